@@ -1,0 +1,145 @@
+/*
+ * The way of the data, one direction only:
+ *
+ *   dataset ──► derive ──► phrase ──► template ──► document ──► write/docx, pdf, html, markdown
+ *   (model)     (facts)    (words)    (Markdown     (one typed
+ *                                      with marks)   tree)
+ */
+import { checkReservedIn } from './document/check-reserved.js'
+import { blocksFromMarkdown } from './document/from-markdown.js'
+import type { Document, Language } from './document/nodes.js'
+import { plainText } from './document/plain-text.js'
+import { allOf, assertNone, fail } from './errors.js'
+import type { Dataset } from './model/dataset.js'
+import { parsePeriod, periodGrammar, type Period } from './model/period.js'
+import { phrasebook } from './phrase/phrasebooks.js'
+import { printedFact, type PrintedFact } from './printed-fact.js'
+import { loadTemplate } from './template/load.js'
+import { renderTemplate, type Rendered } from './template/render.js'
+import type { PrintedBlock } from './template/run.js'
+import { formatOf, writerOf } from './write/formats.js'
+import { saveFiles } from './write/save.js'
+import { gongwen } from './write/theme/gongwen.js'
+import type { Format, Substitution, WriteOptions, Written } from './write/writer.js'
+
+export interface BriefRequest {
+  readonly data: Dataset
+  /** A template of the package by id, or a path to a `.md.hbs` file or a folder of them. */
+  readonly template: string
+  /** Id of the region that the briefing is about. */
+  readonly region: string
+  /** `2024-Q1`, `2024-H1`, `2024-03`, `2024-01/2024-10`, `2024` … */
+  readonly period: string
+  readonly language?: Language
+  /** Options of the template; they come before those in the dataset. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** How files are written: fonts of the user's own, system faces. */
+export type SaveOptions = Partial<Omit<WriteOptions, 'theme'>>
+
+/** A briefing whose every printed figure is known by its origin. */
+export interface Briefing {
+  readonly document: Document
+  /** Every printed figure in the order of the text, once for each time that it is printed. */
+  readonly facts: readonly PrintedFact[]
+  /** The bytes of one format, and which faces stood in for others. */
+  write(format: Format, options?: SaveOptions): Promise<Written>
+  /**
+   * Writes one file, or several that come out together or not at all; the format follows the extension
+   * (.docx, .pdf, .html, .md). Returns which faces stood in for others.
+   */
+  save(paths: string | readonly string[], options?: SaveOptions): Promise<readonly Substitution[]>
+}
+
+/**
+ * Makes a briefing for one region and period.
+ *
+ * @throws JianbaoError with every fault of the request, the template and the figures it asks for;
+ * nothing is written before all of it is right.
+ * @example
+ * const data = await openDataset('seeds/liaocheng')
+ * const briefing = brief({ data, template: 'quarterly-briefing', region: 'liaocheng-hitech', period: '2024-Q1' })
+ * await briefing.save('out/2024-Q1.docx')
+ */
+export function brief(request: BriefRequest): Briefing {
+  const { data, language = 'zh-Hans' } = request
+  const book = phrasebook(language)
+  const [region, period, template] = allOf(
+    () => data.region(request.region),
+    () => readPeriod(request.period),
+    () => loadTemplate(request.template, language),
+  )
+  assertFigures(data, region.id, period.id)
+  const rendered = renderTemplate({ data, template, region, period, book, options: request.options ?? {} })
+  const document = documentOf(rendered, language, rendered.date || period.end, (level, number) =>
+    rendered.headings === 'numbered' ? book.headingLabel(level, number) : '',
+  )
+  const facts = rendered.figures.map((figure) => printedFact(data, figure))
+  const write = (format: Format, options: SaveOptions = {}): Promise<Written> =>
+    writerOf(format)(document, { theme: gongwen, ...options })
+  return {
+    document,
+    facts,
+    write,
+    async save(paths, options) {
+      const all = typeof paths === 'string' ? [paths] : paths
+      const targets = allOf(...all.map((path) => () => ({ path, format: formatOf(path) })))
+      const written = []
+      for (const { path, format } of targets) written.push({ path, ...(await write(format, options)) })
+      await saveFiles(written)
+      return uniqueSubstitutions(written.flatMap((one) => one.substitutions))
+    },
+  }
+}
+
+function readPeriod(text: string): Period {
+  return parsePeriod(text) ?? fail('period-unreadable', { text, grammar: periodGrammar })
+}
+
+/** One clear error instead of one for every clause where a period has no figure at all. */
+function assertFigures(data: Dataset, region: string, period: string): void {
+  const periods = data.periodsOf(region)
+  if (!periods.includes(period)) fail('period-empty', { region, period, known: periods.join(', ') })
+}
+
+function documentOf(
+  rendered: Rendered,
+  language: Language,
+  date: string,
+  headingLabel: (level: 1 | 2 | 3 | 4, number: number) => string,
+): Document {
+  const blockAt = (index: number): PrintedBlock => {
+    const block = rendered.blocks[index]
+    if (block === undefined) throw new Error(`no block has the mark ${index}`)
+    return block
+  }
+  const { blocks, findings } = blocksFromMarkdown(rendered.markdown, {
+    figure(index) {
+      const printed = rendered.figures[index]
+      if (printed === undefined) throw new Error(`no figure has the mark ${index}`)
+      return { type: 'number', text: printed.text, factId: printed.fact.id }
+    },
+    block: (index) => blockAt(index).make(rendered.figures),
+    blockPlace: (index) => blockAt(index).place,
+    linePlace: rendered.linePlace,
+    headingLabel,
+  })
+  assertNone(findings)
+  const title = blocks.find((block) => block.type === 'title')
+  const document: Document = {
+    type: 'document',
+    language,
+    title: title === undefined ? '' : plainText(title.children),
+    date,
+    ...(rendered.issuer !== '' && { issuer: rendered.issuer }),
+    children: blocks,
+  }
+  assertNone(checkReservedIn(document, {}))
+  return document
+}
+
+function uniqueSubstitutions(all: readonly Substitution[]): Substitution[] {
+  const byRole = new Map(all.map((one) => [`${one.role} ${one.used}`, one]))
+  return [...byRole.values()]
+}

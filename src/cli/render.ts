@@ -1,0 +1,74 @@
+import { Command } from 'commander'
+import { brief, type SaveOptions } from '../briefing.js'
+import type { Language } from '../document/nodes.js'
+import { openDataset } from '../read/folder.js'
+import { faceRoles, type FaceRole } from '../write/theme/theme.js'
+import type { CommandContext } from './context.js'
+import { collect, readPairs } from './pairs.js'
+
+interface RenderOptions {
+  readonly data: string
+  readonly region: string
+  readonly period: string
+  readonly language: string
+  readonly out: readonly string[]
+  readonly option: readonly string[]
+  readonly font: readonly string[]
+  readonly systemFonts?: true
+}
+
+/** `jianbao render TEMPLATE --data DIR --region ID --period P --out FILE …` */
+export function renderCommand({ language }: CommandContext): Command {
+  return new Command('render')
+    .description('make a briefing and save it in one format or more / 生成简报')
+    .argument('<template>', 'id of a template that comes with the package, or a path to your own .md.hbs')
+    .requiredOption('--data <folder>', 'folder of the dataset')
+    .requiredOption('--region <id>', 'region that the briefing is about')
+    .requiredOption('--period <period>', 'such as 2024-Q1, 2024-H1, 2024-01/2024-10, 2024')
+    .option('--language <tag>', 'language of the briefing', 'zh-Hans')
+    .requiredOption('--out <file>', 'file to write (.docx, .pdf, .html, .md); may be repeated', collect)
+    .option('--option <name=value>', 'option of the template; may be repeated', collect, [])
+    .option(
+      '--font <role=file>',
+      `font file for a role (${faceRoles.join(', ')}); may be repeated`,
+      collect,
+      [],
+    )
+    .option('--system-fonts', 'look for the official faces among the installed ones first')
+    .addHelpText(
+      'after',
+      `
+Example:
+  jianbao render quarterly-briefing --data seeds/liaocheng --region liaocheng-hitech \\
+    --period 2024-Q1 --out briefing.docx --out briefing.pdf`,
+    )
+    .action(async (template: string, options: RenderOptions) => {
+      const given = readPairs(options.option, '--option')
+      const fonts = readPairs(options.font, '--font', faceRoles) as Partial<Record<FaceRole, string>>
+      const data = await openDataset(options.data)
+      const briefing = brief({
+        data,
+        template,
+        region: options.region,
+        period: options.period,
+        language: options.language as Language,
+        options: given,
+      })
+      const saveOptions: SaveOptions = { fonts, systemFonts: options.systemFonts === true }
+      const substitutions = await briefing.save(options.out, saveOptions)
+      const words = report[language()]
+      for (const path of options.out) process.stdout.write(`${words.written}${path}\n`)
+      for (const { wanted, used } of substitutions) process.stdout.write(words.substituted(wanted, used))
+    })
+}
+
+const report = {
+  en: {
+    written: 'written: ',
+    substituted: (wanted: string, used: string) => `font: ${used} stands in for ${wanted} in the PDF\n`,
+  },
+  zh: {
+    written: '已写入：',
+    substituted: (wanted: string, used: string) => `字体：PDF 中以 ${used} 代替 ${wanted}\n`,
+  },
+}

@@ -1,0 +1,51 @@
+import type { Decimal } from '../model/decimal.js'
+import { parseUnit } from '../model/unit.js'
+import { idOf } from './published.js'
+import {
+  factId,
+  mergedObservations,
+  mergedStatus,
+  type Fact,
+  type FactRequest,
+  type Formula,
+  type Versus,
+} from './fact.js'
+
+export interface Computation {
+  readonly value: Decimal
+  /** Unit id; undefined for a rank. */
+  readonly unit?: string
+  readonly decimals: number
+  readonly formula: Formula
+  readonly inputs: readonly Fact[]
+  readonly versus?: Versus
+  readonly tied?: boolean
+}
+
+/** A computed fact; the marks of its inputs are carried on to it. */
+export function computed(request: FactRequest, computation: Computation): Fact {
+  const { value, unit, decimals, formula, inputs, versus, tied } = computation
+  const { region, indicator, period, measure, of } = request
+  const approximate = inputs.find((input) => input.approximate !== undefined)?.approximate
+  return {
+    kind: 'fact',
+    id: factId(request, versus && idOf(versus)),
+    measure,
+    region,
+    indicator,
+    period,
+    ...(of !== undefined && { of }),
+    ...(versus !== undefined && { versus }),
+    value,
+    unit: unit === undefined ? undefined : parseUnit(unit),
+    decimals,
+    origin: 'computed',
+    formula,
+    inputs,
+    observations: mergedObservations(inputs),
+    status: mergedStatus(inputs),
+    ...(approximate !== undefined && measure !== 'rank' && { approximate: 'about' as const }),
+    cumulative: inputs.some((input) => input.cumulative),
+    ...(tied !== undefined && { tied }),
+  }
+}

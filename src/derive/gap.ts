@@ -1,0 +1,86 @@
+import type { Dataset } from '../model/dataset.js'
+import type { Decimal } from '../model/decimal.js'
+import { isRate } from '../model/indicator.js'
+import { convert, requireUnit } from '../model/unit.js'
+import { computed } from './computed.js'
+import {
+  absent,
+  formulaResult,
+  withUnit,
+  type Absent,
+  type Derived,
+  type Fact,
+  type FactRequest,
+  type Versus,
+} from './fact.js'
+import { deriveGrowth } from './growth.js'
+import { deriveLevel } from './level.js'
+import { preferPublished, published } from './published.js'
+
+/**
+ * The gap between a rate here and the same rate of another region, in percentage points: r − R, of
+ * growth or of a level that is itself a rate. The other region is the parent unless named. Taken from
+ * exact values; no gap is given between levels, which would not be points.
+ */
+export function deriveGap(data: Dataset, request: FactRequest): Derived {
+  const other = otherRegion(data, request)
+  if (other.kind === 'absent') return other
+  const of = request.of ?? (isRate(request.indicator) ? 'level' : 'growth')
+  const full: FactRequest = { ...request, of }
+  return preferPublished(published(data, full, other), computedGap(data, full, other))
+}
+
+type RegionVersus = Extract<Versus, { kind: 'region' }>
+
+function otherRegion(data: Dataset, request: FactRequest): Absent | RegionVersus {
+  const id = request.versus ?? request.region.parent
+  const region = id === undefined ? undefined : data.regions.get(id)
+  if (region !== undefined) {
+    return { kind: 'region', region, above: data.isAbove(region.id, request.region.id) }
+  }
+  return id === undefined
+    ? absent(
+        `"${request.region.id}" has no parent region to compare with`,
+        `“${request.region.id}”没有可比较的上级地区`,
+      )
+    : absent(`there is no region "${id}" to compare with`, `没有可比较的地区“${id}”`)
+}
+
+function computedGap(data: Dataset, request: FactRequest, versus: RegionVersus): Derived {
+  const derive = request.of === 'level' ? deriveLevel : deriveGrowth
+  const measure = request.of === 'level' ? 'level' : 'growth'
+  const here = derive(data, { ...request, measure, of: undefined, versus: undefined })
+  if (here.kind === 'absent') return here
+  const there = derive(data, { ...request, measure, of: undefined, versus: undefined, region: versus.region })
+  if (there.kind === 'absent') return there
+  const own = inPercent(here)
+  const others = inPercent(there)
+  if (own === undefined || others === undefined) {
+    const not = own === undefined ? here : there
+    return absent(
+      `a gap in percentage points needs two rates in %; ${not.id} is in ${not.unit?.id ?? 'no unit'}`,
+      `百分点差距只能由两个百分率相减；${not.id} 的单位是 ${not.unit?.id ?? '无'}`,
+    )
+  }
+  const value = own.value.minus(others.value)
+  const decimals = Math.max(own.decimals, others.decimals)
+  return computed(request, {
+    value,
+    unit: '个百分点',
+    decimals,
+    formula: {
+      symbols: 'r − R',
+      substituted: `${withUnit(here)} − ${withUnit(there)} ${formulaResult(value, decimals, '个百分点')}`,
+    },
+    inputs: [here, there],
+    versus,
+  })
+}
+
+const percent = requireUnit('%')
+
+/** A rate in %, whether stated in % or ‰; undefined for what is no rate. */
+function inPercent({ value, unit, decimals }: Fact): { value: Decimal; decimals: number } | undefined {
+  const converted = unit && convert(value, unit, percent)
+  return converted && { value: converted, decimals: decimals + (unit.id === '‰' ? 1 : 0) }
+}

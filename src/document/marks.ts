@@ -1,0 +1,48 @@
+/**
+ * Between template and tree the text is Markdown, in which figures and blocks stand as marks made of
+ * private-use characters and a number. No data or template may contain these characters, so a mark
+ * cannot be forged.
+ */
+const figureOpen = '\uE000'
+const figureClose = '\uE001'
+const blockOpen = '\uE002'
+const blockClose = '\uE003'
+
+/**
+ * Markdown tells by the characters beside it whether ** opens or closes. A figure's neighbours are
+ * Chinese, so its mark has at both ends a character that is wide but never assigned.
+ */
+const wide = '\uFAFF'
+
+/** The characters of marks, and the one that Markdown replaces silently. */
+// eslint-disable-next-line no-control-regex
+export const reservedCharacters = /[\0\uE000-\uE003]/g
+
+export const figureMark = (index: number): string => `${wide}${figureOpen}${index}${figureClose}${wide}`
+export const blockMark = (index: number): string => `${blockOpen}${index}${blockClose}`
+
+const anyMark = /(\uFAFF\uE000\d+\uE001\uFAFF|\uE002\d+\uE003)/
+
+export type MarkedText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure' | 'block'; readonly index: number }
+
+/** A text as its stretches of plain text and the marks between them. */
+export function splitMarks(text: string): MarkedText[] {
+  return text
+    .split(anyMark)
+    .filter((part) => part !== '')
+    .map((part): MarkedText => {
+      if (!anyMark.test(part)) return { kind: 'text', text: part }
+      return { kind: part.startsWith(blockOpen) ? 'block' : 'figure', index: Number(/\d+/.exec(part)?.[0]) }
+    })
+}
+
+export function hasMark(text: string): boolean {
+  return anyMark.test(text)
+}
+
+/** Markdown in which every block mark that has a line to itself stands between blank lines. */
+export function setBlocksApart(markdown: string): string {
+  return markdown.replace(/^\uE002\d+\uE003[ \t]*$/gm, '\n$&\n')
+}

@@ -1,0 +1,21 @@
+import type { Inline } from './nodes.js'
+
+/** The text of inlines as a reader sees it, without marks; a line break counts as a space. */
+export function plainText(children: readonly Inline[]): string {
+  return children
+    .map((child) => {
+      switch (child.type) {
+        case 'text':
+          return child.value
+        case 'number':
+          return child.text
+        case 'break':
+          return ' '
+        case 'strong':
+        case 'emphasis':
+        case 'link':
+          return plainText(child.children)
+      }
+    })
+    .join('')
+}

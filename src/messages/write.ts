@@ -1,0 +1,28 @@
+import type { Message } from './index.js'
+
+export const writeMessages = {
+  'output-format-unknown': (p: { path: string; accepted: string }): Message => ({
+    en: `cannot tell the format of "${p.path}" from its extension; accepted: ${p.accepted}`,
+    zh: `无法从扩展名判断“${p.path}”的格式；可用：${p.accepted}`,
+  }),
+  'format-unknown': (p: { format: string; accepted: string }): Message => ({
+    en: `"${p.format}" is not a format; accepted: ${p.accepted}`,
+    zh: `没有格式“${p.format}”；可用：${p.accepted}`,
+  }),
+  'output-not-writable': (p: { path: string; reason: Message }): Message => ({
+    en: `cannot write "${p.path}": ${p.reason.en}; nothing was changed`,
+    zh: `无法写入“${p.path}”：${p.reason.zh}；未作任何改动`,
+  }),
+  'character-without-face': (p: { character: string; codePoint: string; context: string }): Message => ({
+    en: `no font has the character "${p.character}" (${p.codePoint}) in "${p.context}"; replace it, or give a font file that has it with the option "fonts"`,
+    zh: `“${p.context}”中的字符“${p.character}”（${p.codePoint}）没有任何字体可用；请改用其他字符，或用 fonts 选项指定含有该字的字体文件`,
+  }),
+  'character-not-allowed': (p: { codePoint: string; context: string }): Message => ({
+    en: `the control character ${p.codePoint} in "${p.context}" cannot stand in a document; delete it`,
+    zh: `“${p.context}”中的控制字符 ${p.codePoint} 不能出现在文档中，请删除`,
+  }),
+  'font-not-readable': (p: { path: string; reason: string }): Message => ({
+    en: `cannot read the font file "${p.path}": ${p.reason}; a TrueType or OpenType file (.ttf, .otf, .ttc) is expected`,
+    zh: `无法读取字体文件“${p.path}”：${p.reason}；应为 TrueType 或 OpenType 文件（.ttf、.otf、.ttc）`,
+  }),
+}

@@ -1,0 +1,12 @@
+import { UTCDate } from '@date-fns/utc'
+import { format, parseISO } from 'date-fns'
+
+/** YYYY-MM-DD of a day; days are kept in UTC so that no time zone can move them. */
+export function formatDate(date: UTCDate): string {
+  return format(date, 'yyyy-MM-dd')
+}
+
+/** The day of a YYYY-MM-DD text. */
+export function isoDay(text: string): UTCDate {
+  return new UTCDate(parseISO(`${text}T00:00:00Z`).getTime())
+}

@@ -1,0 +1,351 @@
+import type { z } from 'zod'
+import { finding, formatPlace, type Finding } from '../errors.js'
+import { limits } from '../limits.js'
+import type { MessageCode, MessageParameters } from '../messages/index.js'
+import { checkObservation, checkReference, type Catalogue, type CatalogueTable } from './check-observation.js'
+import type { DatasetParts } from './dataset.js'
+import {
+  datasetHeadSchema,
+  locateInObjects,
+  tableSchemas,
+  type DatasetInput,
+  type Locate,
+  type TableName,
+} from './dataset-input.js'
+import { expectation } from './expectation.js'
+import { identifier } from './identifier.js'
+import type { Indicator } from './indicator.js'
+import type { Observation } from './observation.js'
+import { observationKey } from './observation-key.js'
+import type { PeerGroup } from './peer-group.js'
+import { parsePeriod } from './period.js'
+import type { Region } from './region.js'
+import { similar } from './similar.js'
+import type { Source } from './source.js'
+
+export interface CheckedDataset {
+  /** Undefined if there is an error. */
+  readonly parts: DatasetParts | undefined
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Checks a whole dataset and collects every fault; nothing is thrown for bad input. References into
+ * tables of which a part could not be read are let pass, since the ids there are not known.
+ */
+export function checkDataset(
+  input: DatasetInput,
+  locate: Locate = locateInObjects,
+  unread: ReadonlySet<TableName> = new Set(),
+): CheckedDataset {
+  return new DatasetCheck(input, locate, unread).run()
+}
+
+type Report = <C extends MessageCode>(
+  code: C,
+  parameters: MessageParameters<C>,
+  field?: readonly PropertyKey[],
+) => void
+
+interface Row<T> {
+  readonly value: T
+  readonly index: number
+}
+
+const kinds: Readonly<Record<CatalogueTable, string>> = {
+  regions: 'region',
+  indicators: 'indicator',
+  peerGroups: 'peer group',
+  sources: 'source',
+}
+
+class DatasetCheck {
+  readonly #findings: Finding[] = []
+  #overflow = false
+  readonly #regions = new Map<string, Region>()
+  readonly #indicators = new Map<string, Indicator>()
+  readonly #peerGroups = new Map<string, PeerGroup>()
+  readonly #sources = new Map<string, Source>()
+  readonly #observations = new Map<string, Observation>()
+  readonly #unread: Set<TableName>
+  /** Ids of rows that have faults of their own; a reference to one is not a second fault. */
+  readonly #faultyIds: Readonly<Record<CatalogueTable, Set<string>>> = {
+    regions: new Set(),
+    indicators: new Set(),
+    peerGroups: new Set(),
+    sources: new Set(),
+  }
+  readonly #catalogue: Catalogue = {
+    regions: this.#regions,
+    indicators: this.#indicators,
+    has: (table, id) => this.#ids(table).has(id) || this.#faultyIds[table].has(id) || this.#unread.has(table),
+    similar: (table, id) => similar(id, [...this.#ids(table).keys(), ...this.#faultyIds[table]]),
+  }
+
+  constructor(
+    readonly input: DatasetInput,
+    readonly locate: Locate,
+    unread: ReadonlySet<TableName>,
+  ) {
+    this.#unread = new Set(unread)
+  }
+
+  run(): CheckedDataset {
+    const head = this.#parse(datasetHeadSchema, this.#headFields(), 'head', 0)
+    const regions = this.#table<Region>('regions', this.#regions)
+    const indicators = this.#table<Indicator>('indicators', this.#indicators)
+    this.#table<Source>('sources', this.#sources)
+    const peerGroups = this.#table<PeerGroup>('peerGroups', this.#peerGroups)
+    for (const row of regions) this.#checkRegion(row)
+    this.#checkParents(regions)
+    for (const { value, index } of indicators) {
+      this.#reference('indicators', index, ['partOf'], value.partOf, 'indicators')
+    }
+    for (const row of peerGroups) this.#checkPeerGroup(row)
+    this.#checkObservations()
+    const failed = this.#findings.some((one) => one.severity === 'error')
+    const parts: DatasetParts | undefined =
+      failed || head === undefined
+        ? undefined
+        : {
+            title: head.title,
+            rounding: head.rounding,
+            regions: this.#regions,
+            indicators: this.#indicators,
+            peerGroups: this.#peerGroups,
+            sources: this.#sources,
+            observations: this.#observations,
+            templateOptions: new Map(Object.entries(head.templates)),
+          }
+    return { parts, findings: this.#findings }
+  }
+
+  #headFields(): Record<string, unknown> {
+    const { title, rounding, templates } = this.input
+    return {
+      ...(title !== undefined && { title }),
+      ...(rounding !== undefined && { rounding }),
+      ...(templates !== undefined && { templates }),
+    }
+  }
+
+  #ids(table: CatalogueTable): ReadonlyMap<string, unknown> {
+    switch (table) {
+      case 'regions':
+        return this.#regions
+      case 'indicators':
+        return this.#indicators
+      case 'peerGroups':
+        return this.#peerGroups
+      case 'sources':
+        return this.#sources
+    }
+  }
+
+  #report(table: TableName | 'head', row: number): Report {
+    return (code, parameters, field = []) => {
+      if (this.#findings.length < limits.findings) {
+        this.#findings.push(finding(code, parameters, this.locate(table, row, field)))
+      } else if (!this.#overflow) {
+        this.#overflow = true
+        this.#findings.push(finding('findings-too-many', { shown: limits.findings }))
+      }
+    }
+  }
+
+  #parse<S extends z.ZodObject>(
+    schema: S,
+    value: unknown,
+    table: TableName | 'head',
+    row: number,
+  ): z.output<S> | undefined {
+    const result = schema.safeParse(value)
+    if (result.success) return result.data
+    const report = this.#report(table, row)
+    for (const issue of result.error.issues) {
+      if (issue.code === 'unrecognized_keys') {
+        const known = issue.path.length === 0 ? Object.keys(schema.shape) : []
+        for (const key of issue.keys) {
+          const path = [...issue.path, key]
+          const parameters = { field: path.join('.'), similar: similar(key, known), known: known.join(', ') }
+          report('field-unknown', parameters, path)
+        }
+        continue
+      }
+      const found = valueAt(value, issue.path)
+      const field = issue.path.map(String).join('.') || table
+      const expected = expectation(issue)
+      if (found === undefined) report('value-missing', { field, expected }, issue.path)
+      else report('value-invalid', { field, value: printed(found), expected }, issue.path)
+    }
+    return undefined
+  }
+
+  /** A table's rows; none, after a finding, if it is not a list. */
+  #rows(table: TableName): readonly unknown[] {
+    const rows: unknown = this.input[table] ?? []
+    if (Array.isArray(rows)) return rows
+    const parameters = { field: table, value: printed(rows), expected: { en: 'a list', zh: '列表' } }
+    this.#findings.push(finding('value-invalid', parameters, this.locate('head', 0, [table])))
+    this.#unread.add(table)
+    return []
+  }
+
+  #table<T extends { readonly id: string }>(table: CatalogueTable, into: Map<string, T>): Row<T>[] {
+    const rows: Row<T>[] = []
+    const firstRow = new Map<string, number>()
+    for (const [index, raw] of this.#rows(table).entries()) {
+      if (this.#overflow) break
+      const value = this.#parse(tableSchemas[table], raw, table, index) as T | undefined
+      if (value === undefined) {
+        const id = valueAt(raw, ['id'])
+        if (typeof id === 'string') this.#faultyIds[table].add(id)
+        continue
+      }
+      const first = firstRow.get(value.id)
+      if (first !== undefined) {
+        const place = formatPlace(this.locate(table, first, ['id']))
+        this.#report(table, index)('id-duplicate', { kind: kinds[table], id: value.id, first: place }, ['id'])
+        continue
+      }
+      firstRow.set(value.id, index)
+      into.set(value.id, value)
+      rows.push({ value, index })
+    }
+    return rows
+  }
+
+  #reference(
+    table: CatalogueTable,
+    row: number,
+    field: readonly PropertyKey[],
+    id: string | undefined,
+    target: CatalogueTable,
+  ): void {
+    if (id === undefined || this.#overflow || this.#catalogue.has(target, id)) return
+    const close = this.#catalogue.similar(target, id)
+    const parameters = { field: field.map(String).join('.'), id, kind: kinds[target], similar: close }
+    this.#report(table, row)('reference-unknown', parameters, field)
+  }
+
+  #checkRegion({ value, index }: Row<Region>): void {
+    this.#reference('regions', index, ['parent'], value.parent, 'regions')
+    this.#reference('regions', index, ['successor'], value.successor, 'regions')
+    for (const [place, old] of value.mergedFrom.entries()) {
+      this.#reference('regions', index, ['mergedFrom', place], old, 'regions')
+    }
+  }
+
+  /** Reports each circle of parents once; every region is walked over once, however deep they lie. */
+  #checkParents(rows: readonly Row<Region>[]): void {
+    const settled = new Set<string>()
+    for (const { value } of rows) {
+      const chain = new Set<string>()
+      let up: string | undefined = value.id
+      while (up !== undefined && !settled.has(up) && !chain.has(up)) {
+        chain.add(up)
+        up = this.#regions.get(up)?.parent
+      }
+      if (up !== undefined && chain.has(up)) this.#reportCircle(up, rows)
+      for (const id of chain) settled.add(id)
+    }
+  }
+
+  #reportCircle(id: string, rows: readonly Row<Region>[]): void {
+    const shown = [id]
+    let up = this.#regions.get(id)?.parent
+    for (; up !== undefined && up !== id && shown.length < 8; up = this.#regions.get(up)?.parent)
+      shown.push(up)
+    shown.push(up === id ? id : '…')
+    const row = rows.find(({ value }) => value.id === id)?.index ?? 0
+    this.#report('regions', row)('parent-circular', { id, chain: shown.join(' → ') }, ['parent'])
+  }
+
+  #checkPeerGroup({ value, index }: Row<PeerGroup>): void {
+    const { members, within, exclude, id } = value
+    const region = (field: readonly PropertyKey[], regionId: string): void =>
+      this.#reference('peerGroups', index, field, regionId, 'regions')
+    region(['within'], within)
+    for (const [place, out] of exclude.entries()) region(['exclude', place], out)
+    if (Array.isArray(members)) {
+      for (const [place, member] of members.entries()) region(['members', place], member)
+    } else {
+      region(['members', 'parent'], members.parent)
+    }
+    if (this.#unread.has('regions') || this.#faultyIds.regions.size > 0) return
+    if (this.#countMembers(value) < 2) {
+      this.#report('peerGroups', index)('peer-group-without-members', { id }, ['members'])
+    }
+  }
+
+  #countMembers({ members, exclude }: PeerGroup): number {
+    if (Array.isArray(members)) return new Set(members.filter((id) => !exclude.includes(id))).size
+    let count = 0
+    for (const { id, parent, level } of this.#regions.values()) {
+      if (parent === members.parent && members.levels.includes(level) && !exclude.includes(id)) count++
+    }
+    return count
+  }
+
+  /** What a row refers to is checked even if another of its fields is wrong. */
+  #checkReferencesOf(raw: unknown, report: Report): void {
+    const check = (field: 'region' | 'indicator' | 'source', table: CatalogueTable): void => {
+      const id = identifier.safeParse(valueAt(raw, [field]))
+      if (id.success) checkReference(field, id.data, table, field, this.#catalogue, report)
+    }
+    check('region', 'regions')
+    check('indicator', 'indicators')
+    check('source', 'sources')
+  }
+
+  #checkObservations(): void {
+    const firstRow = new Map<string, number>()
+    for (const [index, raw] of this.#rows('observations').entries()) {
+      if (this.#overflow) break
+      const observation = this.#parse(tableSchemas.observations, raw, 'observations', index)
+      const report = this.#report('observations', index)
+      if (observation === undefined) {
+        this.#checkReferencesOf(raw, report)
+        continue
+      }
+      if (!checkObservation(observation, this.#catalogue, report)) continue
+      const period = parsePeriod(observation.period)?.id ?? observation.period
+      const key = observationKey({ ...observation, period })
+      const { vintage } = observation
+      const keyOfVintage = vintage === undefined ? key : `${key}@${vintage}`
+      const first = firstRow.get(keyOfVintage)
+      if (first !== undefined) {
+        const place = formatPlace(this.locate('observations', first, []))
+        report('observation-duplicate', { key: keyOfVintage, first: place })
+        continue
+      }
+      firstRow.set(keyOfVintage, index)
+      const before = this.#observations.get(key)
+      if (before !== undefined && (before.vintage ?? '') > (vintage ?? '')) continue
+      this.#observations.set(key, observation.period === period ? observation : { ...observation, period })
+    }
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null) return undefined
+    current = (current as Record<PropertyKey, unknown>)[step]
+  }
+  return current
+}
+
+function printed(value: unknown): string {
+  const text = typeof value === 'string' ? value : json(value)
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+/** JSON refuses circles and big integers. */
+function json(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Object.prototype.toString.call(value)
+  }
+}

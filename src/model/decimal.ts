@@ -1,0 +1,28 @@
+import { Decimal as DecimalJs } from 'decimal.js'
+
+/**
+ * Exact decimal numbers. 40 significant digits leave room for sums and products of published figures;
+ * quotients and roots are rounded there, far below any printed digit.
+ */
+export const Decimal = DecimalJs.clone({ precision: 40, toExpNeg: -60, toExpPos: 60, defaults: true })
+export type Decimal = DecimalJs
+export type DecimalRounding = DecimalJs.Rounding
+
+const plainDecimal = /^[+-]?\d{1,30}(?:\.\d{1,30})?$/
+
+/**
+ * Reads a plain decimal such as `12.70`, `-3.2` or `－0.3`; undefined for anything else: exponents,
+ * thousands separators, blanks and NaN are refused rather than guessed.
+ *
+ * @example parseDecimal('25.7')?.toString() // '25.7'
+ */
+export function parseDecimal(text: string): Decimal | undefined {
+  const plain = text.replace(/^[－−]/, '-')
+  return plainDecimal.test(plain) ? new Decimal(plain) : undefined
+}
+
+/** How many decimals a figure was printed with: 2 for `20.42`, 1 for `7.0`, 0 for `286`. */
+export function printedDecimals(text: string): number {
+  const point = text.indexOf('.')
+  return point < 0 ? 0 : text.length - point - 1
+}

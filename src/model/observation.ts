@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { parseDecimal } from './decimal.js'
+import { identifier } from './identifier.js'
+import { unitText } from './indicator.js'
+import { measures } from './measure.js'
+import { parsePeriod, periodGrammar } from './period.js'
+
+/** After the status codes of SDMX; an observation may have several. */
+export const statuses = [
+  'final',
+  'provisional',
+  'estimated',
+  'forecast',
+  'implied',
+  'revised',
+  'doubtful',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** Why there is no value. */
+export const missingReasons = ['not-available', 'suppressed', 'not-applicable'] as const
+
+/** How a printed figure stands to the true one: 近, 约, 余, 超, 以上, 不到. */
+export const approximations = ['nearly', 'about', 'odd', 'over', 'at-least', 'under'] as const
+export type Approximation = (typeof approximations)[number]
+
+export const periodText = z.string().refine((text) => parsePeriod(text) !== undefined, {
+  error: `a period: ${periodGrammar} / 时期：${periodGrammar}`,
+})
+
+export const decimalText = z.string().refine((text) => parseDecimal(text) !== undefined, {
+  error: 'a plain decimal such as 25.7 or -3.2 / 普通小数，如 25.7 或 -3.2',
+})
+
+/**
+ * One figure as its source states it. The value is kept as the text that was printed, so that 7% and
+ * 7.0% stay what they were; a published growth rate, rank or gap is an observation of its own.
+ */
+export const observationSchema = z.strictObject({
+  region: identifier,
+  indicator: identifier,
+  period: periodText,
+  measure: z.enum(measures).default('level'),
+  /** What is ranked or compared: the growth or the level. */
+  of: z.enum(['level', 'growth']).optional(),
+  /** The other side: a region for a gap, a peer group for a rank, a region or indicator for a share. */
+  versus: identifier.optional(),
+  /** Null if missing; then `missing` says why. */
+  value: decimalText.nullable(),
+  missing: z.enum(missingReasons).optional(),
+  /** Unit if it is not the indicator's (level) or the measure's own. */
+  unit: unitText.optional(),
+  status: z.array(z.enum(statuses)).default([]),
+  approximate: z.enum(approximations).optional(),
+  cumulative: z.boolean().default(false),
+  source: identifier,
+  /** When the figure was published, YYYY-MM-DD; the latest is taken. */
+  vintage: z.iso.date().optional(),
+  note: z.string().optional(),
+})
+export type ObservationInput = z.input<typeof observationSchema>
+export type Observation = z.output<typeof observationSchema>

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { identifier } from './identifier.js'
+
+/** Where figures come from. */
+export const sourceSchema = z.strictObject({
+  id: identifier,
+  agency: z.string().min(1),
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  date: z.iso.date().optional(),
+  /** Page, table or cell. */
+  locator: z.string().optional(),
+  /** How a note names it; agency and title if absent. */
+  citation: z.string().min(1).optional(),
+  licence: z.string().optional(),
+  note: z.string().optional(),
+})
+export type SourceInput = z.input<typeof sourceSchema>
+export type Source = z.output<typeof sourceSchema>

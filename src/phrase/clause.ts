@@ -1,0 +1,43 @@
+import { measures, type Measure, type MeasuredQuantity } from '../model/measure.js'
+
+/** What a template asks to be said of an indicator, in one word such as `growth?` or `rank:level@province`. */
+export interface Clause {
+  readonly measure: Measure
+  /** A variant of the phrasebook: `growth.short`. */
+  readonly variant: string
+  readonly of?: MeasuredQuantity
+  readonly versus?: string
+  /** Left out without an error if the figure is absent. */
+  readonly optional: boolean
+}
+
+/** What `parseClauses` accepts, for messages. */
+export const clauseGrammar = `${measures.join(', ')}, each with .variant, :level or :growth, @region-or-group, and ? if it may be left out`
+
+const clausePattern = /^([a-z]+)(?:\.([a-z]+))?(?::(level|growth))?(?:@([\p{L}\p{N}._-]+))?(\?)?$/u
+
+/** Reads clauses separated by blanks; a word that is none is returned as it stands. */
+export function parseClauses(text: string): { clauses: Clause[]; unknown: string[] } {
+  const clauses: Clause[] = []
+  const unknown: string[] = []
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const clause = parseClause(word)
+    if (clause === undefined) unknown.push(word)
+    else clauses.push(clause)
+  }
+  return { clauses, unknown }
+}
+
+function parseClause(word: string): Clause | undefined {
+  const match = clausePattern.exec(word)
+  const measure = measures.find((one) => one === match?.[1])
+  if (match === null || measure === undefined) return undefined
+  const [, , variant, of, versus, optional] = match
+  return {
+    measure,
+    variant: variant ?? 'default',
+    ...((of === 'level' || of === 'growth') && { of }),
+    ...(versus !== undefined && { versus }),
+    optional: optional !== undefined,
+  }
+}

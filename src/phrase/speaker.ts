@@ -1,0 +1,64 @@
+import type { Fact, Versus } from '../derive/fact.js'
+import { fail } from '../errors.js'
+import type { Indicator } from '../model/indicator.js'
+import { regionName, wholeName, type Region } from '../model/region.js'
+import type { RoundingMode } from '../model/rounding.js'
+import type { Phrasebook } from './phrasebook.js'
+
+/** Who speaks: the language's book, the rounding, and the region that the document is about. */
+export interface Speaker {
+  readonly book: Phrasebook
+  readonly rounding: RoundingMode
+  readonly region: Region
+}
+
+export function nameOfIndicator(
+  { book }: Speaker,
+  indicator: Indicator,
+  form: 'full' | 'short' = 'short',
+): string {
+  const { language } = book
+  const short = form === 'short' ? indicator.shortNames?.[language] : undefined
+  return (
+    short ??
+    indicator.names[language] ??
+    fail('name-missing', { kind: 'indicator', id: indicator.id, language })
+  )
+}
+
+export function nameOfRegion({ book }: Speaker, region: Region, form: 'full' | 'short' = 'full'): string {
+  const { language } = book
+  return (
+    regionName(region, language, form) ?? fail('name-missing', { kind: 'region', id: region.id, language })
+  )
+}
+
+/** 全区, 全市, 全省; the region's own name where prose has no such word. */
+export function wholeOf(speaker: Speaker, region: Region): string {
+  return wholeName(region, speaker.book.language) ?? nameOfRegion(speaker, region, 'short')
+}
+
+/** How a comparison names its other side: 全市 for the region above, a name for one that is not above. */
+export function referenceOf(speaker: Speaker, fact: Fact): string {
+  return fact.versus === undefined ? '' : versusName(speaker, fact.versus)
+}
+
+export function versusName(speaker: Speaker, versus: Versus): string {
+  switch (versus.kind) {
+    case 'indicator':
+      return nameOfIndicator(speaker, versus.indicator)
+    case 'peer-group':
+      return nameOfUpper(speaker, versus.within)
+    case 'region':
+      return versus.above
+        ? nameOfUpper(speaker, versus.region)
+        : nameOfRegion(speaker, versus.region, 'short')
+  }
+}
+
+/** 全市, unless that would mean the document's own region: of 临清市 it is said 高于聊城市. */
+function nameOfUpper(speaker: Speaker, upper: Region): string {
+  const whole = wholeOf(speaker, upper)
+  const meansOwn = upper.id !== speaker.region.id && whole === wholeOf(speaker, speaker.region)
+  return meansOwn ? nameOfRegion(speaker, upper, 'short') : whole
+}

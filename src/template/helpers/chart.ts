@@ -1,0 +1,145 @@
+import type { Fact } from '../../derive/fact.js'
+import { chart as chartNode, text } from '../../document/builders.js'
+import type { ChartPoint, ChartSeries } from '../../document/nodes.js'
+import type { Indicator } from '../../model/indicator.js'
+import type { Measure } from '../../model/measure.js'
+import type { Region } from '../../model/region.js'
+import type { Clause } from '../../phrase/clause.js'
+import { digitsOf } from '../../phrase/quantity.js'
+import { nameOfIndicator, nameOfRegion, wholeOf } from '../../phrase/speaker.js'
+import { idListOf, namedText } from '../arguments.js'
+import type { HelperCall, PrintHelper } from '../helper.js'
+import type { TemplateRun } from '../run.js'
+import { labelled, numberedNotes, scopedCaption } from '../table-notes.js'
+import { MarkdownValue, textOf } from '../text-value.js'
+
+interface Series {
+  readonly region: Region
+  readonly name: string
+  readonly facts: readonly (Fact | undefined)[]
+}
+
+/** One measure of several indicators as bars, beside those of another region if `versus` names one. */
+export const chart: PrintHelper = {
+  name: 'chart',
+  usage: '{{chart "bar" "growth" of="indicator indicator" versus="parent" caption="…"}}',
+  block: false,
+  positional: [{ oneOf: ['bar'] }, { oneOf: ['level', 'growth', 'share', 'gap'] }],
+  named: { of: 'indicators', versus: 'text', caption: 'text' },
+  print(call) {
+    const { run, place } = call
+    const measure = textOf(call.positional[1]) as Measure
+    const indicators = run.indicators('chart', idListOf(call.named.of), place)
+    const clause: Clause = { measure, variant: 'default', optional: false }
+    const facts = indicators.map((indicator) => {
+      const derived = run.derive(run.region, indicator, clause)
+      if (derived.kind === 'fact') return derived
+      run.reportAbsent(run.region, indicator, clause, derived, place)
+      return undefined
+    })
+    const own: Series = { region: run.region, name: nameOfRegion(run.speaker, run.region, 'short'), facts }
+    const other = versusSeries(call, indicators, measure)
+    const series = other === undefined ? [own] : [own, other]
+    const units = [
+      ...new Set(series.flatMap((one) => one.facts.flatMap((fact) => (fact?.unit ? [fact.unit.id] : [])))),
+    ]
+    if (units.length > 1) run.report('chart-units-differ', { units: units.join(', ') }, place)
+    if (indicators.length === 0 || units.length !== 1) return new MarkdownValue('')
+    return printChart(call, indicators, series)
+  },
+}
+
+function factsOf(
+  run: TemplateRun,
+  region: Region,
+  indicators: readonly Indicator[],
+  measure: Measure,
+): (Fact | undefined)[] {
+  return indicators.map((indicator) => {
+    const derived = run.derive(region, indicator, { measure, variant: 'default', optional: true })
+    return derived.kind === 'fact' ? derived : undefined
+  })
+}
+
+/** The series to compare with; none where the other region has no figure at all. */
+function versusSeries(
+  call: HelperCall,
+  indicators: readonly Indicator[],
+  measure: Measure,
+): Series | undefined {
+  const { run, place } = call
+  const asked = namedText(call, 'versus')
+  const id = asked === 'parent' ? run.region.parent : asked
+  if (id === undefined || id === '') return undefined
+  const region = run.attempt(place, () => run.data.region(id))
+  if (region === undefined) return undefined
+  const facts = factsOf(run, region, indicators, measure)
+  const name =
+    region.id === run.region.parent
+      ? wholeOf(run.speaker, region)
+      : nameOfRegion(run.speaker, region, 'short')
+  return facts.some((fact) => fact !== undefined) ? { region, name, facts } : undefined
+}
+
+function printChart(call: HelperCall, indicators: readonly Indicator[], series: readonly Series[]) {
+  const { run } = call
+  const { book, rounding } = run.speaker
+  const unit = series.flatMap((one) => one.facts).find((fact) => fact !== undefined)?.unit
+  const unitName = unit?.names[book.language] ?? unit?.id ?? ''
+  const categories = indicators.map((indicator) => nameOfIndicator(run.speaker, indicator))
+  const nodes = series.map((one): ChartSeries => ({
+    name: one.name,
+    points: one.facts.map((fact): ChartPoint | null => {
+      if (fact === undefined) return null
+      const printed = digitsOf(fact, rounding)
+      run.printFigure(printed, fact)
+      return { value: printed, text: printed, factId: fact.id }
+    }),
+  }))
+  run.counters.chart += 1
+  const caption = scopedCaption(run, namedText(call, 'caption'))
+  const missing = series.flatMap((one) =>
+    one.facts.flatMap((fact, index) => (fact === undefined ? [`${one.name}${categories[index] ?? ''}`] : [])),
+  )
+  const notes = [
+    ...(missing.length > 0 ? [`${missing.join(book.enumerationComma)}${book.chart.missing}`] : []),
+    ...impliedNotes(run, series),
+  ]
+  const node = chartNode({
+    kind: 'bar',
+    label: labelled(book.tables.figureLabel, { number: String(run.counters.chart) }),
+    caption: [text(caption)],
+    unit: unitName,
+    categories,
+    series: nodes,
+    alternative: alternative(run, caption, unitName, categories, nodes),
+    notes: numberedNotes(run, notes),
+  })
+  return run.printBlock(call.place, () => node)
+}
+
+function impliedNotes(run: TemplateRun, series: readonly Series[]): string[] {
+  const { book } = run.speaker
+  return Object.entries(book.statuses).flatMap(([status, word]) =>
+    series.flatMap((one) =>
+      one.facts.some((fact) => fact?.status.some((mark) => mark === status))
+        ? [labelled(book.tables.statusNote, { names: one.name, status: word })]
+        : [],
+    ),
+  )
+}
+
+function alternative(
+  run: TemplateRun,
+  title: string,
+  unit: string,
+  categories: readonly string[],
+  series: readonly ChartSeries[],
+): string {
+  const { book } = run.speaker
+  const values = categories.map((category, index) => {
+    const points = series.map((one) => `${one.name}${one.points[index]?.text ?? book.chart.missing}`)
+    return `${category}${book.enumerationComma === '、' ? '' : ' '}${points.join(book.enumerationComma)}`
+  })
+  return labelled(book.chart.alternative, { title, unit, values: values.join(book.itemSeparator) })
+}

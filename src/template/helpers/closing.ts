@@ -1,0 +1,40 @@
+import { note, signature as signatureNode } from '../../document/builders.js'
+import type { PrintHelper } from '../helper.js'
+import { MarkdownValue } from '../text-value.js'
+
+/** Every source of a figure that the document prints, in the order of first use. */
+export const sources: PrintHelper = {
+  name: 'sources',
+  usage: '{{sources}}',
+  block: false,
+  positional: [],
+  named: {},
+  print({ run, place }) {
+    const { book } = run.speaker
+    return run.printBlock(place, (figures) => {
+      const ids = new Set(
+        figures.flatMap(({ fact }) => fact.observations.map((observation) => observation.source)),
+      )
+      const titles = [...ids].map((id) => {
+        const source = run.data.sources.get(id)
+        return source === undefined ? id : (source.citation ?? book.source(source.agency, source.title))
+      })
+      return note(`${book.sourcesLabel}${titles.join(book.itemSeparator)}${book.stop}`)
+    })
+  },
+}
+
+/** Issuer and date at the foot, where the options give them; nothing where they do not. */
+export const signature: PrintHelper = {
+  name: 'signature',
+  usage: '{{signature}}',
+  block: false,
+  positional: [],
+  named: {},
+  print({ run, place }) {
+    const { issuer, date } = run.signature
+    if (issuer === '' && date === '') return new MarkdownValue('')
+    const printedDate = date === '' ? '' : run.speaker.book.date(date)
+    return run.printBlock(place, () => signatureNode(issuer, printedDate))
+  },
+}

@@ -1,0 +1,72 @@
+import type { Place } from '../../errors.js'
+import type { Indicator } from '../../model/indicator.js'
+import { regionLevels } from '../../model/region.js'
+import type { Clause } from '../../phrase/clause.js'
+import { sayList, type ListItem } from '../../phrase/say-list.js'
+import { idListOf, namedFlag, namedText } from '../arguments.js'
+import type { PrintHelper } from '../helper.js'
+import type { TemplateRun } from '../run.js'
+import { sayingsFor } from '../sayings.js'
+import { MarkdownValue } from '../text-value.js'
+
+/**
+ * Several indicators, one after another with semicolons. With `among` it speaks of the regions or
+ * organizations of that level right under the document's region, each by its name.
+ */
+export const list: PrintHelper = {
+  name: 'list',
+  usage: '{{list "indicator indicator" "level? growth rank?" among="organization" optional=true}}',
+  block: false,
+  positional: ['indicators', 'clauses'],
+  named: { among: { oneOf: regionLevels }, optional: 'flag' },
+  print(call) {
+    const { run, place } = call
+    const among = namedText(call, 'among')
+    const optional = namedFlag(call, 'optional')
+    const ids = idListOf(call.positional[0])
+    if (ids.length === 0 && optional) return new MarkdownValue('')
+    const indicators = run.indicators('list', ids, place)
+    const clauses = run.clauses(call.positional[1], place)
+    const items =
+      among === ''
+        ? ownItems(run, indicators, clauses, optional, place)
+        : itemsAmong(run, indicators, clauses, among, place)
+    if (items.length === 0 && indicators.length > 0 && !optional && among !== '') {
+      const reasons = { en: `no ${among} has a figure`, zh: `没有任何 ${among} 有数据` }
+      run.report('nothing-to-print', { what: indicators.map((one) => one.id).join(', '), reasons }, place)
+    }
+    return new MarkdownValue(run.print(sayList(run.speaker, items, among === '' ? 'none' : 'name')))
+  },
+}
+
+function ownItems(
+  run: TemplateRun,
+  indicators: readonly Indicator[],
+  clauses: readonly Clause[],
+  optional: boolean,
+  place: Place,
+): ListItem[] {
+  return indicators.flatMap((indicator) => {
+    const sayings = sayingsFor(run, run.region, indicator, clauses, place)
+    if (sayings.length > 0) return [{ region: run.region, indicator, sayings }]
+    if (!optional && clauses.every((clause) => clause.optional)) run.reportNothing(indicator, clauses, place)
+    return []
+  })
+}
+
+function itemsAmong(
+  run: TemplateRun,
+  indicators: readonly Indicator[],
+  clauses: readonly Clause[],
+  level: string,
+  place: Place,
+): ListItem[] {
+  const regions = run.data.children(run.region.id).filter((region) => region.level === level)
+  const optional = clauses.map((clause): Clause => ({ ...clause, optional: true }))
+  return indicators.flatMap((indicator) =>
+    regions.flatMap((region) => {
+      const sayings = sayingsFor(run, region, indicator, optional, place)
+      return sayings.length === 0 ? [] : [{ region, indicator, sayings }]
+    }),
+  )
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { finding, type Finding, type Place } from '../errors.js'
+import type { Message } from '../messages/index.js'
+import { similar } from '../model/similar.js'
+import type { OptionSpec } from './meta.js'
+
+export type OptionValue = string | boolean | readonly string[] | readonly OptionValues[]
+export interface OptionValues {
+  readonly [name: string]: OptionValue
+}
+
+const kinds: Record<OptionSpec['type'], Message> = {
+  text: { en: 'a text', zh: '文字' },
+  date: { en: 'a date YYYY-MM-DD', zh: '日期，格式为 YYYY-MM-DD' },
+  flag: { en: 'true or false', zh: 'true 或 false' },
+  indicators: { en: 'ids of indicators', zh: '指标编号列表' },
+  list: { en: 'a list of entries', zh: '条目列表' },
+}
+
+/** Checks options against a template's specification and fills in defaults; all faults at once. */
+export function checkOptions(
+  specs: Readonly<Record<string, OptionSpec>>,
+  given: Readonly<Record<string, unknown>>,
+  place: Place,
+): { values: OptionValues; findings: Finding[] } {
+  const findings: Finding[] = []
+  const values = checkFields(specs, given, '', (code, parameters) =>
+    findings.push(finding(code, parameters, place)),
+  )
+  return { values, findings }
+}
+
+type Report = {
+  (code: 'option-unknown', parameters: { name: string; similar: string; known: string }): void
+  (code: 'option-missing', parameters: { name: string; expected: Message }): void
+  (code: 'option-invalid', parameters: { name: string; value: string; expected: Message }): void
+}
+
+function checkFields(
+  specs: Readonly<Record<string, OptionSpec>>,
+  given: Readonly<Record<string, unknown>>,
+  prefix: string,
+  report: Report,
+): OptionValues {
+  const values: Record<string, OptionValue> = Object.create(null) as Record<string, OptionValue>
+  const known = Object.keys(specs)
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name)) {
+      report('option-unknown', {
+        name: prefix + name,
+        similar: similar(name, known),
+        known: known.join(', '),
+      })
+    }
+  }
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = Object.hasOwn(given, name) ? given[name] : spec.default
+    const full = prefix + name
+    if (value === undefined || value === null) {
+      if (spec.required === true) report('option-missing', { name: full, expected: kinds[spec.type] })
+      values[name] = emptyOf(spec)
+      continue
+    }
+    const read = readOption(spec, value, full, report)
+    values[name] = read ?? emptyOf(spec)
+    if (read === undefined) {
+      const printed = typeof value === 'string' ? value : JSON.stringify(value)
+      report('option-invalid', { name: full, value: printed.slice(0, 60), expected: kinds[spec.type] })
+    }
+  }
+  return values
+}
+
+function emptyOf(spec: OptionSpec): OptionValue {
+  switch (spec.type) {
+    case 'text':
+    case 'date':
+      return ''
+    case 'flag':
+      return false
+    case 'indicators':
+    case 'list':
+      return []
+  }
+}
+
+function readOption(spec: OptionSpec, value: unknown, name: string, report: Report): OptionValue | undefined {
+  switch (spec.type) {
+    case 'text':
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+    case 'date':
+      return z.iso.date().or(z.literal('')).safeParse(value).data
+    case 'flag':
+      return typeof value === 'boolean'
+        ? value
+        : value === 'true'
+          ? true
+          : value === 'false'
+            ? false
+            : undefined
+    case 'indicators':
+      if (typeof value === 'string') return idsOf(value)
+      return Array.isArray(value) && value.every((id): id is string => typeof id === 'string')
+        ? value
+        : undefined
+    case 'list': {
+      if (!Array.isArray(value)) return undefined
+      const entries: OptionValues[] = []
+      for (const [index, entry] of value.entries()) {
+        if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined
+        entries.push(
+          checkFields(spec.fields ?? {}, entry as Record<string, unknown>, `${name}[${index}].`, report),
+        )
+      }
+      return entries
+    }
+  }
+}
+
+/** Ids in a text, separated by blanks or commas. */
+export function idsOf(text: string): string[] {
+  return text.split(/[\s,，、]+/).filter(Boolean)
+}

@@ -1,0 +1,53 @@
+/** A mark of the value axis. */
+export interface Tick {
+  readonly value: number
+  /** The value in plain decimals: `0`, `2.5`, `-20`. */
+  readonly text: string
+}
+
+/** Steps that people count in, as whole numbers and the power of ten to scale them by. */
+const steps: readonly { readonly units: number; readonly shift: number }[] = [
+  { units: 1, shift: 0 },
+  { units: 2, shift: 0 },
+  { units: 25, shift: -1 },
+  { units: 5, shift: 0 },
+  { units: 1, shift: 1 },
+]
+
+/** Prints `units × 10^exponent` from the digits, so that 3 × 0.1 never becomes 0.30000000000000004. */
+function printScaled(units: number, exponent: number): string {
+  const digits = String(Math.abs(units))
+  const sign = units < 0 ? '-' : ''
+  if (units === 0) return '0'
+  if (exponent >= 0) return sign + digits + '0'.repeat(exponent)
+  const padded = digits.padStart(1 - exponent, '0')
+  const fraction = padded.slice(exponent).replace(/0+$/, '')
+  return sign + padded.slice(0, exponent) + (fraction && `.${fraction}`)
+}
+
+/**
+ * Round ticks that cover both values and zero, about `count` steps of 1, 2, 2.5 or 5 times a power of
+ * ten; a single tick at zero when there is nothing to show.
+ *
+ * @example
+ * ticks(-3.2, 12.7, 4).map((tick) => tick.text) // ['-5', '0', '5', '10', '15']
+ */
+export function ticks(lowest: number, highest: number, count: number): Tick[] {
+  const low = Math.min(0, lowest)
+  const high = Math.max(0, highest)
+  if (low === high) return [{ value: 0, text: '0' }]
+  const rough = (high - low) / count
+  const magnitude = Math.floor(Math.log10(rough))
+  const step =
+    steps.find(({ units, shift }) => units * 10 ** (magnitude + shift) >= rough * 0.999) ??
+    ({ units: 1, shift: 1 } as const)
+  const exponent = magnitude + step.shift
+  const size = step.units * 10 ** exponent
+  // Half a millionth of a step forgives the binary rest of quotients such as 0.3 / 0.1.
+  const first = Math.floor(low / size + 5e-7)
+  const last = Math.ceil(high / size - 5e-7)
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const text = printScaled((first + index) * step.units, exponent)
+    return { value: Number(text), text }
+  })
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../document/nodes.js'
+
+/** What the writer itself adds to the text, and the language tags of the file. */
+export interface Words {
+  /** Of w:lang for Han text. */
+  readonly eastAsiaTag: 'zh-CN' | 'zh-TW'
+  /** Of the whole document. */
+  readonly tag: string
+  readonly unit: (unit: string) => string
+  readonly afterHeadingLabel: string
+  readonly afterCaptionLabel: string
+  /** Between a list's mark and its text. */
+  readonly listSuffix: 'nothing' | 'space'
+  /** How emphasis is shown: Han type has no italic, so it changes to another face. */
+  readonly emphasis: 'face' | 'italic'
+}
+
+const chinese = {
+  afterHeadingLabel: '',
+  afterCaptionLabel: '\u3000',
+  listSuffix: 'nothing',
+  emphasis: 'face',
+} as const
+
+export const words: Readonly<Record<Language, Words>> = {
+  'zh-Hans': { ...chinese, eastAsiaTag: 'zh-CN', tag: 'zh-CN', unit: (unit) => `单位：${unit}` },
+  'zh-Hant': { ...chinese, eastAsiaTag: 'zh-TW', tag: 'zh-TW', unit: (unit) => `單位：${unit}` },
+  en: {
+    eastAsiaTag: 'zh-CN',
+    tag: 'en-US',
+    unit: (unit) => `Unit: ${unit}`,
+    afterHeadingLabel: ' ',
+    afterCaptionLabel: ' ',
+    listSuffix: 'space',
+    emphasis: 'italic',
+  },
+}

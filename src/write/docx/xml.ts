@@ -1,0 +1,19 @@
+type Attributes = Readonly<Record<string, string | number>>
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+export const escapeXml = (value: string): string =>
+  value.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+
+/** One element as text; the children are XML already. */
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+  const start = `<${name}${written.join('')}`
+  return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`
+}
+
+/** An element whose only content is a `w:val`, the commonest shape in WordprocessingML. */
+export const valued = (name: string, value: string | number): string => element(name, { 'w:val': value })
+
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

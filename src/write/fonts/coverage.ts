@@ -1,0 +1,84 @@
+import { finding, type Finding } from '../../errors.js'
+import type { FaceRole } from '../theme/theme.js'
+import type { FontFace } from './font-face.js'
+import type { Faces } from './resolve.js'
+import { isFullWidth } from './shape.js'
+
+/** A piece of text that one face sets. */
+export interface FaceRun {
+  readonly face: FontFace
+  readonly text: string
+}
+
+/**
+ * Finds a face for every character of a document and notes those that have none, so that no box is
+ * ever printed in their place.
+ */
+export interface Coverage {
+  /** The text in pieces of one face each: the role's own where it has the character. */
+  runs(text: string, role: FaceRole): FaceRun[]
+  /** One face for texts that cannot be split: the first that has all of their characters. */
+  faceFor(texts: readonly string[], role: FaceRole): FontFace
+  /** One for each character met so far that no face has. */
+  findings(): Finding[]
+}
+
+/** Joiners and selectors have no ink of their own; control characters are reported by checkCharacters. */
+const withoutInk = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/u
+const contextLength = 10
+/** Some 楷体 have them as narrow as in Western text; another face's are taken then. */
+const quotes = new Set('“”‘’')
+
+export function createCoverage(faces: Faces): Coverage {
+  const findings = new Map<string, Finding>()
+
+  const note = (character: string, text: string): void => {
+    if (findings.has(character)) return
+    const parameters = { character, codePoint: printCodePoint(character), context: contextOf(text, character) }
+    findings.set(character, finding('character-without-face', parameters))
+  }
+  const has = (face: FontFace, character: string): boolean =>
+    face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+
+  const printable = (text: string): string[] =>
+    [...text.replaceAll('\t', ' ')].filter((character) => !withoutInk.test(character))
+
+  return {
+    runs(text, role) {
+      const own = faces.faceOf(role)
+      const runs: { face: FontFace; text: string }[] = []
+      for (const character of printable(text)) {
+        const having = [own, ...faces.fallbacks].filter((candidate) => has(candidate, character))
+        const face = (quotes.has(character) && having.find((one) => isFullWidth(one, character))) || having[0]
+        if (!face) {
+          note(character, text)
+          continue
+        }
+        const last = runs.at(-1)
+        if (last?.face === face) last.text += character
+        else runs.push({ face, text: character })
+      }
+      return runs
+    },
+    faceFor(texts, role) {
+      const own = faces.faceOf(role)
+      const characters = texts.flatMap((text) => printable(text).map((character) => ({ character, text })))
+      const lacking = (face: FontFace) => characters.filter(({ character }) => !has(face, character))
+      const complete = [own, ...faces.fallbacks].find((face) => lacking(face).length === 0)
+      if (complete) return complete
+      for (const { character, text } of lacking(own)) note(character, text)
+      return own
+    },
+    findings: () => [...findings.values()],
+  }
+}
+
+const printCodePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** The character with a few of its neighbours. */
+function contextOf(text: string, character: string): string {
+  const characters = [...text]
+  const index = characters.indexOf(character)
+  return characters.slice(Math.max(0, index - contextLength), index + contextLength + 1).join('')
+}

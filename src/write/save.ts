@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import { copyFile, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { assertNone, finding, type Finding } from '../errors.js'
+import type { Message } from '../messages/index.js'
+
+export interface Output {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A file on its way: written aside, and the copy of what it replaces, if anything. */
+interface Aside {
+  readonly path: string
+  readonly next: string
+  readonly before: string
+  readonly replaces: boolean
+}
+
+/**
+ * Writes files so that each is either wholly there or as it was before: all are first written aside
+ * and flushed, then renamed. If one cannot be written, all are as they were.
+ *
+ * @throws JianbaoError `output-not-writable` for every path that cannot be written.
+ */
+export async function saveFiles(outputs: readonly Output[]): Promise<void> {
+  const asides: Aside[] = []
+  const newFolders: string[] = []
+  const findings: Finding[] = []
+  for (const { path, bytes } of outputs) {
+    try {
+      newFolders.push(...(await makeFolder(resolve(dirname(path)))))
+      const replaces = await isReplaceable(path)
+      const hidden = join(dirname(path), `.jianbao-${randomBytes(6).toString('hex')}`)
+      const aside = { path, next: `${hidden}.new`, before: `${hidden}.old`, replaces }
+      asides.push(aside)
+      await writeFlushed(aside.next, bytes)
+      if (replaces) await copyFile(path, aside.before)
+    } catch (error) {
+      findings.push(notWritable(path, error))
+    }
+  }
+  if (findings.length === 0) findings.push(...(await replaceAll(asides)))
+  await Promise.all(
+    asides.flatMap(({ next, before }) => [next, before].map((file) => rm(file, { force: true }))),
+  )
+  if (findings.length > 0) {
+    for (const folder of newFolders.reverse()) await rmdir(folder).catch(() => undefined)
+  }
+  assertNone(findings)
+}
+
+/** Renames all, or none: what was replaced before one failed is put back. */
+async function replaceAll(asides: readonly Aside[]): Promise<Finding[]> {
+  for (const [index, { path, next }] of asides.entries()) {
+    try {
+      await rename(next, path)
+    } catch (error) {
+      for (const done of asides.slice(0, index).reverse()) {
+        await (done.replaces ? rename(done.before, done.path) : rm(done.path))
+      }
+      return [notWritable(path, error)]
+    }
+  }
+  return []
+}
+
+/** Makes a folder with those above it and gives the ones that are new, the outermost first. */
+async function makeFolder(folder: string): Promise<string[]> {
+  const outermost = await mkdir(folder, { recursive: true })
+  if (outermost === undefined) return []
+  const made = [folder]
+  for (let one = folder; one !== outermost && one !== dirname(one); one = dirname(one))
+    made.unshift(dirname(one))
+  return made
+}
+
+async function isReplaceable(path: string): Promise<boolean> {
+  const there = await stat(path).catch(() => undefined)
+  if (there?.isDirectory() === true) throw Object.assign(new Error(path), { code: 'EISDIR' })
+  return there !== undefined
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+const partIsFile = { en: 'a part of the path is a file, not a folder', zh: '路径中有一段是文件，不是文件夹' }
+const reasons: Readonly<Record<string, Message>> = {
+  EACCES: { en: 'no permission', zh: '没有权限' },
+  EPERM: {
+    en: 'no permission, or the file is open in another program',
+    zh: '没有权限，或文件已在其他程序中打开',
+  },
+  EROFS: { en: 'the disk is read-only', zh: '磁盘为只读' },
+  ENOSPC: { en: 'the disk is full', zh: '磁盘空间不足' },
+  ENOTDIR: partIsFile,
+  EEXIST: partIsFile,
+  EISDIR: { en: 'there is a folder of that name', zh: '已有同名文件夹' },
+  ENAMETOOLONG: { en: 'the name is too long', zh: '文件名过长' },
+  EBUSY: { en: 'the file is open in another program', zh: '文件已在其他程序中打开' },
+}
+
+function notWritable(path: string, error: unknown): Finding {
+  const { code, message } = error as NodeJS.ErrnoException
+  const reason = reasons[code ?? ''] ?? { en: message, zh: message }
+  return finding('output-not-writable', { path, reason })
+}

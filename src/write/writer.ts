@@ -1,0 +1,30 @@
+import type { Document } from '../document/nodes.js'
+import type { FaceRole, Theme } from './theme/theme.js'
+
+export const formats = ['docx', 'pdf', 'html', 'md'] as const
+export type Format = (typeof formats)[number]
+
+export interface WriteOptions {
+  readonly theme: Theme
+  /** The user's own font files by role; they come before every other face. */
+  readonly fonts?: Partial<Readonly<Record<FaceRole, string>>>
+  /** Looks for the theme's faces among those installed before it takes the packaged ones. */
+  readonly systemFonts?: boolean
+}
+
+/** One face that stands in for another in a written file. */
+export interface Substitution {
+  readonly role: FaceRole
+  /** The family that the theme names. */
+  readonly wanted: string
+  /** The family that was embedded. */
+  readonly used: string
+}
+
+export interface Written {
+  readonly bytes: Uint8Array
+  readonly substitutions: readonly Substitution[]
+}
+
+/** Turns a document into the bytes of one file. The same document and options give the same bytes. */
+export type Writer = (document: Document, options: WriteOptions) => Promise<Written>

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { derive } from '../../src/derive/derive.js'
+import type { Derived } from '../../src/derive/fact.js'
+import type { ObservationInput } from '../../src/model/observation.js'
+import { formatFixed } from '../../src/model/rounding.js'
+import { observation, period, smallDataset } from '../fixtures/small-dataset.js'
+
+function shareOf(
+  indicatorId: string,
+  observations: readonly ObservationInput[],
+  versus?: string,
+  regionId = 'zone',
+): Derived {
+  const data = smallDataset(observations)
+  return derive(data, {
+    measure: 'share',
+    region: data.region(regionId),
+    indicator: data.indicator(indicatorId),
+    period: period('2024-Q1'),
+    versus,
+  })
+}
+
+function printed(derived: Derived): string {
+  if (derived.kind === 'absent') return derived.reason.en
+  return `${derived.origin} ${formatFixed(derived.value, derived.decimals)}${derived.unit?.id ?? ''}`
+}
+
+describe('the share of a region', () => {
+  // 聊城市 and 山东省 2019: 2259.82 of 71067.53 亿元.
+  const levels = [observation('city', 'gdp', '2259.82'), observation('province', 'gdp', '71067.53')]
+
+  it('is that of the region above', () => {
+    const made = shareOf('gdp', levels, undefined, 'city')
+    expect(printed(made)).toBe('computed 3.2%')
+    expect(made).toMatchObject({
+      id: 'city/gdp/2024-Q1/share@province',
+      formula: { symbols: 'a ÷ A × 100', substituted: '2259.82亿元 ÷ 71067.53亿元 × 100 ≈ 3.180%' },
+    })
+  })
+
+  it('is printed as published, with the computed one beside it', () => {
+    const stated = observation('city', 'gdp', '3.18', { measure: 'share', versus: 'province' })
+    const both = shareOf('gdp', [...levels, stated], undefined, 'city')
+    expect(printed(both)).toBe('published 3.18%')
+    expect(both).toHaveProperty('counterpart.origin', 'computed')
+  })
+
+  it('turns units of one kind into each other', () => {
+    const observations = [
+      observation('zone', 'gdp', '5000', { unit: '万元' }),
+      observation('city', 'gdp', '2'),
+    ]
+    expect(printed(shareOf('gdp', observations))).toBe('computed 25.0%')
+  })
+
+  it.each([
+    ['energy', '1', '2', /additive is false/],
+    ['urban', '60', '50', /rates and indices are not parts/],
+    ['prices', '101', '102', /rates and indices are not parts/],
+    ['gdp', '1', '0', /whole of zero or below: city\/gdp\/2024-Q1\/level is 0亿元/],
+    ['gdp', '1', '-2', /whole of zero or below/],
+  ])('of %s is refused for %s of %s', (indicatorId, part, whole, reason) => {
+    const observations = [observation('zone', indicatorId, part), observation('city', indicatorId, whole)]
+    expect(printed(shareOf(indicatorId, observations))).toMatch(reason)
+  })
+
+  it('says what is missing', () => {
+    expect(printed(shareOf('gdp', [observation('zone', 'gdp', '1')]))).toMatch(/no level of "gdp" for "city"/)
+    expect(printed(shareOf('gdp', [], 'none'))).toBe(
+      'there is no region or indicator "none" to be a share of',
+    )
+    expect(printed(shareOf('gdp', [], undefined, 'province'))).toMatch(/no parent region/)
+  })
+})
+
+describe('the share of an indicator', () => {
+  const parts = [observation('zone', 'high-tech', '9'), observation('zone', 'investment', '12')]
+
+  it('is that of the indicator it is a part of, or of one that is named', () => {
+    const made = shareOf('high-tech', parts)
+    expect(printed(made)).toBe('computed 75.0%')
+    expect(made).toMatchObject({ versus: { kind: 'indicator', indicator: { id: 'investment' } } })
+    expect(shareOf('gdp', [...parts, observation('zone', 'gdp', '3')], 'investment')).toMatchObject({
+      id: 'zone/gdp/2024-Q1/share@investment',
+    })
+  })
+
+  it('gives way to a published share of the region above', () => {
+    const stated = observation('zone', 'high-tech', '20', { measure: 'share', versus: 'city' })
+    expect(printed(shareOf('high-tech', [...parts, stated]))).toBe('published 20%')
+  })
+
+  it('is refused for different kinds of units', () => {
+    const observations = [...parts, observation('zone', 'fdi', '1364')]
+    expect(printed(shareOf('fdi', observations, 'investment'))).toMatch(/different kinds of units/)
+  })
+})

@@ -1,0 +1,107 @@
+import { unzipSync } from 'fflate'
+import { attribute, elements, textParts } from './docx-parts.js'
+
+/**
+ * Faults of a Word package that make Word refuse or repair it and that no schema finds: an empty list for
+ * a sound file.
+ */
+export function packageFaults(bytes: Uint8Array): string[] {
+  const paths = new Set(Object.keys(unzipSync(bytes)))
+  const parts = textParts(bytes)
+  return [...contentTypeFaults(paths, parts), ...relationshipFaults(paths, parts), ...documentFaults(parts)]
+}
+
+function repeated(values: readonly string[], what: string): string[] {
+  const seen = new Set<string>()
+  return values.flatMap((value) => {
+    if (seen.has(value)) return [`${what} ${value} is there twice`]
+    seen.add(value)
+    return []
+  })
+}
+
+const attributes = (xml: string, tag: string, name: string): string[] =>
+  (xml.match(new RegExp(`<${tag} [^<>]*>`, 'g')) ?? []).map((start) => attribute(start, name) ?? '')
+
+function contentTypeFaults(paths: ReadonlySet<string>, parts: ReadonlyMap<string, string>): string[] {
+  const types = parts.get('[Content_Types].xml') ?? ''
+  const extensions = new Set(attributes(types, 'Default', 'Extension'))
+  const overrides = attributes(types, 'Override', 'PartName')
+  const untyped = [...paths].filter(
+    (path) =>
+      path !== '[Content_Types].xml' &&
+      !overrides.includes(`/${path}`) &&
+      !extensions.has(path.replace(/^.*\./, '')),
+  )
+  return [
+    ...untyped.map((path) => `${path} has no content type`),
+    ...overrides
+      .filter((name) => !paths.has(name.slice(1)))
+      .map((name) => `the content type of ${name} has no part`),
+    ...repeated(overrides, 'the content type of'),
+  ]
+}
+
+function resolveTarget(source: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const segments = source.split('/').slice(0, -1)
+  for (const segment of target.split('/')) {
+    if (segment === '..') segments.pop()
+    else if (segment !== '.') segments.push(segment)
+  }
+  return segments.join('/')
+}
+
+function relationshipFaults(paths: ReadonlySet<string>, parts: ReadonlyMap<string, string>): string[] {
+  return [...parts].flatMap(([path, xml]) => {
+    if (path.endsWith('.rels')) {
+      const source = path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2')
+      const relationships = xml.match(/<Relationship [^<>]*>/g) ?? []
+      const missing = relationships
+        .filter((one) => attribute(one, 'TargetMode') !== 'External')
+        .map((one) => resolveTarget(source, attribute(one, 'Target') ?? ''))
+        .filter((target) => !paths.has(target))
+      return [
+        ...missing.map((target) => `${path} leads to ${target}, which is not there`),
+        ...repeated(attributes(xml, 'Relationship', 'Id'), `${path}: relationship`),
+      ]
+    }
+    const rels = parts.get(path.replace(/([^/]*)$/, '_rels/$1.rels')) ?? ''
+    const ids = new Set(attributes(rels, 'Relationship', 'Id'))
+    const used = [...xml.matchAll(/<[^<>]*?\sr:(?:id|embed|link)="([^"]*)"/g)].map((match) => match[1] ?? '')
+    return used
+      .filter((id) => !ids.has(id))
+      .map((id) => `${path} uses relationship ${id}, which is not there`)
+  })
+}
+
+function documentFaults(parts: ReadonlyMap<string, string>): string[] {
+  const document = parts.get('word/document.xml') ?? ''
+  const styleIds = new Set(attributes(parts.get('word/styles.xml') ?? '', 'w:style', 'w:styleId'))
+  const numberIds = new Set(attributes(parts.get('word/numbering.xml') ?? '', 'w:num', 'w:numId'))
+  const used = [...document.matchAll(/<w:[pr]Style w:val="([^"]*)"/g)].map((match) => match[1] ?? '')
+  const cellsWithoutParagraph = [...document.matchAll(/<\/w:tc>/g)].filter(
+    ({ index }) =>
+      !/(?:<\/w:p>|<w:p\/>|<w:p [^<>]*\/>)$/.test(document.slice(Math.max(0, index - 200), index)),
+  )
+  const unevenRows = elements(document, 'w:tbl').flatMap((table) => {
+    const columns = (table.match(/<w:gridCol /g) ?? []).length
+    return elements(table, 'w:tr').filter((row) => (row.match(/<w:tc>/g) ?? []).length !== columns)
+  })
+  return [
+    ...cellsWithoutParagraph.map(() => 'a table cell does not end with a paragraph'),
+    ...unevenRows.map(() => 'a table row has not as many cells as the grid has columns'),
+    ...(/<\/w:tbl><w:tbl>/.test(document) ? ['two tables touch and would become one'] : []),
+    ...(/<\/w:tbl>(?:<w:sectPr|<\/w:body>|<\/w:tc>)/.test(document) ? ['a table is the last block'] : []),
+    ...elements(document, 'w:pPr')
+      .filter((properties) => (properties.match(/<w:pStyle /g) ?? []).length > 1)
+      .map(() => 'a paragraph has two styles'),
+    ...used.filter((id) => !styleIds.has(id)).map((id) => `style ${id} is not defined`),
+    ...attributes(document, 'w:numId', 'w:val')
+      .filter((id) => !numberIds.has(id))
+      .map((id) => `numbering ${id} is not defined`),
+    ...repeated(attributes(document, 'wp:docPr', 'id'), 'drawing'),
+    ...repeated(attributes(document, 'w:bookmarkStart', 'w:id'), 'bookmark'),
+    ...repeated(attributes(document, 'w:bookmarkStart', 'w:name'), 'bookmark name'),
+  ]
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { createCoverage } from '../../../src/write/fonts/coverage.js'
+import { resolveFaces } from '../../../src/write/fonts/resolve.js'
+import { widthPt } from '../../../src/write/fonts/shape.js'
+import type { Piece } from '../../../src/write/pdf/atoms.js'
+import { composeLines, type ComposeOptions, type Line } from '../../../src/write/pdf/compose.js'
+import { gongwen } from '../../../src/write/theme/gongwen.js'
+
+const faces = resolveFaces({ theme: gongwen })
+const sizePt = 10
+const typeArea: ComposeOptions = {
+  widthPt: 200,
+  sizePt,
+  indentPt: 0,
+  trackingPt: 0,
+  align: 'justify',
+  coverage: createCoverage(faces),
+}
+const piece = (text: string): Piece => ({ text, role: 'song' })
+const figure = (text: string): Piece => ({ text, role: 'song', isFigure: true })
+const textOf = ({ runs }: Line): string => runs.map(({ text }) => text).join('')
+const compose = (pieces: Piece[], options: Partial<ComposeOptions> = {}): Line[] =>
+  composeLines([pieces], { ...typeArea, ...options })
+
+/** As pdfmake measures a line. */
+const printedPt = ({ runs }: Line): number =>
+  runs.reduce(
+    (sum, { face, text, spacingPt }) => sum + widthPt(face, text, sizePt) + spacingPt * (text.length - 1),
+    0,
+  )
+
+const han = '今年以来全区上下坚持稳中求进工作总基调经济运行总体平稳发展质量稳步提升'
+
+describe('composeLines', () => {
+  it('sets as many characters in a line as fit', () => {
+    expect(compose([piece(han)]).map((line) => textOf(line).length)).toEqual([20, 15])
+  })
+
+  it('keeps the first line’s indent and the tracking', () => {
+    const lines = compose([piece(han)], { indentPt: 20, trackingPt: -0.5 })
+    expect(lines[0]?.startPt).toBe(20)
+    expect(lines.map((line) => textOf(line).length)).toEqual([19, 16])
+    expect(compose([piece(han)], { trackingPt: -1.2 })[0]?.runs[0]?.text).toHaveLength(22)
+  })
+
+  it('fills every line but the last to the measure', () => {
+    const lines = compose([piece('增长7.9%，比上年'.repeat(12))])
+    for (const line of lines.slice(0, -1)) {
+      const blankPt = /[，。）]$/.test(textOf(line)) ? sizePt / 2 : 0
+      expect(printedPt(line) - blankPt).toBeCloseTo(200, 6)
+    }
+    expect(lines.at(-1)?.runs[0]?.spacingPt).toBe(0)
+  })
+
+  it('lets a mark hang by its blank half instead of pushing a character to the next line', () => {
+    const lines = compose([piece(`${han.slice(0, 20)}，${han.slice(20)}`)])
+    expect(textOf(lines[0] ?? ({ runs: [] } as never))).toBe(`${han.slice(0, 20)}，`)
+    expect(printedPt(lines[0] ?? ({ runs: [] } as never))).toBeCloseTo(205, 6)
+  })
+
+  it('never begins a line with a closing mark, wherever the line ends', () => {
+    for (let before = 1; before < 45; before += 1) {
+      const lines = compose([piece(`${han.repeat(2).slice(0, before)}（含①期）。”${han}`)])
+      for (const line of lines) {
+        expect(textOf(line)).not.toMatch(/^[）。”]/)
+        expect(textOf(line)).not.toMatch(/[（“①]$/)
+      }
+    }
+  })
+
+  it('keeps a figure whole, or at the least its digits', () => {
+    for (let before = 1; before < 45; before += 1) {
+      const start = han.repeat(2).slice(0, before)
+      const lines = compose([piece(start), figure('1234.56亿元'), piece(han)]).map(textOf)
+      expect(lines.some((line) => line.includes('1234.56'))).toBe(true)
+      expect(lines.join('')).toBe(`${start}1234.56亿元${han}`)
+    }
+  })
+
+  it('parts a word that no line can hold', () => {
+    const word = 'https://example.org/'.repeat(6)
+    const lines = compose([piece(word)], { align: 'left' })
+    expect(lines.length).toBeGreaterThan(2)
+    expect(lines.map(textOf).join('')).toBe(word)
+    for (const line of lines) expect(printedPt(line)).toBeLessThanOrEqual(200.01)
+  })
+
+  it('drops the spaces at which a line ends', () => {
+    const lines = compose([piece('growth of the region '.repeat(8))], { align: 'left' })
+    for (const line of lines) expect(textOf(line)).toBe(textOf(line).trim())
+  })
+
+  it('makes the lines of a title about equally long', () => {
+    const lines = compose([piece(han.slice(0, 23))], { align: 'center', isBalanced: true })
+    expect(lines.map((line) => textOf(line).length)).toEqual([12, 11])
+    expect(lines[0]?.startPt).toBeCloseTo(40, 6)
+  })
+
+  it('gives an empty paragraph no line and a break one line each', () => {
+    expect(compose([])).toEqual([])
+    expect(composeLines([[piece('甲')], [piece('乙')]], typeArea).map(textOf)).toEqual(['甲', '乙'])
+  })
+})
