@@ -76,7 +76,7 @@ export function brief(request: BriefRequest): Briefing {
     rendered.headings === 'numbered' ? book.headingLabel(level, number) : '',
   )
   const facts = rendered.figures.map((figure) => printedFact(data, figure))
-  const write = (format: Format, options: SaveOptions = {}): Promise<Written> =>
+  const write = async (format: Format, options: SaveOptions = {}): Promise<Written> =>
     writerOf(format)(document, { theme: gongwen, ...options })
   return {
     document,

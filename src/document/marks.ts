@@ -15,7 +15,6 @@ const blockClose = '\uE003'
 const wide = '\uFAFF'
 
 /** The characters of marks, and the one that Markdown replaces silently. */
-// eslint-disable-next-line no-control-regex
 export const reservedCharacters = /[\0\uE000-\uE003]/g
 
 export const figureMark = (index: number): string => `${wide}${figureOpen}${index}${figureClose}${wide}`

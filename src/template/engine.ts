@@ -91,7 +91,10 @@ export function parseBody(
   try {
     return { program: Handlebars.parse(body), findings }
   } catch (error) {
-    return { program: undefined, findings: [...findings, ...explainSyntax(body, error, place)] }
+    return {
+      program: undefined,
+      findings: findings.length > 0 ? findings : explainSyntax(body, error, place),
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkReservedIn } from '../document/check-reserved.js'
 import { finding, type Finding, type Place } from '../errors.js'
 import type { Message } from '../messages/index.js'
 import { similar } from '../model/similar.js'
@@ -27,7 +28,10 @@ export function checkOptions(
   const values = checkFields(specs, given, '', (code, parameters) =>
     findings.push(finding(code, parameters, place)),
   )
-  return { values, findings }
+  const reserved = Object.entries(values).flatMap(([name, value]) =>
+    checkReservedIn(value, { ...place, path: name }),
+  )
+  return { values, findings: [...findings, ...reserved] }
 }
 
 type Report = {

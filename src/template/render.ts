@@ -5,7 +5,6 @@ import type { Phrasebook } from '../phrase/phrasebook.js'
 import { nameOfRegion, wholeOf } from '../phrase/speaker.js'
 import type { Region } from '../model/region.js'
 import { checkTemplate, type Position } from './check-template.js'
-import { positionOf } from './explain-syntax.js'
 import { parseBody, runBody, type Context, type ContextValue } from './engine.js'
 import { parseSource } from './front-matter.js'
 import type { baseNames } from './meta.js'
@@ -85,10 +84,18 @@ export function renderTemplate(request: RenderRequest): Rendered {
     issuer,
     date,
     linePlace(text) {
-      const index = text === '' ? -1 : body.indexOf(text)
-      return index < 0 ? { file: template.file } : place(positionOf(body, index))
+      const found = text === '' ? undefined : findLine(body, text)
+      return found === undefined ? { file: template.file } : place(found)
     },
   }
+}
+
+/** The line that is a text, else one that has it inside: --- is in every table, too. */
+function findLine(body: string, text: string): Position | undefined {
+  const lines = body.split('\n')
+  const whole = lines.findIndex((line) => line.trim() === text)
+  const index = whole >= 0 ? whole : lines.findIndex((line) => line.includes(text))
+  return index < 0 ? undefined : { line: index + 1, column: lines[index]?.indexOf(text) ?? 0 }
 }
 
 /** Options of a call that are undefined are not given, so that the dataset's hold. */

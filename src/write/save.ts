@@ -76,7 +76,10 @@ async function makeFolder(folder: string): Promise<string[]> {
 }
 
 async function isReplaceable(path: string): Promise<boolean> {
-  const there = await stat(path).catch(() => undefined)
+  const there = await stat(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  })
   if (there?.isDirectory() === true) throw Object.assign(new Error(path), { code: 'EISDIR' })
   return there !== undefined
 }

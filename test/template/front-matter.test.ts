@@ -16,11 +16,10 @@ test.each([
   ['an unknown type', '---\nname: 甲\noptions:\n  a: { type: txt }\n---\n', 'front-matter-field 4:8'],
   ['no type', '---\nname: 甲\noptions:\n  a: {}\n---\n', 'front-matter-field 4:3'],
   ['a bad option name', '---\nname: 甲\noptions:\n  B-c: { type: text }\n---\n', 'front-matter-field 4:3'],
-  ['__proto__', '---\nname: 甲\noptions:\n  __proto__: { type: text }\n---\n', 'front-matter-field 4:3'],
   [
     'a fault inside fields',
     '---\nname: 甲\noptions:\n  a:\n    type: list\n    fields:\n      b: { typ: text }\n---\n',
-    'front-matter-field 8:12, front-matter-field 8:12',
+    'front-matter-field 7:7, front-matter-field 7:12',
   ],
   ['a name used twice', '---\nname: 甲\nname: 乙\n---\n', 'front-matter-invalid 3:1'],
   ['an open bracket', '---\nname: [甲\n---\n', 'front-matter-invalid 2:9'],

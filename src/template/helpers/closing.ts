@@ -2,7 +2,7 @@ import { note, signature as signatureNode } from '../../document/builders.js'
 import type { PrintHelper } from '../helper.js'
 import { MarkdownValue } from '../text-value.js'
 
-/** Every source of a figure that the document prints, in the order of first use. */
+/** Every source of a figure that the document prints, in the order of first use; nothing before the first figure. */
 export const sources: PrintHelper = {
   name: 'sources',
   usage: '{{sources}}',
@@ -11,6 +11,7 @@ export const sources: PrintHelper = {
   named: {},
   print({ run, place }) {
     const { book } = run.speaker
+    if (run.figures.length === 0) return new MarkdownValue('')
     return run.printBlock(place, (figures) => {
       const ids = new Set(
         figures.flatMap(({ fact }) => fact.observations.map((observation) => observation.source)),

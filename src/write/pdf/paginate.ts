@@ -23,7 +23,7 @@ export function paginate(units: readonly Unit[], heightPt: number): Unit[][] {
       usedPt += unit.heightPt
     }
   }
-  const waiting = [...groupsOf(units)]
+  const waiting = groupsOf(collapseSpaces(units))
   for (let group = waiting.shift(); group; group = waiting.shift()) {
     const last = group.at(-1)
     const neededPt = heightOf(trimEnd(group))
@@ -45,6 +45,17 @@ export function paginate(units: readonly Unit[], heightPt: number): Unit[][] {
     place(group)
   }
   return pages.filter((page, index) => index === 0 || page.length > 0)
+}
+
+/** Of two spaces that meet, the larger stands for both. */
+function collapseSpaces(units: readonly Unit[]): Unit[] {
+  const collapsed: Unit[] = []
+  for (const unit of units) {
+    const before = collapsed.at(-1)
+    if (unit.kind !== 'space' || before?.kind !== 'space') collapsed.push(unit)
+    else if (unit.heightPt > before.heightPt) collapsed[collapsed.length - 1] = unit
+  }
+  return collapsed
 }
 
 function groupsOf(units: readonly Unit[]): Unit[][] {

@@ -90,7 +90,7 @@ export const gongwen: Theme = {
       linePt: 20,
       align: 'center',
       indentCharacters: 0,
-      beforePt: 10,
+      beforePt: 6,
       afterPt: 4,
     },
     tableHead: { ...body, role: 'hei', sizePt: size.wu, linePt: 16, align: 'center', indentCharacters: 0 },
@@ -101,7 +101,7 @@ export const gongwen: Theme = {
   },
   table: { outerRulePt: 1, headRulePt: 0.5, ruleColor: '000000', headFill: '', cellPaddingPt: 4 },
   chart: {
-    heightMm: 50,
+    heightMm: 48,
     role: 'song',
     sizePt: 10.5,
     colors: ['2F5D8A', 'B9C7D6', 'C0504D', '9BBB59'],

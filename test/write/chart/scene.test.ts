@@ -130,8 +130,13 @@ it('draws heights in proportion', () => {
   expect((two?.height ?? 0) / (one?.height ?? 1)).toBeCloseTo(2)
 })
 
-it('keeps the theme’s height', () => {
-  expect(draw(samples['an outlier'] as Chart).heightPt).toBeCloseTo((gongwen.chart.heightMm * 72) / 25.4, 0)
+it('keeps the theme’s height unless its labels need more', () => {
+  const tall = { ...gongwen, chart: { ...gongwen.chart, heightMm: 90 } }
+  const scene = chartScene(samples['an outlier'] as Chart, { widthPt: 440, theme: tall, language: 'zh-Hans' })
+  expect(scene.heightPt).toBeCloseTo((90 * 72) / 25.4, 0)
+  expect(draw(samples['an outlier'] as Chart).heightPt).toBeGreaterThanOrEqual(
+    (gongwen.chart.heightMm * 72) / 25.4,
+  )
 })
 
 it('gives no bar and no label to a figure of zero height except its label', () => {
