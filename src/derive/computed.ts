@@ -13,7 +13,7 @@ import {
 
 export interface Computation {
   readonly value: Decimal
-  /** Unit id; undefined for a rank. */
+  /** Unit id; undefined for a bare number. */
   readonly unit?: string
   readonly decimals: number
   readonly formula: Formula
@@ -25,7 +25,7 @@ export interface Computation {
 /** A computed fact; the marks of its inputs are carried on to it. */
 export function computed(request: FactRequest, computation: Computation): Fact {
   const { value, unit, decimals, formula, inputs, versus, tied } = computation
-  const { region, indicator, period, measure, of } = request
+  const { region, indicator, period, measure, of, base } = request
   const approximate = inputs.find((input) => input.approximate !== undefined)?.approximate
   return {
     kind: 'fact',
@@ -36,6 +36,7 @@ export function computed(request: FactRequest, computation: Computation): Fact {
     period,
     ...(of !== undefined && { of }),
     ...(versus !== undefined && { versus }),
+    ...(base !== undefined && { base }),
     value,
     unit: unit === undefined ? undefined : parseUnit(unit),
     decimals,

@@ -7,14 +7,43 @@ import { deriveGrowth } from './growth.js'
 import { deriveLevel } from './level.js'
 import { deriveRank } from './rank.js'
 import { deriveShare } from './share.js'
+import { deriveStated } from './stated.js'
 
-const registry: Readonly<Record<Measure, (data: Dataset, request: FactRequest) => Derived>> = {
+type Derive = (data: Dataset, request: FactRequest) => Derived
+
+const registry: Readonly<Record<Measure, Derive>> = {
   level: deriveLevel,
+  target: deriveStated,
+  increment: deriveStated,
   growth: deriveGrowth,
-  gap: deriveGap,
-  rank: deriveRank,
+  'growth-on-previous': deriveStated,
+  'growth-since': deriveStated,
+  'increase-multiple': deriveStated,
+  times: deriveStated,
+  'average-growth': deriveStated,
+  'two-year-average': deriveStated,
+  'annual-average': deriveStated,
   share: deriveShare,
+  'point-change': deriveStated,
+  gap: deriveGap,
+  contribution: deriveStated,
+  pull: deriveStated,
+  rank: deriveRank,
+  'rank-change': deriveStated,
+  position: deriveStated,
+  'top-tier': deriveStated,
   first: deriveFirst,
+  only: deriveStated,
+  completion: deriveStated,
+  pace: deriveStated,
+  streak: deriveStated,
+  record: deriveStated,
+  intensity: deriveStated,
+  ratio: deriveStated,
+  disparity: deriveStated,
+  elasticity: deriveStated,
+  'location-quotient': deriveStated,
+  revision: deriveStated,
 }
 
 /**

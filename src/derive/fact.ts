@@ -30,7 +30,7 @@ export interface Formula {
  */
 export interface Fact {
   readonly kind: 'fact'
-  /** `liaocheng-hitech/gdp/2024-Q1/growth`, with `:of` and `@versus` where the measure has them. */
+  /** `liaocheng-hitech/gdp/2024-Q1/growth`, with `:of`, `@versus` and `~base` where it has them. */
   readonly id: string
   readonly measure: Measure
   readonly region: Region
@@ -38,6 +38,8 @@ export interface Fact {
   readonly period: Period
   readonly of?: MeasuredQuantity
   readonly versus?: Versus
+  /** The earlier period of a change, a multiple or an average. */
+  readonly base?: Period
   /** Exact; it is rounded once, when it is printed. */
   readonly value: Decimal
   /** Undefined for a rank. */
@@ -75,6 +77,8 @@ export interface FactRequest {
   readonly of?: MeasuredQuantity | undefined
   /** Id of a region, a peer group or an indicator; the measure's default if absent. */
   readonly versus?: string | undefined
+  /** The earlier period; the measure's default if absent. */
+  readonly base?: Period | undefined
 }
 
 export function absent(en: string, zh: string): Absent {
@@ -85,7 +89,8 @@ export function factId(request: FactRequest, versus?: string): string {
   const { region, indicator, period, measure, of } = request
   const quantity = of === undefined ? '' : `:${of}`
   const other = versus === undefined ? '' : `@${versus}`
-  return `${region.id}/${indicator.id}/${period.id}/${measure}${quantity}${other}`
+  const since = request.base === undefined ? '' : `~${request.base.id}`
+  return `${region.id}/${indicator.id}/${period.id}/${measure}${quantity}${other}${since}`
 }
 
 /** The statuses of several facts, each once, in order of appearance. */

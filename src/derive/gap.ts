@@ -3,19 +3,11 @@ import type { Decimal } from '../model/decimal.js'
 import { isRate } from '../model/indicator.js'
 import { convert, requireUnit } from '../model/unit.js'
 import { computed } from './computed.js'
-import {
-  absent,
-  formulaResult,
-  withUnit,
-  type Absent,
-  type Derived,
-  type Fact,
-  type FactRequest,
-  type Versus,
-} from './fact.js'
+import { absent, formulaResult, withUnit, type Derived, type Fact, type FactRequest } from './fact.js'
 import { deriveGrowth } from './growth.js'
 import { deriveLevel } from './level.js'
 import { preferPublished, published } from './published.js'
+import { regionVersus, type RegionVersus } from './versus.js'
 
 /**
  * The gap between a rate here and the same rate of another region, in percentage points: r − R, of
@@ -23,27 +15,11 @@ import { preferPublished, published } from './published.js'
  * exact values; no gap is given between levels, which would not be points.
  */
 export function deriveGap(data: Dataset, request: FactRequest): Derived {
-  const other = otherRegion(data, request)
+  const other = regionVersus(data, request)
   if (other.kind === 'absent') return other
   const of = request.of ?? (isRate(request.indicator) ? 'level' : 'growth')
   const full: FactRequest = { ...request, of }
   return preferPublished(published(data, full, other), computedGap(data, full, other))
-}
-
-type RegionVersus = Extract<Versus, { kind: 'region' }>
-
-function otherRegion(data: Dataset, request: FactRequest): Absent | RegionVersus {
-  const id = request.versus ?? request.region.parent
-  const region = id === undefined ? undefined : data.regions.get(id)
-  if (region !== undefined) {
-    return { kind: 'region', region, above: data.isAbove(region.id, request.region.id) }
-  }
-  return id === undefined
-    ? absent(
-        `"${request.region.id}" has no parent region to compare with`,
-        `“${request.region.id}”没有可比较的上级地区`,
-      )
-    : absent(`there is no region "${id}" to compare with`, `没有可比较的地区“${id}”`)
 }
 
 function computedGap(data: Dataset, request: FactRequest, versus: RegionVersus): Derived {

@@ -6,9 +6,17 @@ import { absent, factId, type Derived, type Fact, type FactRequest, type Versus 
 
 /** The figure as its source states it: the observation under exactly this key. */
 export function published(data: Dataset, request: FactRequest, versus?: Versus): Derived {
-  const { region, indicator, period, measure, of } = request
+  const { region, indicator, period, measure, of, base } = request
   const versusId = versus && idOf(versus)
-  const key = { region: region.id, indicator: indicator.id, period: period.id, measure, of, versus: versusId }
+  const key = {
+    region: region.id,
+    indicator: indicator.id,
+    period: period.id,
+    measure,
+    of,
+    versus: versusId,
+    base: base?.id,
+  }
   const observation = data.observation(key)
   if (observation === undefined) {
     return absent(
@@ -24,8 +32,9 @@ export function published(data: Dataset, request: FactRequest, versus?: Versus):
       `“${region.id}”${period.id} 的“${indicator.id}”${measure} 标注为 ${why}`,
     )
   }
-  const unitId = observation.unit ?? measureTraits[measure].unit ?? indicator.unit
-  const unit = measure === 'rank' ? undefined : parseUnit(unitId)
+  const traits = measureTraits[measure]
+  const unitId = observation.unit ?? (traits.unitless ? undefined : (traits.unit ?? indicator.unit))
+  const unit = unitId === undefined ? undefined : parseUnit(unitId)
   const fact: Fact = {
     kind: 'fact',
     id: factId(request, versusId),
@@ -35,6 +44,7 @@ export function published(data: Dataset, request: FactRequest, versus?: Versus):
     period,
     ...(of !== undefined && { of }),
     ...(versus !== undefined && { versus }),
+    ...(base !== undefined && { base }),
     value,
     unit,
     decimals: printedDecimals(observation.value),

@@ -2,23 +2,13 @@ import type { Dataset } from '../model/dataset.js'
 import { Decimal } from '../model/decimal.js'
 import { isRate } from '../model/indicator.js'
 import type { MeasuredQuantity } from '../model/measure.js'
-import type { PeerGroup } from '../model/peer-group.js'
-import { stoodOn } from '../model/region.js'
 import { round } from '../model/rounding.js'
 import { convert } from '../model/unit.js'
 import { computed } from './computed.js'
-import {
-  absent,
-  withUnit,
-  type Absent,
-  type Derived,
-  type Fact,
-  type FactRequest,
-  type Versus,
-} from './fact.js'
-import { deriveGrowth } from './growth.js'
-import { deriveLevel } from './level.js'
+import { absent, withUnit, type Derived, type Fact, type FactRequest } from './fact.js'
+import { peerFacts } from './peers.js'
 import { preferPublished, published } from './published.js'
+import { groupVersus, type GroupVersus } from './versus.js'
 
 /**
  * The place among peers: 1 + the number of peers that are better, on printed values; higher is better
@@ -26,19 +16,13 @@ import { preferPublished, published } from './published.js'
  * figure is known; equal values share a place (1, 2, 2, 4) unless the group's rule is `ordinal`.
  */
 export function deriveRank(data: Dataset, request: FactRequest): Derived {
-  const group = peerGroup(data, request)
-  if (group.kind === 'absent') return group
-  const versus: Versus = {
-    kind: 'peer-group',
-    group: group.group,
-    within: data.region(group.group.within),
-    size: membersThen(data, group.group, request).length,
-  }
+  const versus = groupVersus(data, request)
+  if (versus.kind === 'absent') return versus
   const quantities: MeasuredQuantity[] =
     request.of !== undefined ? [request.of] : isRate(request.indicator) ? ['level'] : ['growth', 'level']
   const candidates = quantities.map((of) => {
     const full: FactRequest = { ...request, of }
-    return { stated: published(data, full, versus), computed: computedRank(data, full, group.group, versus) }
+    return { stated: published(data, full, versus), computed: computedRank(data, full, versus) }
   })
   const best =
     candidates.find(({ stated }) => stated.kind === 'fact') ??
@@ -49,60 +33,15 @@ export function deriveRank(data: Dataset, request: FactRequest): Derived {
     : preferPublished(chosen.stated, chosen.computed)
 }
 
-function peerGroup(data: Dataset, request: FactRequest): Absent | { kind: 'group'; group: PeerGroup } {
-  if (request.versus !== undefined) {
-    const group = data.peerGroups.get(request.versus)
-    if (group !== undefined) return { kind: 'group', group }
-    return absent(`there is no peer group "${request.versus}"`, `没有编号为“${request.versus}”的比较组`)
-  }
-  const [first] = data.peerGroupsOf(request.region.id)
-  if (first !== undefined) return { kind: 'group', group: first }
-  return absent(`"${request.region.id}" belongs to no peer group`, `“${request.region.id}”不属于任何比较组`)
-}
-
-/** Those of a group's members that stood at the period's end: one merged before it is no peer. */
-function membersThen(data: Dataset, group: PeerGroup, { period }: FactRequest): string[] {
-  return data.members(group).filter((id) => stoodOn(data.region(id), period.end))
-}
-
-function computedRank(data: Dataset, request: FactRequest, group: PeerGroup, versus: Versus): Derived {
-  const members = membersThen(data, group, request)
-  if (!members.includes(request.region.id)) {
-    return absent(
-      `"${request.region.id}" is not in peer group "${group.id}"`,
-      `“${request.region.id}”不在比较组“${group.id}”中`,
-    )
-  }
-  const derive = request.of === 'level' ? deriveLevel : deriveGrowth
-  const measure = request.of === 'level' ? 'level' : 'growth'
-  const facts: Fact[] = []
-  const missing: string[] = []
-  for (const id of members) {
-    const fact = derive(data, {
-      ...request,
-      measure,
-      of: undefined,
-      versus: undefined,
-      region: data.region(id),
-    })
-    if (fact.kind === 'fact') facts.push(fact)
-    else missing.push(id)
-  }
-  if (missing.length > 0) {
-    const some = missing.slice(0, 5).join(', ')
-    return absent(
-      `no rank: ${missing.length} of ${members.length} peers have no ${measure} of "${request.indicator.id}" in ${request.period.id} (${some})`,
-      `无法排位：${members.length} 个比较对象中有 ${missing.length} 个缺少 ${request.period.id} 的“${request.indicator.id}”${measure}（${some}）`,
-    )
-  }
-  return rankAmong(data, request, group, versus, facts)
+function computedRank(data: Dataset, request: FactRequest, versus: GroupVersus): Derived {
+  const facts = peerFacts(data, request, versus)
+  return Array.isArray(facts) ? rankAmong(data, request, versus, facts) : facts
 }
 
 function rankAmong(
   data: Dataset,
   request: FactRequest,
-  group: PeerGroup,
-  versus: Versus,
+  versus: GroupVersus,
   facts: readonly Fact[],
 ): Derived {
   const own = facts.find((fact) => fact.region.id === request.region.id)
@@ -129,7 +68,7 @@ function rankAmong(
       if (before) equalBefore++
     } else if (lowerFirst ? value.lt(ownValue) : value.gt(ownValue)) better++
   }
-  const ordinal = group.ties === 'ordinal'
+  const ordinal = versus.group.ties === 'ordinal'
   const place = 1 + better + (ordinal ? equalBefore : 0)
   const beside = ordinal && equalBefore > 0 ? ` + ${equalBefore} equal and listed before` : ''
   return computed(request, {
@@ -141,6 +80,6 @@ function rankAmong(
     },
     inputs: facts,
     versus,
-    tied: group.ties === 'shared' && equal > 0,
+    tied: versus.group.ties === 'shared' && equal > 0,
   })
 }

@@ -14,7 +14,7 @@ import { plainText } from './plain-text.js'
 /** What the marks in the Markdown stand for, and where its parts come from. */
 export interface MarkResolver {
   figure(index: number): NumberNode
-  block(index: number): Block
+  block(index: number): Block | undefined
   /** The number in front of a heading; empty for none. */
   headingLabel(level: HeadingLevel, number: number): string
   blockPlace(index: number): Place
@@ -155,7 +155,10 @@ class MarkdownReader {
     const [first] = children
     const parts = children.length === 1 && first?.type === 'text' ? splitMarks(first.value.trim()) : []
     const [only] = parts
-    if (!nested && parts.length === 1 && only?.kind === 'block') return [this.marks.block(only.index)]
+    if (!nested && parts.length === 1 && only?.kind === 'block') {
+      const block = this.marks.block(only.index)
+      return block === undefined ? [] : [block]
+    }
     return [{ type: 'paragraph', children: this.#inlines(children) }]
   }
 

@@ -133,6 +133,10 @@ export const dataMessages = {
     en: `no value; give one, or say in "missing" why there is none: ${p.reasons}`,
     zh: `没有数值；请填写数值，或在 missing 中注明原因：${p.reasons}`,
   }),
+  'base-not-earlier': (p: { base: string; period: string }): Message => ({
+    en: `the base ${p.base} is not earlier than ${p.period}`,
+    zh: `对比时期 ${p.base} 不早于 ${p.period}`,
+  }),
   'rank-not-positive': (p: { value: string }): Message => ({
     en: `a rank is a whole number from 1, not "${p.value}"`,
     zh: `位次应为从 1 起的整数，而不是“${p.value}”`,

@@ -309,8 +309,9 @@ class DatasetCheck {
         continue
       }
       if (!checkObservation(observation, this.#catalogue, report)) continue
-      const period = parsePeriod(observation.period)?.id ?? observation.period
-      const key = observationKey({ ...observation, period })
+      const period = canonical(observation.period)
+      const base = observation.base === undefined ? undefined : canonical(observation.base)
+      const key = observationKey({ ...observation, period, base })
       const { vintage } = observation
       const keyOfVintage = vintage === undefined ? key : `${key}@${vintage}`
       const first = firstRow.get(keyOfVintage)
@@ -322,9 +323,18 @@ class DatasetCheck {
       firstRow.set(keyOfVintage, index)
       const before = this.#observations.get(key)
       if (before !== undefined && (before.vintage ?? '') > (vintage ?? '')) continue
-      this.#observations.set(key, observation.period === period ? observation : { ...observation, period })
+      const same = observation.period === period && observation.base === base
+      this.#observations.set(
+        key,
+        same ? observation : { ...observation, period, ...(base !== undefined && { base }) },
+      )
     }
   }
+}
+
+/** A period under its shortest name, so that equal spans are found under one key. */
+function canonical(period: string): string {
+  return parsePeriod(period)?.id ?? period
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,8 +1,9 @@
 import type { MessageCode, MessageParameters } from '../messages/index.js'
 import type { TableName } from './dataset-input.js'
 import type { Indicator } from './indicator.js'
-import { measureTraits } from './measure.js'
+import { measureTraits, type Measure } from './measure.js'
 import { missingReasons, type Observation } from './observation.js'
+import { parsePeriod } from './period.js'
 import type { Region } from './region.js'
 import { parseUnit } from './unit.js'
 
@@ -51,13 +52,17 @@ export function checkObservation(observation: Observation, catalogue: Catalogue,
   checkVersus(observation, catalogue, fault)
   checkValue(observation, fault)
   checkUnit(observation, catalogue, fault)
+  checkBase(observation, fault)
   return sound
 }
 
 function checkVersus({ measure, of, versus }: Observation, catalogue: Catalogue, fault: Report): void {
   const traits = measureTraits[measure]
   if (traits.needsQuantity && of === undefined) {
-    const expected = { en: 'level or growth', zh: 'level（总量）或 growth（增速）' }
+    const expected = {
+      en: 'level, growth or share',
+      zh: 'level（总量）、growth（增速）或 share（比重）',
+    }
     fault('observation-field-needed', { measure, field: 'of', expected }, ['of'])
   }
   if (!traits.needsQuantity && of !== undefined) {
@@ -69,9 +74,11 @@ function checkVersus({ measure, of, versus }: Observation, catalogue: Catalogue,
     return
   }
   if (versus === undefined) {
+    if (traits.versusOptional) return
     const expected = {
       region: { en: 'the id of a region', zh: '地区编号' },
       'peer-group': { en: 'the id of a peer group', zh: '比较组编号' },
+      indicator: { en: 'the id of an indicator', zh: '指标编号' },
       'region-or-indicator': { en: 'the id of a region or an indicator', zh: '地区或指标编号' },
     }[traits.versus]
     fault('observation-field-needed', { measure, field: 'versus', expected }, ['versus'])
@@ -81,6 +88,7 @@ function checkVersus({ measure, of, versus }: Observation, catalogue: Catalogue,
     checkReference('versus', versus, table, kind, catalogue, fault)
   if (traits.versus === 'region') known('regions', 'region')
   else if (traits.versus === 'peer-group') known('peerGroups', 'peer group')
+  else if (traits.versus === 'indicator') known('indicators', 'indicator')
   else if (catalogue.regions.has(versus) && catalogue.indicators.has(versus))
     fault('versus-ambiguous', { id: versus }, ['versus'])
   else if (!catalogue.has('indicators', versus)) known('regions', 'region or indicator')
@@ -94,10 +102,37 @@ function checkValue({ measure, value, missing }: Observation, fault: Report): vo
     fault('rank-not-positive', { value }, ['value'])
 }
 
+/** A unit of another kind is a fault where the measure or the indicator has one of its own. */
 function checkUnit({ measure, unit, indicator }: Observation, catalogue: Catalogue, fault: Report): void {
-  const own = measureTraits[measure].unit ?? catalogue.indicators.get(indicator)?.unit
-  if (unit === undefined || own === undefined || measure === 'first' || measure === 'rank') return
+  const traits = measureTraits[measure]
+  const free = traits.unitless || freeUnits.has(measure)
+  const own = free ? undefined : (traits.unit ?? catalogue.indicators.get(indicator)?.unit)
+  if (unit === undefined || own === undefined) return
   if (parseUnit(unit)?.dimension !== parseUnit(own)?.dimension) {
     fault('observation-unit-mismatch', { unit, expected: own }, ['unit'])
+  }
+}
+
+/** Counted in whatever the figure is told in: years of a streak, batches of a first, money per head. */
+const freeUnits: ReadonlySet<Measure> = new Set(['first', 'only', 'streak', 'intensity'])
+
+function checkBase({ measure, base, period }: Observation, fault: Report): void {
+  const { base: wanted } = measureTraits[measure]
+  if (wanted === 'none' && base !== undefined) {
+    fault('observation-field-unused', { measure, field: 'base', value: base }, ['base'])
+  }
+  if (wanted === 'required' && base === undefined) {
+    const expected = { en: 'the earlier period with which it is compared', zh: '所对比的较早时期' }
+    fault('observation-field-needed', { measure, field: 'base', expected }, ['base'])
+  }
+  const earlier = base === undefined ? undefined : parsePeriod(base)
+  const later = parsePeriod(period)
+  if (
+    earlier !== undefined &&
+    later !== undefined &&
+    earlier.start >= later.start &&
+    earlier.end >= later.end
+  ) {
+    fault('base-not-earlier', { base: earlier.id, period: later.id }, ['base'])
   }
 }

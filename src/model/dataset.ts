@@ -6,7 +6,7 @@ import type { Observation } from './observation.js'
 import { observationKey, type ObservationKey } from './observation-key.js'
 import type { PeerGroup } from './peer-group.js'
 import { parsePeriod } from './period.js'
-import type { Region } from './region.js'
+import { stoodOn, type Region } from './region.js'
 import type { RoundingMode } from './rounding.js'
 import type { Source } from './source.js'
 
@@ -116,6 +116,11 @@ export class Dataset {
           .filter((region) => members.levels.includes(region.level))
           .map((region) => region.id)
     return [...new Set(ids)].filter((id) => !group.exclude.includes(id))
+  }
+
+  /** Those of a group's members that stood on a day: one merged before it is no peer. */
+  membersOn(group: PeerGroup, day: string): readonly string[] {
+    return this.members(group).filter((id) => stoodOn(this.region(id), day))
   }
 
   /** The peer groups to which a region belongs, in the dataset's order. */

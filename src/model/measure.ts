@@ -1,26 +1,104 @@
-/** What is said of an indicator: its level or something derived from it. */
-export const measures = ['level', 'growth', 'gap', 'rank', 'share', 'first'] as const
+/**
+ * What is said of an indicator: its level, or something derived from it. Each is also a measure that a
+ * source may publish, as an observation of its own.
+ */
+export const measures = [
+  'level',
+  'target',
+  'increment',
+  'growth',
+  'growth-on-previous',
+  'growth-since',
+  'increase-multiple',
+  'times',
+  'average-growth',
+  'two-year-average',
+  'annual-average',
+  'share',
+  'point-change',
+  'gap',
+  'contribution',
+  'pull',
+  'rank',
+  'rank-change',
+  'position',
+  'top-tier',
+  'first',
+  'only',
+  'completion',
+  'pace',
+  'streak',
+  'record',
+  'intensity',
+  'ratio',
+  'disparity',
+  'elasticity',
+  'location-quotient',
+  'revision',
+] as const
 export type Measure = (typeof measures)[number]
 
-/** The quantity that a rank or a gap is about. */
-export type MeasuredQuantity = 'level' | 'growth'
+/** The quantity that a rank, a gap or a change is about. */
+export const measuredQuantities = ['level', 'growth', 'share'] as const
+export type MeasuredQuantity = (typeof measuredQuantities)[number]
 
 /** What the `versus` of a published measure names. */
-export type VersusKind = 'none' | 'region' | 'peer-group' | 'region-or-indicator'
+export type VersusKind = 'none' | 'region' | 'peer-group' | 'indicator' | 'region-or-indicator'
 
 export interface MeasureTraits {
-  /** Unit of a published value; undefined where it is the indicator's own (level, first) or there is none (rank). */
+  /** Unit of a published value unless the observation gives one; undefined where it is the indicator's own. */
   readonly unit?: string
+  /** A bare number without a unit: a rank, a coefficient. */
+  readonly unitless?: true
   readonly versus: VersusKind
+  /** Whether `versus` may be left out. */
+  readonly versusOptional?: true
   /** Whether `of` must be given. */
   readonly needsQuantity: boolean
+  /** Whether an earlier period, `base`, belongs to it. */
+  readonly base: 'none' | 'optional' | 'required'
 }
 
+const plain = { versus: 'none', needsQuantity: false, base: 'none' } as const
+
 export const measureTraits: Readonly<Record<Measure, MeasureTraits>> = {
-  level: { versus: 'none', needsQuantity: false },
-  growth: { unit: '%', versus: 'none', needsQuantity: false },
-  gap: { unit: '个百分点', versus: 'region', needsQuantity: true },
-  rank: { versus: 'peer-group', needsQuantity: true },
-  share: { unit: '%', versus: 'region-or-indicator', needsQuantity: false },
-  first: { versus: 'region', needsQuantity: false },
+  level: plain,
+  target: plain,
+  increment: { ...plain, base: 'optional' },
+  growth: { ...plain, unit: '%' },
+  'growth-on-previous': { ...plain, unit: '%' },
+  'growth-since': { ...plain, unit: '%', base: 'required' },
+  'increase-multiple': { ...plain, unit: '倍', base: 'optional' },
+  times: { ...plain, unit: '倍', base: 'optional' },
+  'average-growth': { ...plain, unit: '%', base: 'optional' },
+  'two-year-average': { ...plain, unit: '%' },
+  'annual-average': plain,
+  share: { ...plain, unit: '%', versus: 'region-or-indicator' },
+  'point-change': {
+    ...plain,
+    unit: '个百分点',
+    needsQuantity: true,
+    base: 'optional',
+    versus: 'region-or-indicator',
+    versusOptional: true,
+  },
+  gap: { ...plain, unit: '个百分点', versus: 'region', needsQuantity: true },
+  contribution: { ...plain, unit: '%', versus: 'region-or-indicator' },
+  pull: { ...plain, unit: '个百分点', versus: 'region-or-indicator' },
+  rank: { ...plain, unitless: true, versus: 'peer-group', needsQuantity: true },
+  'rank-change': { ...plain, unit: '位', versus: 'peer-group', needsQuantity: true, base: 'optional' },
+  position: { ...plain, unit: '倍', versus: 'peer-group', needsQuantity: true },
+  'top-tier': { ...plain, unitless: true, versus: 'peer-group', needsQuantity: true },
+  first: { ...plain, versus: 'region' },
+  only: { ...plain, versus: 'region' },
+  completion: { ...plain, unit: '%' },
+  pace: { ...plain, unit: '个百分点' },
+  streak: { ...plain, unit: '年', versus: 'peer-group', versusOptional: true, needsQuantity: true },
+  record: { ...plain, unitless: true, base: 'optional', needsQuantity: true },
+  intensity: { ...plain, versus: 'indicator' },
+  ratio: { ...plain, unit: '倍', versus: 'region-or-indicator' },
+  disparity: { ...plain, unit: '倍', versus: 'peer-group', needsQuantity: true },
+  elasticity: { ...plain, unitless: true, versus: 'indicator' },
+  'location-quotient': { ...plain, unitless: true, versus: 'indicator' },
+  revision: plain,
 }

@@ -9,10 +9,14 @@ export interface ObservationKey {
   readonly measure: Measure
   readonly of?: MeasuredQuantity | undefined
   readonly versus?: string | undefined
+  /** A period's canonical id. */
+  readonly base?: string | undefined
 }
 
 /** The text under which an observation is found; equal keys give equal texts. */
 export function observationKey(key: ObservationKey): string {
-  const extra = key.of === undefined && key.versus === undefined ? '' : `|${key.of ?? ''}|${key.versus ?? ''}`
-  return `${key.region}|${key.indicator}|${key.period}|${key.measure}${extra}`
+  const { region, indicator, period, measure, of, versus, base } = key
+  const plain = of === undefined && versus === undefined && base === undefined
+  const extra = plain ? '' : `|${of ?? ''}|${versus ?? ''}|${base ?? ''}`
+  return `${region}|${indicator}|${period}|${measure}${extra}`
 }

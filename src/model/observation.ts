@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDecimal } from './decimal.js'
 import { identifier } from './identifier.js'
 import { unitText } from './indicator.js'
-import { measures } from './measure.js'
+import { measuredQuantities, measures } from './measure.js'
 import { parsePeriod, periodGrammar } from './period.js'
 
 /** After the status codes of SDMX; an observation may have several. */
@@ -42,9 +42,11 @@ export const observationSchema = z.strictObject({
   period: periodText,
   measure: z.enum(measures).default('level'),
   /** What is ranked or compared: the growth or the level. */
-  of: z.enum(['level', 'growth']).optional(),
+  of: z.enum(measuredQuantities).optional(),
   /** The other side: a region for a gap, a peer group for a rank, a region or indicator for a share. */
   versus: identifier.optional(),
+  /** The earlier period with which a change, a multiple or an average is reckoned. */
+  base: periodText.optional(),
   /** Null if missing; then `missing` says why. */
   value: decimalText.nullable(),
   missing: z.enum(missingReasons).optional(),

@@ -1,4 +1,4 @@
-import { measures, type Measure, type MeasuredQuantity } from '../model/measure.js'
+import { measuredQuantities, measures, type Measure, type MeasuredQuantity } from '../model/measure.js'
 
 /** What a template asks to be said of an indicator, in one word such as `growth?` or `rank:level@province`. */
 export interface Clause {
@@ -7,14 +7,17 @@ export interface Clause {
   readonly variant: string
   readonly of?: MeasuredQuantity
   readonly versus?: string
+  /** A period, `previous` or `last-year`. */
+  readonly base?: string
   /** Left out without an error if the figure is absent. */
   readonly optional: boolean
 }
 
 /** What `parseClauses` accepts, for messages. */
-export const clauseGrammar = `${measures.join(', ')}, each with .variant, :level or :growth, @region-or-group, and ? if it may be left out`
+export const clauseGrammar = `${measures.join(', ')}, each with .variant, :level, :growth or :share, @region-or-group-or-indicator, ~base period, and ? if it may be left out`
 
-const clausePattern = /^([a-z]+)(?:\.([a-z]+))?(?::(level|growth))?(?:@([\p{L}\p{N}._-]+))?(\?)?$/u
+const clausePattern =
+  /^([a-z-]+)(?:\.([a-z]+))?(?::(level|growth|share))?(?:@([\p{L}\p{N}._-]+))?(?:~([\d/QH-]+|previous|last-year))?(\?)?$/u
 
 /** Reads clauses separated by blanks; a word that is none is returned as it stands. */
 export function parseClauses(text: string): { clauses: Clause[]; unknown: string[] } {
@@ -32,12 +35,14 @@ function parseClause(word: string): Clause | undefined {
   const match = clausePattern.exec(word)
   const measure = measures.find((one) => one === match?.[1])
   if (match === null || measure === undefined) return undefined
-  const [, , variant, of, versus, optional] = match
+  const [, , variant, of, versus, base, optional] = match
+  const quantity = measuredQuantities.find((one) => one === of)
   return {
     measure,
     variant: variant ?? 'default',
-    ...((of === 'level' || of === 'growth') && { of }),
+    ...(quantity !== undefined && { of: quantity }),
     ...(versus !== undefined && { versus }),
+    ...(base !== undefined && { base }),
     optional: optional !== undefined,
   }
 }

@@ -7,6 +7,17 @@ import type { Pattern } from './pattern.js'
 /** Where a printed figure points: above zero, below it, or neither. */
 export type Direction = 'up' | 'down' | 'flat'
 
+/** How a rate moved: between two rises, between two declines, or from one to the other. */
+export type Turn = 'faster' | 'slower' | 'narrower' | 'wider' | 'to-rise' | 'to-decline' | 'steady'
+
+/** Measures that have patterns of their own below; all others are said alike, by direction. */
+export type DirectedMeasure = Exclude<
+  Measure,
+  'level' | 'growth' | 'gap' | 'rank' | 'share' | 'first' | 'point-change'
+>
+
+export type Directed = Readonly<Record<Direction, Variants>>
+
 /** Patterns by variant; `default` is taken unless a template asks for another. */
 export interface Variants {
   readonly default: Pattern
@@ -50,6 +61,19 @@ export interface Phrasebook {
     readonly beforeName: Pattern
     readonly afterName: Pattern
   }
+  /**
+   * All other measures. Besides the slots above: {base} the earlier period (上年同期, 2013年), {from} and
+   * {to} the two figures that a change or multiple was computed from.
+   */
+  readonly directed: Readonly<Record<DirectedMeasure, Directed>>
+  /** A change of a rate, in points; `growth` by the grid of signs, others by direction. */
+  readonly pointChange: {
+    readonly growth: Readonly<Record<Turn, Variants>>
+    readonly level: Directed
+    readonly share: Directed
+  }
+  /** How the period of comparison is called: the same period of last year, the one before, any other. */
+  base(period: Period, base: Period): string
   readonly quantities: Readonly<Record<MeasuredQuantity, string>>
   /** Words in front of a level's verb. */
   readonly marks: { readonly forecast: string; readonly cumulative: string }

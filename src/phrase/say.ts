@@ -4,6 +4,7 @@ import type { Region } from '../model/region.js'
 import { fillPattern } from './pattern.js'
 import type { Variants } from './phrasebook.js'
 import { figure, joinPhrases, phraseText, words, type Phrase } from './piece.js'
+import { sayDirected, sayPointChange } from './say-directed.js'
 import { direction, formatQuantity } from './quantity.js'
 import { nameOfIndicator, nameOfRegion, referenceOf, wholeOf, type Speaker } from './speaker.js'
 
@@ -112,6 +113,8 @@ function sayClause(
         picked === book.share.default && wordBefore(speaker, fact) ? book.share.approximate : picked
       return fillPattern(pattern, { mark: expected, reference, value: signed() })
     }
+    case 'point-change':
+      return sayPointChange(speaker, fact, variant, phraseText(expected))
     case 'first': {
       const value = figure(book.first.value[fact.unit?.id ?? ''] ?? book.first.value.default, fact)
       const pattern =
@@ -124,6 +127,8 @@ function sayClause(
         value,
       })
     }
+    default:
+      return sayDirected(speaker, fact, fact.measure, variant, phraseText(expected))
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Period } from '../model/period.js'
+import { previousPeriod, samePeriodLastYear, type Period } from '../model/period.js'
 import { chineseNumber } from './chinese-number.js'
+import { directed, pointChange } from './zh-hans-measures.js'
 import type { Phrasebook } from './phrasebook.js'
 
 const quarters = ['一季度', '二季度', '三季度', '四季度']
@@ -41,6 +42,27 @@ function periodLabel(period: Period, form: 'full' | 'short'): string {
   }
   const inner = withinYear(period)
   return form === 'short' ? inner : `${startYear}年${inner}`
+}
+
+/** 上年同期 and the like; a period further back by its label. */
+function baseLabel(period: Period, base: Period): string {
+  if (base.id === samePeriodLastYear(period).id) return period.grain === 'year' ? '上年' : '上年同期'
+  if (base.id !== previousPeriod(period).id) return periodLabel(base, 'full')
+  switch (period.grain) {
+    case 'month':
+      return '上月'
+    case 'quarter':
+      return '上季度'
+    case 'half':
+      return '上半年'
+    case 'year':
+      return '上年'
+    case 'day':
+    case 'days':
+    case 'months':
+    case 'years':
+      return periodLabel(base, 'full')
+  }
 }
 
 /** Simplified Chinese as the mainland's statistical offices write it. */
@@ -95,7 +117,10 @@ export const zhHans: Phrasebook = {
     beforeName: '{mark}{verb}{reference}{value}{name}',
     afterName: '{name}{mark}{verb}{reference}{value}',
   },
-  quantities: { level: '总量', growth: '增速' },
+  directed,
+  pointChange,
+  base: baseLabel,
+  quantities: { level: '总量', growth: '增速', share: '比重' },
   marks: { forecast: '预计', cumulative: '累计' },
   approximations: {
     nearly: { word: '近', place: 'before' },
@@ -118,11 +143,37 @@ export const zhHans: Phrasebook = {
     unit: '计量单位',
     columns: {
       level: '总量',
+      target: '目标',
+      increment: '增加额',
       growth: '同比增长（%）',
-      gap: '高于{reference}（百分点）',
-      rank: '{reference}位次',
+      'growth-on-previous': '环比增长（%）',
+      'growth-since': '比基期增长（%）',
+      'increase-multiple': '增长（倍）',
+      times: '为基期的倍数',
+      'average-growth': '年均增长（%）',
+      'two-year-average': '两年平均增长（%）',
+      'annual-average': '年均',
       share: '占{reference}比重（%）',
+      'point-change': '提高（百分点）',
+      gap: '高于{reference}（百分点）',
+      contribution: '对{reference}增长贡献率（%）',
+      pull: '拉动{reference}增长（百分点）',
+      rank: '{reference}位次',
+      'rank-change': '位次前移（位）',
+      position: '为{reference}平均的倍数',
+      'top-tier': '{reference}前列',
       first: '首创',
+      only: '唯一',
+      completion: '完成目标（%）',
+      pace: '快于时序进度（百分点）',
+      streak: '连续',
+      record: '历史最好',
+      intensity: '强度',
+      ratio: '与{reference}之比',
+      disparity: '{reference}最高与最低之比',
+      elasticity: '弹性系数',
+      'location-quotient': '区位商',
+      revision: '修订',
     },
     missing: '—',
     missingNote: '“—”表示未公布或不适用',

@@ -91,6 +91,7 @@ export const tableColumns: Readonly<Record<CsvTable, TableColumns>> = {
       column('measure', '度量 数据类型'),
       column('of', '对象 排名对象'),
       column('versus', '对比 参照 比较对象'),
+      column('base', '基期 对比时期'),
       column('value', '数值 数据', 'value', 'nullable'),
       column('missing', '缺失原因 缺失'),
       column('unit', '单位 计量单位'),

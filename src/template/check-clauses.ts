@@ -1,6 +1,7 @@
 import { finding, type Finding, type Place } from '../errors.js'
 import type { Dataset } from '../model/dataset.js'
-import type { Measure } from '../model/measure.js'
+import { measureTraits, type Measure } from '../model/measure.js'
+import { parsePeriod } from '../model/period.js'
 import { similar } from '../model/similar.js'
 import { clauseGrammar, parseClauses, type Clause } from '../phrase/clause.js'
 import type { Phrasebook, Variants } from '../phrase/phrasebook.js'
@@ -17,49 +18,67 @@ export function checkClauses(text: string, book: Phrasebook, data: Dataset, plac
     ...clauses.flatMap((clause) => [
       ...checkVariant(clause, book, place),
       ...checkVersus(clause, data, place),
+      ...checkBase(clause, place),
     ]),
   ]
 }
 
 function checkVariant({ measure, variant }: Clause, book: Phrasebook, place: Place): Finding[] {
   if (variant === 'default') return []
-  const known = [...new Set(variantsOf(book)[measure].flatMap((variants) => Object.keys(variants)))]
+  const known = [...new Set(variantsOf(book, measure).flatMap((variants) => Object.keys(variants)))]
   if (known.includes(variant)) return []
   const word = `${measure}.${variant}`
   return [finding('clause-variant-unknown', { word, variant, known: known.join(', ') }, place)]
 }
 
-function variantsOf({ growth, gap, rank, share }: Phrasebook): Record<Measure, readonly Variants[]> {
-  return {
-    level: [],
-    growth: Object.values(growth),
-    gap: Object.values(gap),
-    rank: [rank.alone, rank.tied],
-    share: [share],
-    first: [],
+function variantsOf(book: Phrasebook, measure: Measure): readonly Variants[] {
+  switch (measure) {
+    case 'level':
+    case 'first':
+      return []
+    case 'growth':
+    case 'gap':
+      return Object.values(book[measure])
+    case 'rank':
+      return [book.rank.alone, book.rank.tied]
+    case 'share':
+      return [book.share]
+    case 'point-change':
+      return Object.values(book.pointChange).flatMap((one) => Object.values(one))
+    default:
+      return Object.values(book.directed[measure])
   }
+}
+
+/** A period that is none, or one that the measure has no use for. */
+function checkBase({ measure, base }: Clause, place: Place): Finding[] {
+  if (base === undefined) return []
+  const readable = base === 'previous' || base === 'last-year' || parsePeriod(base) !== undefined
+  if (readable && measureTraits[measure].base !== 'none') return []
+  return [finding('clause-unknown', { word: `${measure}~${base}`, grammar: clauseGrammar }, place)]
 }
 
 function checkVersus({ measure, versus: id }: Clause, data: Dataset, place: Place): Finding[] {
   if (id === undefined) return []
   const regions = { kind: 'region', ids: data.regions }
-  const accepted: Record<Measure, readonly { kind: string; ids: ReadonlyMap<string, unknown> }[]> = {
-    level: [],
-    growth: [],
-    gap: [regions],
-    rank: [{ kind: 'peer group', ids: data.peerGroups }],
-    share: [regions, { kind: 'indicator', ids: data.indicators }],
-    first: [regions],
-  }
-  if (accepted[measure].length === 0) {
+  const groups = { kind: 'peer group', ids: data.peerGroups }
+  const indicators = { kind: 'indicator', ids: data.indicators }
+  const accepted: readonly { kind: string; ids: ReadonlyMap<string, unknown> }[] = {
+    none: [],
+    region: [regions],
+    'peer-group': [groups],
+    indicator: [indicators],
+    'region-or-indicator': [regions, indicators],
+  }[measureTraits[measure].versus]
+  if (accepted.length === 0) {
     return [finding('clause-unknown', { word: `${measure}@${id}`, grammar: clauseGrammar }, place)]
   }
-  if (id === 'parent' && accepted[measure].includes(regions)) return []
-  if (accepted[measure].some(({ ids }) => ids.has(id))) return []
-  const kind = accepted[measure].map((one) => one.kind).join(' or ')
+  if (id === 'parent' && accepted.includes(regions)) return []
+  if (accepted.some(({ ids }) => ids.has(id))) return []
+  const kind = accepted.map((one) => one.kind).join(' or ')
   const close = similar(
     id,
-    accepted[measure].flatMap(({ ids }) => [...ids.keys()]),
+    accepted.flatMap(({ ids }) => [...ids.keys()]),
   )
   return [finding('reference-unknown', { field: measure, id, kind, similar: close }, place)]
 }

@@ -6,7 +6,7 @@ import { finding, JianbaoError, type Finding, type Place } from '../errors.js'
 import type { MessageCode, MessageParameters } from '../messages/index.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Indicator } from '../model/indicator.js'
-import type { Period } from '../model/period.js'
+import { parsePeriod, previousPeriod, samePeriodLastYear, type Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import { similar } from '../model/similar.js'
 import { parseClauses, type Clause } from '../phrase/clause.js'
@@ -23,7 +23,8 @@ export interface PrintedFigure {
 
 /** A block that can be made only when all figures of the document are known, and where it was asked for. */
 export interface PrintedBlock {
-  readonly make: (figures: readonly PrintedFigure[]) => Block
+  /** Undefined if there turns out to be nothing to print. */
+  readonly make: (figures: readonly PrintedFigure[]) => Block | undefined
   readonly place: Place
 }
 
@@ -82,8 +83,15 @@ export class TemplateRun {
       period: this.period,
       of: clause.of,
       versus: clause.versus === 'parent' ? region.parent : clause.versus,
+      base: this.#base(clause),
     }
     return derive(this.data, request)
+  }
+
+  #base({ base }: Clause): Period | undefined {
+    if (base === 'previous') return previousPeriod(this.period)
+    if (base === 'last-year') return samePeriodLastYear(this.period)
+    return base === undefined ? undefined : parsePeriod(base)
   }
 
   reportAbsent(region: Region, indicator: Indicator, clause: Clause, derived: Absent, place: Place): void {

@@ -63,14 +63,16 @@ describe('seeds/liaocheng', () => {
     expect(observation?.value).toBe(figure.value)
     expect(unitOf(data, figure)).toBe(figure.unit)
     const odd = observation?.approximate === 'odd' ? '余' : ''
-    const printed = {
-      level: `${figure.value}${odd}${figure.unit}`,
-      growth: `${figure.value}%`,
-      gap: `${figure.value}个百分点`,
-      rank: `第${figure.value}位`,
-      share: `${figure.value}%`,
-      first: '第一批',
-    }[figure.measure]
+    const printed = new Map<string, string>(
+      Object.entries({
+        level: `${figure.value}${odd}${figure.unit}`,
+        growth: `${figure.value}%`,
+        gap: `${figure.value}个百分点`,
+        rank: `第${figure.value}位`,
+        share: `${figure.value}%`,
+        first: '第一批',
+      }),
+    ).get(figure.measure)
     expect(figure.text).toBe(printed)
   })
 

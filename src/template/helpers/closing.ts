@@ -2,7 +2,7 @@ import { note, signature as signatureNode } from '../../document/builders.js'
 import type { PrintHelper } from '../helper.js'
 import { MarkdownValue } from '../text-value.js'
 
-/** Every source of a figure that the document prints, in the order of first use; nothing before the first figure. */
+/** Every source of a figure that the document prints, in the order of first use. */
 export const sources: PrintHelper = {
   name: 'sources',
   usage: '{{sources}}',
@@ -11,7 +11,6 @@ export const sources: PrintHelper = {
   named: {},
   print({ run, place }) {
     const { book } = run.speaker
-    if (run.figures.length === 0) return new MarkdownValue('')
     return run.printBlock(place, (figures) => {
       const ids = new Set(
         figures.flatMap(({ fact }) => fact.observations.map((observation) => observation.source)),
@@ -20,6 +19,7 @@ export const sources: PrintHelper = {
         const source = run.data.sources.get(id)
         return source === undefined ? id : (source.citation ?? book.source(source.agency, source.title))
       })
+      if (titles.length === 0) return undefined
       return note(`${book.sourcesLabel}${titles.join(book.itemSeparator)}${book.stop}`)
     })
   },
