@@ -81,6 +81,7 @@ details .frame { margin-top: .4rem; }`
 
 const phone = `
 @media screen and (max-width: 40rem) {
+  main p, main li { text-align: start; }
   html { font-size: 17px; }
   main { padding: 1.6rem 1rem 3rem; }
   h1 { margin-bottom: 1.4rem; }
