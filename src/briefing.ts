@@ -20,6 +20,7 @@ import type { PrintedBlock } from './template/run.js'
 import { formatOf, writerOf } from './write/formats.js'
 import { saveFiles } from './write/save.js'
 import { gongwen } from './write/theme/gongwen.js'
+import { themeIn } from './write/theme/in-language.js'
 import type { Format, Substitution, WriteOptions, Written } from './write/writer.js'
 
 export interface BriefRequest {
@@ -77,7 +78,7 @@ export function brief(request: BriefRequest): Briefing {
   )
   const facts = rendered.figures.map((figure) => printedFact(data, figure))
   const write = async (format: Format, options: SaveOptions = {}): Promise<Written> =>
-    writerOf(format)(document, { theme: gongwen, ...options })
+    writerOf(format)(document, { theme: themeIn(language, gongwen), ...options })
   return {
     document,
     facts,

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { JianbaoError, type InterfaceLanguage } from '../errors.js'
 import { checkCommand } from './check.js'
+import { claimsCommand } from './claims.js'
 import { renderCommand } from './render.js'
 import { templatesCommand } from './templates.js'
 import { interfaceLanguage } from './interface-language.js'
@@ -26,7 +27,12 @@ async function main(argv: readonly string[]): Promise<number> {
       exitCode = code
     },
   }
-  for (const command of [renderCommand(context), checkCommand(context), templatesCommand(context)]) {
+  for (const command of [
+    renderCommand(context),
+    checkCommand(context),
+    templatesCommand(context),
+    claimsCommand(context),
+  ]) {
     program.addCommand(command.exitOverride())
   }
   try {

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { brief, type SaveOptions } from '../briefing.js'
-import type { Language } from '../document/nodes.js'
+import { documentLanguages, type Language } from '../document/languages.js'
 import { openDataset } from '../read/folder.js'
 import { faceRoles, type FaceRole } from '../write/theme/theme.js'
 import type { CommandContext } from './context.js'
@@ -25,7 +25,7 @@ export function renderCommand({ language }: CommandContext): Command {
     .requiredOption('--data <folder>', 'folder of the dataset')
     .requiredOption('--region <id>', 'region that the briefing is about')
     .requiredOption('--period <period>', 'such as 2024-Q1, 2024-H1, 2024-01/2024-10, 2024')
-    .option('--language <tag>', 'language of the briefing', 'zh-Hans')
+    .option('--language <tag>', `language of the briefing (${documentLanguages.join(', ')})`, 'zh-Hans')
     .requiredOption('--out <file>', 'file to write (.docx, .pdf, .html, .md); may be repeated', collect)
     .option('--option <name=value>', 'option of the template; may be repeated', collect, [])
     .option(

@@ -1,4 +1,5 @@
 import type { Decimal } from '../model/decimal.js'
+import type { Measure } from '../model/measure.js'
 import { parseUnit } from '../model/unit.js'
 import { idOf } from './published.js'
 import {
@@ -21,6 +22,9 @@ export interface Computation {
   readonly versus?: Versus
   readonly tied?: boolean
 }
+
+/** Places and periods are counted: they are not approximate where the figures behind them are. */
+const counted: ReadonlySet<Measure> = new Set(['rank', 'rank-change', 'streak', 'record'])
 
 /** A computed fact; the marks of its inputs are carried on to it. */
 export function computed(request: FactRequest, computation: Computation): Fact {
@@ -45,7 +49,7 @@ export function computed(request: FactRequest, computation: Computation): Fact {
     inputs,
     observations: mergedObservations(inputs),
     status: mergedStatus(inputs),
-    ...(approximate !== undefined && measure !== 'rank' && { approximate: 'about' as const }),
+    ...(approximate !== undefined && !counted.has(measure) && { approximate: 'about' as const }),
     cumulative: inputs.some((input) => input.cumulative),
     ...(tied !== undefined && { tied }),
   }

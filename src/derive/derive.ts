@@ -1,49 +1,73 @@
 import type { Dataset } from '../model/dataset.js'
 import type { Measure } from '../model/measure.js'
+import { deriveAnnualAverage } from './annual-average.js'
+import { deriveAverageGrowth } from './average-growth.js'
+import { deriveCompletion } from './completion.js'
+import { deriveContribution } from './contribution.js'
+import { deriveDisparity } from './disparity.js'
+import { deriveElasticity } from './elasticity.js'
 import type { Derived, FactRequest } from './fact.js'
 import { deriveFirst } from './first.js'
 import { deriveGap } from './gap.js'
+import { deriveGrowthOnPrevious } from './growth-on-previous.js'
+import { deriveGrowthSince } from './growth-since.js'
 import { deriveGrowth } from './growth.js'
+import { deriveIncrement } from './increment.js'
+import { deriveIntensity } from './intensity.js'
 import { deriveLevel } from './level.js'
+import { deriveLocationQuotient } from './location-quotient.js'
+import { deriveIncreaseMultiple, deriveTimes } from './multiple.js'
+import { derivePace } from './pace.js'
+import { derivePointChange } from './point-change.js'
+import { derivePosition } from './position.js'
+import { derivePull } from './pull.js'
+import { deriveRankChange } from './rank-change.js'
 import { deriveRank } from './rank.js'
+import { deriveRatio } from './ratio.js'
+import { deriveRecord } from './record.js'
+import { deriveRevision } from './revision.js'
 import { deriveShare } from './share.js'
 import { deriveStated } from './stated.js'
+import { deriveStreak } from './streak.js'
+import { deriveTarget } from './target.js'
+import { deriveTopTier } from './top-tier.js'
+import { deriveTwoYearAverage } from './two-year-average.js'
 
 type Derive = (data: Dataset, request: FactRequest) => Derived
 
 const registry: Readonly<Record<Measure, Derive>> = {
   level: deriveLevel,
-  target: deriveStated,
-  increment: deriveStated,
+  target: deriveTarget,
+  increment: deriveIncrement,
   growth: deriveGrowth,
-  'growth-on-previous': deriveStated,
-  'growth-since': deriveStated,
-  'increase-multiple': deriveStated,
-  times: deriveStated,
-  'average-growth': deriveStated,
-  'two-year-average': deriveStated,
-  'annual-average': deriveStated,
+  'growth-on-previous': deriveGrowthOnPrevious,
+  'growth-since': deriveGrowthSince,
+  'increase-multiple': deriveIncreaseMultiple,
+  times: deriveTimes,
+  'average-growth': deriveAverageGrowth,
+  'two-year-average': deriveTwoYearAverage,
+  'annual-average': deriveAnnualAverage,
   share: deriveShare,
-  'point-change': deriveStated,
+  'point-change': derivePointChange,
   gap: deriveGap,
-  contribution: deriveStated,
-  pull: deriveStated,
+  contribution: deriveContribution,
+  pull: derivePull,
   rank: deriveRank,
-  'rank-change': deriveStated,
-  position: deriveStated,
-  'top-tier': deriveStated,
+  'rank-change': deriveRankChange,
+  position: derivePosition,
+  'top-tier': deriveTopTier,
   first: deriveFirst,
   only: deriveStated,
-  completion: deriveStated,
-  pace: deriveStated,
-  streak: deriveStated,
-  record: deriveStated,
-  intensity: deriveStated,
-  ratio: deriveStated,
-  disparity: deriveStated,
-  elasticity: deriveStated,
-  'location-quotient': deriveStated,
-  revision: deriveStated,
+  completion: deriveCompletion,
+  pace: derivePace,
+  streak: deriveStreak,
+  record: deriveRecord,
+  intensity: deriveIntensity,
+  ratio: deriveRatio,
+  disparity: deriveDisparity,
+  elasticity: deriveElasticity,
+  'location-quotient': deriveLocationQuotient,
+  revision: deriveRevision,
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Formula {
   readonly symbols: string
   /** `7.9% − 6.0% = 1.9个百分点`. */
   readonly substituted: string
+  /** It compares levels as they stand, at current prices, though growth is published on another basis. */
+  readonly basis?: 'current-price-levels'
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Dataset } from '../model/dataset.js'
 import { samePeriodLastYear } from '../model/period.js'
-import { convert } from '../model/unit.js'
 import { computed } from './computed.js'
 import { absent, formulaResult, withUnit, type Derived, type FactRequest } from './fact.js'
 import { deriveLevel } from './level.js'
-import { preferPublished, published } from './published.js'
+import { ratioPair } from './level-pair.js'
+import { statedOrComputed } from './stated-or-computed.js'
 
 const growthDecimals = 1
 
@@ -13,11 +13,12 @@ const growthDecimals = 1
  *
  * As published, and beside it as computed where the indicator's `growthSource` permits: from levels
  * g = (x₁ ÷ x₀ − 1) × 100, from an index with last year = 100 g = I − 100 (SDMX transformation code
- * G1Y). Growth at constant prices is never computed from levels at current prices, and none on a base
- * of zero or below.
+ * G1Y). Growth at constant prices is never computed from levels at current prices, and none from two
+ * levels that may not be compared (`ratioPair`): of a rate, on a base of zero or below, across a break,
+ * of a running total with a figure that is none. What is marked suppressed or not applicable stays so.
  */
 export function deriveGrowth(data: Dataset, request: FactRequest): Derived {
-  return preferPublished(published(data, request), computedGrowth(data, request))
+  return statedOrComputed(data, request, () => computedGrowth(data, request))
 }
 
 function computedGrowth(data: Dataset, request: FactRequest): Derived {
@@ -35,23 +36,9 @@ function computedGrowth(data: Dataset, request: FactRequest): Derived {
 }
 
 function growthFromLevels(data: Dataset, request: FactRequest): Derived {
-  const current = deriveLevel(data, { ...request, measure: 'level' })
-  if (current.kind === 'absent') return current
-  const base = deriveLevel(data, { ...request, measure: 'level', period: samePeriodLastYear(request.period) })
-  if (base.kind === 'absent') return base
-  if (base.value.lte(0)) {
-    return absent(
-      `no growth rate on a base of zero or below: ${base.id} is ${withUnit(base)}`,
-      `基期数值为零或负数，不能计算增速：${base.id} 为 ${withUnit(base)}`,
-    )
-  }
-  const from = base.unit && current.unit ? convert(base.value, base.unit, current.unit) : base.value
-  if (from === undefined) {
-    return absent(
-      `${current.id} and ${base.id} are in different kinds of units`,
-      `${current.id} 与 ${base.id} 的单位不是同类`,
-    )
-  }
+  const pair = ratioPair(data, request, samePeriodLastYear(request.period))
+  if (pair.kind === 'absent') return pair
+  const { current, base, from } = pair
   const value = current.value.div(from).minus(1).times(100)
   return computed(request, {
     value,

@@ -8,15 +8,22 @@ import type { GroupVersus } from './versus.js'
  * The level or growth (`request.of`) of every member of a peer group that stood at the period's end;
  * absent if the region is no member or any member has no figure.
  */
-export function peerFacts(data: Dataset, request: FactRequest, { group }: GroupVersus): Fact[] | Absent {
-  const { region, indicator, period } = request
-  const members = data.membersOn(group, period.end)
-  if (!members.includes(region.id)) {
+export function peerFacts(data: Dataset, request: FactRequest, versus: GroupVersus): Fact[] | Absent {
+  const { region, period } = request
+  const { group } = versus
+  if (!data.membersOn(group, period.end).includes(region.id)) {
     return absent(
       `"${region.id}" is not in peer group "${group.id}"`,
       `“${region.id}”不在比较组“${group.id}”中`,
     )
   }
+  return groupFacts(data, request, versus)
+}
+
+/** The same for whoever asks, be it a member or not. */
+export function groupFacts(data: Dataset, request: FactRequest, { group }: GroupVersus): Fact[] | Absent {
+  const { indicator, period } = request
+  const members = data.membersOn(group, period.end)
   const measure = request.of === 'level' ? 'level' : 'growth'
   const derive = measure === 'level' ? deriveLevel : deriveGrowth
   const facts: Fact[] = []

@@ -1,9 +1,11 @@
+import type { Language } from './languages.js'
+
 /**
  * The document tree: all node types in one file. Templates make it, writers read it, and nothing else
  * passes between them. Every printed figure is a node of its own that carries its fact's id.
  */
 
-export type Language = 'zh-Hans' | 'zh-Hant' | 'en'
+export type { Language }
 
 export interface Document {
   readonly type: 'document'

@@ -1,5 +1,22 @@
 import type { Message } from './index.js'
 
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['region', '地区'],
+  ['regions', '地区'],
+  ['indicator', '指标'],
+  ['indicators', '指标'],
+  ['source', '来源'],
+  ['sources', '来源'],
+  ['peer group', '比较组'],
+  ['peerGroups', '比较组'],
+  ['region or indicator', '地区或指标'],
+])
+
+/** What a table's rows or a reference's target are called. */
+function inChinese(kind: string): string {
+  return kinds.get(kind) ?? kind
+}
+
 export const dataMessages = {
   'file-not-readable': (p: { path: string; reason: string }): Message => ({
     en: `cannot read "${p.path}": ${p.reason}`,
@@ -99,11 +116,11 @@ export const dataMessages = {
   }),
   'id-duplicate': (p: { kind: string; id: string; first: string }): Message => ({
     en: `the ${p.kind} id "${p.id}" is there already${p.first ? ` (${p.first})` : ''}; give each one an id of its own`,
-    zh: `${p.kind} 编号“${p.id}”重复${p.first ? `（已见于 ${p.first}）` : ''}；每个编号只能用一次`,
+    zh: `${inChinese(p.kind)}编号“${p.id}”重复${p.first ? `（已见于 ${p.first}）` : ''}；每个编号只能用一次`,
   }),
   'reference-unknown': (p: { field: string; id: string; kind: string; similar: string }): Message => ({
     en: `${p.field}: there is no ${p.kind} "${p.id}"${p.similar ? `; did you mean ${p.similar}?` : ''}`,
-    zh: `${p.field}：没有编号为“${p.id}”的 ${p.kind}${p.similar ? `；是否应为 ${p.similar}？` : ''}`,
+    zh: `${p.field}：没有编号为“${p.id}”的${inChinese(p.kind)}${p.similar ? `；是否应为 ${p.similar}？` : ''}`,
   }),
   'parent-circular': (p: { id: string; chain: string }): Message => ({
     en: `region "${p.id}" lies in itself: ${p.chain}`,
@@ -171,6 +188,6 @@ export const dataMessages = {
   }),
   'name-missing': (p: { kind: string; id: string; language: string }): Message => ({
     en: `${p.kind} "${p.id}" has no name in ${p.language}; add one to the dataset`,
-    zh: `${p.kind}“${p.id}”没有 ${p.language} 名称，请在数据集中补充`,
+    zh: `${inChinese(p.kind)}“${p.id}”没有 ${p.language} 名称，请在数据集中补充`,
   }),
 }

@@ -1,3 +1,4 @@
+import { auditMessages } from './audit.js'
 import { commandMessages } from './command.js'
 import { dataMessages } from './data.js'
 import { templateMessages } from './template.js'
@@ -13,7 +14,13 @@ export interface Message {
  * Every message that a user can meet, by its stable code. A message says what is wrong and what is
  * accepted; the place is added by the finding that carries it.
  */
-export const messages = { ...dataMessages, ...templateMessages, ...writeMessages, ...commandMessages }
+export const messages = {
+  ...dataMessages,
+  ...auditMessages,
+  ...templateMessages,
+  ...writeMessages,
+  ...commandMessages,
+}
 
 export type MessageCode = keyof typeof messages
 export type MessageParameters<C extends MessageCode> = Parameters<(typeof messages)[C]>[0]

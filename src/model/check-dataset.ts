@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { finding, formatPlace, type Finding } from '../errors.js'
+import { finding, formatPlace, type Finding, type Place } from '../errors.js'
 import { limits } from '../limits.js'
 import type { MessageCode, MessageParameters } from '../messages/index.js'
 import { checkObservation, checkReference, type Catalogue, type CatalogueTable } from './check-observation.js'
@@ -27,6 +27,8 @@ export interface CheckedDataset {
   /** Undefined if there is an error. */
   readonly parts: DatasetParts | undefined
   readonly findings: readonly Finding[]
+  /** Where an observation of `parts` stands; nowhere if nothing could be read. */
+  readonly placeOf: (observation: Observation) => Place
 }
 
 /**
@@ -67,6 +69,9 @@ class DatasetCheck {
   readonly #peerGroups = new Map<string, PeerGroup>()
   readonly #sources = new Map<string, Source>()
   readonly #observations = new Map<string, Observation>()
+  readonly #earlierVintages = new Map<string, Observation[]>()
+  #breaks = false
+  readonly #rowOfKey = new Map<string, number>()
   readonly #unread: Set<TableName>
   /** Ids of rows that have faults of their own; a reference to one is not a second fault. */
   readonly #faultyIds: Readonly<Record<CatalogueTable, Set<string>>> = {
@@ -115,9 +120,21 @@ class DatasetCheck {
             peerGroups: this.#peerGroups,
             sources: this.#sources,
             observations: this.#observations,
+            earlierVintages: this.#earlierVintages,
+            breaks: this.#breaks ? [...this.#observations.values()].filter((one) => one.breakBefore) : [],
             templateOptions: new Map(Object.entries(head.templates)),
           }
-    return { parts, findings: this.#findings }
+    return { parts, findings: this.#findings, placeOf: this.#placeOf() }
+  }
+
+  /** Keeps the rows' numbers and not the rows. */
+  #placeOf(): (observation: Observation) => Place {
+    const rows = this.#rowOfKey
+    const { locate } = this
+    return (observation) => {
+      const row = rows.get(keyWithVintage(observationKey(observation), observation))
+      return row === undefined ? {} : locate('observations', row, ['value'])
+    }
   }
 
   #headFields(): Record<string, unknown> {
@@ -299,7 +316,7 @@ class DatasetCheck {
   }
 
   #checkObservations(): void {
-    const firstRow = new Map<string, number>()
+    const firstRow = this.#rowOfKey
     for (const [index, raw] of this.#rows('observations').entries()) {
       if (this.#overflow) break
       const observation = this.#parse(tableSchemas.observations, raw, 'observations', index)
@@ -312,24 +329,38 @@ class DatasetCheck {
       const period = canonical(observation.period)
       const base = observation.base === undefined ? undefined : canonical(observation.base)
       const key = observationKey({ ...observation, period, base })
-      const { vintage } = observation
-      const keyOfVintage = vintage === undefined ? key : `${key}@${vintage}`
-      const first = firstRow.get(keyOfVintage)
+      const withVintage = keyWithVintage(key, observation)
+      const first = firstRow.get(withVintage)
       if (first !== undefined) {
         const place = formatPlace(this.locate('observations', first, []))
-        report('observation-duplicate', { key: keyOfVintage, first: place })
+        report('observation-duplicate', { key: withVintage, first: place })
         continue
       }
-      firstRow.set(keyOfVintage, index)
-      const before = this.#observations.get(key)
-      if (before !== undefined && (before.vintage ?? '') > (vintage ?? '')) continue
+      firstRow.set(withVintage, index)
       const same = observation.period === period && observation.base === base
-      this.#observations.set(
-        key,
-        same ? observation : { ...observation, period, ...(base !== undefined && { base }) },
-      )
+      this.#keep(key, same ? observation : { ...observation, period, ...(base !== undefined && { base }) })
     }
   }
+
+  /** The latest vintage stands under the key; those that it supersedes are kept beside. */
+  #keep(key: string, observation: Observation): void {
+    if (observation.breakBefore) this.#breaks = true
+    const other = this.#observations.get(key)
+    if (other === undefined) {
+      this.#observations.set(key, observation)
+      return
+    }
+    const later = (other.vintage ?? '') > (observation.vintage ?? '')
+    if (!later) this.#observations.set(key, observation)
+    const superseded = later ? observation : other
+    const earlier = this.#earlierVintages.get(key)
+    if (earlier) earlier.push(superseded)
+    else this.#earlierVintages.set(key, [superseded])
+  }
+}
+
+function keyWithVintage(key: string, { vintage }: Observation): string {
+  return vintage === undefined ? key : `${key}@${vintage}`
 }
 
 /** A period under its shortest name, so that equal spans are found under one key. */

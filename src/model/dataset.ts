@@ -2,6 +2,7 @@ import { JianbaoError, fail } from '../errors.js'
 import type { DatasetInput, Locate } from './dataset-input.js'
 import { checkDataset } from './check-dataset.js'
 import type { Indicator } from './indicator.js'
+import type { Measure } from './measure.js'
 import type { Observation } from './observation.js'
 import { observationKey, type ObservationKey } from './observation-key.js'
 import type { PeerGroup } from './peer-group.js'
@@ -17,7 +18,12 @@ export interface DatasetParts {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly peerGroups: ReadonlyMap<string, PeerGroup>
   readonly sources: ReadonlyMap<string, Source>
+  /** In their latest vintage, by `observationKey`. */
   readonly observations: ReadonlyMap<string, Observation>
+  /** Superseded vintages of those that were published more than once, in no order. */
+  readonly earlierVintages: ReadonlyMap<string, readonly Observation[]>
+  /** Those that are not comparable with earlier periods. */
+  readonly breaks: readonly Observation[]
   /** Options that this dataset gives to templates, by template id; the template checks them. */
   readonly templateOptions: ReadonlyMap<string, Readonly<Record<string, unknown>>>
 }
@@ -34,6 +40,8 @@ export class Dataset {
   readonly peerGroups: ReadonlyMap<string, PeerGroup>
   readonly sources: ReadonlyMap<string, Source>
   readonly #observations: ReadonlyMap<string, Observation>
+  readonly #earlierVintages: ReadonlyMap<string, readonly Observation[]>
+  readonly #breaks: ReadonlyMap<string, readonly string[]>
   readonly #templateOptions: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   #children: Map<string, Region[]> | undefined
   #periods: Map<string, Set<string>> | undefined
@@ -46,6 +54,8 @@ export class Dataset {
     this.peerGroups = parts.peerGroups
     this.sources = parts.sources
     this.#observations = parts.observations
+    this.#earlierVintages = parts.earlierVintages
+    this.#breaks = breakDays(parts.breaks)
     this.#templateOptions = parts.templateOptions
   }
 
@@ -67,6 +77,20 @@ export class Dataset {
   /** The observation under a key, in its latest vintage. */
   observation(key: ObservationKey): Observation | undefined {
     return this.#observations.get(observationKey(key))
+  }
+
+  /** All vintages of the observation under a key, the first published first and the latest last. */
+  vintages(key: ObservationKey): readonly Observation[] {
+    const text = observationKey(key)
+    const latest = this.#observations.get(text)
+    if (latest === undefined) return []
+    const earlier = [...(this.#earlierVintages.get(text) ?? [])]
+    return [...earlier.sort((a, b) => ((a.vintage ?? '') < (b.vintage ?? '') ? -1 : 1)), latest]
+  }
+
+  /** Days, YYYY-MM-DD, before which a region's figures of a measure are not comparable with later ones. */
+  breaks(regionId: string, indicatorId: string, measure: Measure): readonly string[] {
+    return this.#breaks.get(`${regionId}|${indicatorId}|${measure}`) ?? []
   }
 
   observations(): IterableIterator<Observation> {
@@ -132,6 +156,16 @@ export class Dataset {
   templateOptions(templateId: string): Readonly<Record<string, unknown>> {
     return this.#templateOptions.get(templateId) ?? {}
   }
+}
+
+function breakDays(observations: readonly Observation[]): Map<string, string[]> {
+  const days = new Map<string, string[]>()
+  for (const { region, indicator, measure, period } of observations) {
+    const key = `${region}|${indicator}|${measure}`
+    const day = parsePeriod(period)?.start ?? period
+    days.set(key, [...(days.get(key) ?? []), day])
+  }
+  return days
 }
 
 /** Periods by their last day, the longer ones behind the shorter. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseDecimal } from './decimal.js'
 import { identifier } from './identifier.js'
-import { unitText } from './indicator.js'
+import { priceBases, unitText } from './indicator.js'
 import { measuredQuantities, measures } from './measure.js'
 import { parsePeriod, periodGrammar } from './period.js'
 
@@ -23,6 +23,15 @@ export const missingReasons = ['not-available', 'suppressed', 'not-applicable'] 
 /** How a printed figure stands to the true one: 近, 约, 余, 超, 以上, 不到. */
 export const approximations = ['nearly', 'about', 'odd', 'over', 'at-least', 'under'] as const
 export type Approximation = (typeof approximations)[number]
+
+/** Whose regular movement over the year is taken out of a figure: none's if it is not stated. */
+export const adjustments = ['seasonally', 'working-day'] as const
+
+/**
+ * What span of time a figure stands for: its period alone, the year up to the period's end, the day on
+ * which the period ends, or the mean over the period. After SDMX's TIME_PER_COLLECT.
+ */
+export const timeModes = ['single', 'year-to-date', 'point', 'average'] as const
 
 export const periodText = z.string().refine((text) => parsePeriod(text) !== undefined, {
   error: `a period: ${periodGrammar} / 时期：${periodGrammar}`,
@@ -55,6 +64,16 @@ export const observationSchema = z.strictObject({
   status: z.array(z.enum(statuses)).default([]),
   approximate: z.enum(approximations).optional(),
   cumulative: z.boolean().default(false),
+  /** Not comparable with earlier periods: a census or a change of definition lies between. */
+  breakBefore: z.boolean().default(false),
+  /** At whose prices it is, if not the indicator's; figures at different prices are never compared. */
+  priceBasis: z.enum(priceBases).optional(),
+  /** An adjusted figure is never compared with one that is not. */
+  adjusted: z.enum(adjustments).optional(),
+  /** Reckoned on a comparable basis, such as the same enterprises: levels do not reproduce it. */
+  comparableBasis: z.boolean().optional(),
+  /** Figures of different modes are never compared; one whose mode is not stated is taken on trust. */
+  mode: z.enum(timeModes).optional(),
   source: identifier,
   /** When the figure was published, YYYY-MM-DD; the latest is taken. */
   vintage: z.iso.date().optional(),

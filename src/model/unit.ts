@@ -61,6 +61,8 @@ const bases: readonly BaseRow[] = [
   ['吨', 'mass', '1000', 'tonnes', '噸'],
   ['公斤', 'mass', '1', 'kg'],
   ['千克', 'mass', '1', 'kg'],
+  ['克', 'mass', '0.001', 'g'],
+  ['微克', 'mass', '0.000000001', 'µg'],
   ['吨标准煤', 'energy', '29307600', 'tonnes of standard coal', '噸標準煤'],
   ['立方米', 'volume', '1', 'm³'],
   ['升', 'volume', '0.001', 'litres'],
@@ -71,9 +73,13 @@ const bases: readonly BaseRow[] = [
   ['MW', 'power', '1000', 'MW'],
   ['℃', 'temperature', '1', '℃'],
   ['年', 'duration', '31556952', 'years'],
+  ['个半年', 'duration', '15778476', 'half-years', '個半年'],
+  ['个季度', 'duration', '7889238', 'quarters', '個季度'],
   ['个月', 'duration', '2629746', 'months', '個月'],
   ['天', 'duration', '86400', 'days'],
+  ['周', 'duration', '604800', 'weeks', '週'],
   ['小时', 'duration', '3600', 'hours', '小時'],
+  ['刻钟', 'duration', '900', 'quarters of an hour', '刻鐘'],
   ['分钟', 'duration', '60', 'minutes', '分鐘'],
 ]
 
@@ -133,17 +139,17 @@ interface Multiplier {
 }
 
 const multiplierRows: readonly (readonly [string, string, string?])[] = [
-  ['十', '10'],
-  ['百', '100'],
-  ['千', '1000'],
+  ['十', '10', 'ten'],
+  ['百', '100', 'hundred'],
+  ['千', '1000', 'thousand'],
   ['万', '10000', 'ten thousand'],
-  ['十万', '100000'],
+  ['十万', '100000', 'hundred thousand'],
   ['百万', '1000000', 'million'],
   ['千万', '10000000', 'ten million'],
   ['亿', '100000000', 'hundred million'],
   ['十亿', '1000000000', 'billion'],
-  ['百亿', '10000000000'],
-  ['千亿', '100000000000'],
+  ['百亿', '10000000000', 'ten billion'],
+  ['千亿', '100000000000', 'hundred billion'],
   ['万亿', '1000000000000', 'trillion'],
 ]
 
@@ -159,11 +165,30 @@ const multipliers = new Map<string, Multiplier>(
 )
 const noMultiplier: Multiplier = { times: '1', names: { 'zh-Hans': '', 'zh-Hant': '' } }
 
+/** Units that are written in English, by the Chinese ones that they stand for. */
+const englishBases = new Map([
+  ['CNY', '元'],
+  ['USD', '美元'],
+  ['EUR', '欧元'],
+  ['HKD', '港元'],
+  ['TWD', '新台币元'],
+  ['people', '人'],
+  ['points', '点'],
+  ['percentage points', '个百分点'],
+])
+const englishMultipliers = new Map([
+  ['thousand', '千'],
+  ['million', '百万'],
+  ['billion', '十亿'],
+  ['trillion', '万亿'],
+])
+
 const known = new Map<string, Unit | undefined>()
 
 /**
  * Reads a unit: a base (元, %, 个百分点, 家, 平方公里 …), 万 or 亿 and the like in front of it, or two
- * units with a slash (元/平方米). Undefined for a unit that is not known.
+ * units with a slash (元/平方米). Currencies and a few others also by English words (million USD).
+ * Undefined for a unit that is not known.
  *
  * @example parseUnit('亿元')?.factor.toString() // '100000000'
  */
@@ -194,6 +219,11 @@ function readUnit(text: string): Unit | undefined {
       },
     }
   }
+  const inChinese = fromEnglish(text)
+  if (inChinese !== undefined) {
+    const unit = readUnit(inChinese)
+    return unit && { ...unit, id: text }
+  }
   for (const [id, dimension, factor, en, hant] of allBases) {
     const base = [id, hant].find((form) => form !== undefined && text.endsWith(form))
     if (base === undefined) continue
@@ -215,6 +245,16 @@ function readUnit(text: string): Unit | undefined {
     }
   }
   return undefined
+}
+
+/** `百万美元` for `million USD`; undefined for what is not written in English. */
+function fromEnglish(text: string): string | undefined {
+  const whole = englishBases.get(text)
+  if (whole !== undefined) return whole
+  const space = text.indexOf(' ')
+  const multiplier = englishMultipliers.get(text.slice(0, Math.max(space, 0)))
+  const base = englishBases.get(text.slice(space + 1))
+  return multiplier === undefined || base === undefined ? undefined : multiplier + base
 }
 
 /** Turns a value in one unit into another of the same dimension; undefined if they differ in kind. */

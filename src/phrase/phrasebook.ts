@@ -1,7 +1,11 @@
-import type { Language } from '../document/nodes.js'
+import type { Language } from '../document/languages.js'
+import type { Decimal } from '../model/decimal.js'
+import type { Names } from '../model/identifier.js'
 import type { Measure, MeasuredQuantity } from '../model/measure.js'
 import type { Approximation, Status } from '../model/observation.js'
 import type { Period } from '../model/period.js'
+import type { RoundingMode } from '../model/rounding.js'
+import type { Unit } from '../model/unit.js'
 import type { Pattern } from './pattern.js'
 
 /** Where a printed figure points: above zero, below it, or neither. */
@@ -18,46 +22,94 @@ export type DirectedMeasure = Exclude<
 
 export type Directed = Readonly<Record<Direction, Variants>>
 
-/** Patterns by variant; `default` is taken unless a template asks for another. */
+/**
+ * One way to say something: a pattern that follows the indicator's name where it opens a sentence, and
+ * stands alone after other figures. Where a language puts it in two ways, each has its own pattern, and
+ * the opening one has a place for {name}.
+ */
+export type Said = Pattern | { readonly opening: Pattern; readonly following: Pattern }
+
+/** Ways to say something by variant; `default` is taken unless a template asks for another. */
 export interface Variants {
-  readonly default: Pattern
-  readonly [variant: string]: Pattern | undefined
+  readonly default: Said
+  readonly [variant: string]: Said | undefined
+}
+
+/** What a level with its verb in front is said with; `continued` is for the next item of the same verb. */
+export interface VerbFirst {
+  readonly beforeName: Pattern
+  readonly continued?: Pattern
+}
+
+/** A figure on its way to print. */
+export interface Quantity {
+  readonly value: Decimal
+  readonly decimals: number
+  readonly rounding: RoundingMode
+  readonly unit: Unit | undefined
+  readonly approximate?: Approximation | undefined
+  /** Whether the words after it say what is counted, so that a measure word is left out. */
+  readonly bare?: boolean
+}
+
+/** In what a column or an axis counts: the name of the unit, and by how many digits values are shifted. */
+export interface Scale {
+  readonly name: string
+  readonly shift: number
 }
 
 /**
  * Everything a language says of figures, as data. A language is complete when the compiler accepts
- * its book. Slots: {name} the indicator, {verb}, {value} the figure with its unit, {mark} that it is
- * expected or a running total, {reference} the region compared with, {quantity} the ranked or compared quantity, {order} a rank's number.
+ * its book. Slots: {name} the indicator, with its region where that is named in front; {subject} the
+ * region where it does not belong to the name, {verb}, {value} the figure with its unit, {mark} that it is
+ * expected or a running total, {aside} the same behind words without a figure, {reference} the region
+ * compared with, {quantity} the ranked or compared quantity, {order} a rank's number.
  */
 export interface Phrasebook {
   readonly language: Language
+  /** Under which names of indicators, regions and units are looked up. */
+  readonly names: keyof Names
+  /** The indicator {name} of a {region}. */
+  readonly subject: Pattern
+  /** Whether a verb in front needs its {subject} said where the text before has left it open. */
+  readonly subjectNeeded: boolean
   readonly comma: string
+  /** Between two figures of the same measure. */
+  readonly conjunction: string
   /** Between the items of a list. */
   readonly itemSeparator: string
+  readonly lastItemSeparator: string
   /** Between things named: the enumeration comma. */
   readonly enumerationComma: string
+  readonly lastEnumerationComma: string
   readonly stop: string
   readonly quotes: readonly [open: string, close: string]
   readonly level: {
     readonly afterName: Pattern
-    readonly beforeName: Pattern
+    /** `counted` is for people and things, where the name says what is counted. */
+    readonly verbFirst: VerbFirst & { readonly counted?: VerbFirst }
+    /** After other figures of the same indicator, if it is said otherwise there. */
+    readonly following?: Pattern
     /** Without a verb of its own: of a rate or index, and of an expected figure. */
     readonly linked: Pattern
     readonly bare: Pattern
   }
   readonly growth: Readonly<Record<Direction, Variants>>
   /** `named` tells the quantity, where the words before leave it open. */
-  readonly gap: Readonly<Record<Direction, Variants & { readonly named: Pattern }>>
+  readonly gap: Readonly<Record<Direction, Variants & { readonly named: Said }>>
   readonly rank: {
-    readonly alone: Variants & { readonly named: Pattern }
-    readonly tied: Variants & { readonly named: Pattern }
+    readonly alone: Variants & { readonly named: Said }
+    readonly tied: Variants & { readonly named: Said }
   }
-  /** What stands for {order}: {number} is the place. */
-  readonly order: Pattern
-  /** `approximate` is for a value with a word such as 近 in front. */
-  readonly share: Variants & { readonly approximate: Pattern }
+  /** What stands for {order}: {number} is the place; `first` for the first place if it has a word. */
+  readonly order: { readonly default: Pattern; readonly first?: Pattern }
+  ordinal(place: string): string
+  /** `approximate` is for a value with a word such as 近 in front; `regional` for a region's total. */
+  readonly share: Variants & { readonly approximate: Said; readonly regional?: Said }
   readonly first: {
     readonly value: Readonly<Record<string, string>> & { readonly default: string }
+    /** Where the indicator has none. */
+    readonly verb: string
     readonly beforeName: Pattern
     readonly afterName: Pattern
   }
@@ -76,7 +128,12 @@ export interface Phrasebook {
   base(period: Period, base: Period): string
   readonly quantities: Readonly<Record<MeasuredQuantity, string>>
   /** Words in front of a level's verb. */
-  readonly marks: { readonly forecast: string; readonly cumulative: string }
+  readonly marks: {
+    readonly forecast: string
+    readonly cumulative: string
+    readonly both: string
+    readonly aside: string
+  }
   readonly approximations: Readonly<Record<Approximation, ApproximationWord>>
   readonly statuses: Readonly<Partial<Record<Status, string>>>
   readonly tables: {
@@ -91,16 +148,35 @@ export interface Phrasebook {
     readonly rankNoteExcept: Pattern
     /** {names} are {status}. */
     readonly statusNote: Pattern
-    readonly notesLabel: string
-    /** A caption with the region and period in front. */
+    readonly notesLabel: { readonly one: string; readonly several: string }
+    /** One of several notes: {number} and {note}. */
+    readonly numberedNote: Pattern
+    /** A caption with the {region} and the {period}, or the {short} form of it. */
     readonly caption: Pattern
     readonly tableLabel: Pattern
     readonly figureLabel: Pattern
   }
-  readonly chart: { readonly alternative: Pattern; readonly missing: string }
+  readonly chart: {
+    /** {title}, {unit} and {values}: for each {category} its {points}, each the {name} of a series and its {value}. */
+    readonly alternative: Pattern
+    readonly category: Pattern
+    readonly point: Pattern
+    readonly missing: string
+    /** {names} of what is missing, each a {category} of a series {name}. */
+    readonly missingNote: Pattern
+    readonly missingName: Pattern
+  }
   readonly sourcesLabel: string
   /** A source as a note names it. */
   source(agency: string, title: string): string
+  /** A figure with its unit and approximation in place. */
+  quantity(quantity: Quantity): string
+  /** Digits as they are printed: with thousands separators where the language has them. */
+  digits(plain: string): string
+  /** In what a table or chart gives a unit's figures; `largest` is the largest of them in that unit. */
+  scale(unit: Unit, largest?: Decimal): Scale
+  /** A text as a sentence, a heading or a cell begins with it. */
+  startCase(text: string): string
   period(period: Period, form: 'full' | 'short'): string
   /** A heading's number at a level from 1. */
   headingLabel(level: 1 | 2 | 3 | 4, number: number): string
@@ -112,4 +188,6 @@ export interface Phrasebook {
 export interface ApproximationWord {
   readonly word: string
   readonly place: 'before' | 'inside' | 'after'
+  /** In front of people and things, if that is another word. */
+  readonly counted?: string
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../derive/fact.js'
-import type { Decimal } from '../model/decimal.js'
+import { Decimal } from '../model/decimal.js'
 import { formatFixed, round, type RoundingMode } from '../model/rounding.js'
-import type { Direction, Phrasebook } from './phrasebook.js'
+import type { Direction, Phrasebook, Scale } from './phrasebook.js'
 
 /** Where the printed figure points: a change that rounds to zero is flat. */
 export function direction(fact: Fact, mode: RoundingMode): Direction {
@@ -9,43 +9,50 @@ export function direction(fact: Fact, mode: RoundingMode): Direction {
   return printed.isZero() ? 'flat' : printed.isNegative() ? 'down' : 'up'
 }
 
-/** The digits alone, as a table cell or a chart label prints them: `25.7`, `-3.2`. */
-export function digitsOf(fact: Fact, mode: RoundingMode): string {
-  return formatFixed(fact.value, fact.decimals, mode)
+/** The digits alone, as a chart plots them: `25.7`, `-3.2`. The printed digits are shifted, not rounded anew. */
+export function digitsOf(fact: Fact, mode: RoundingMode, scale?: Scale): string {
+  const plain = formatFixed(fact.value, fact.decimals, mode)
+  return scale === undefined || scale.shift === 0 ? plain : shiftDigits(plain, scale.shift)
+}
+
+/**
+ * Moves the point of printed digits. Noughts behind the point stay if the figure was printed with
+ * decimals; those that come of a whole number go.
+ *
+ * @example shiftDigits('10.8', -1) // '1.08'
+ */
+export function shiftDigits(plain: string, places: number): string {
+  const decimals = plain.split('.')[1]?.length ?? 0
+  const moved = new Decimal(plain).times(new Decimal(10).pow(places))
+  return decimals === 0 ? moved.toFixed() : formatFixed(moved, Math.max(0, decimals - places))
 }
 
 /** A table cell's figure: digits and approximation, the unit standing in the head or beside. */
-export function formatCell(fact: Fact, book: Phrasebook, mode: RoundingMode): string {
-  const digits = digitsOf(fact, mode)
+export function formatCell(fact: Fact, book: Phrasebook, mode: RoundingMode, scale?: Scale): string {
+  const digits = book.digits(digitsOf(fact, mode, scale))
   if (fact.approximate === undefined) return digits
   const { word, place } = book.approximations[fact.approximate]
   return place === 'before' ? word + digits : digits + word
 }
 
-/** 余 follows a round number (700余万元); else the multiplier must come first (3亿余元, 1.8万余人, 25亿余元). */
-function isRound(value: Decimal): boolean {
-  return value.mod(10).isZero()
-}
-
 /**
- * A figure with its unit and its approximation in place: `25.7%`, `500余人`, `7000余万元`, `近2万户`.
- * With `magnitude` the sign is left to the words around it.
+ * A figure with its unit and its approximation in place: `25.7%`, `500余人`, `RMB 1.08 billion`.
+ * With `magnitude` the sign is left to the words around it; a `bare` one has no measure word.
  */
 export function formatQuantity(
   fact: Fact,
   book: Phrasebook,
-  mode: RoundingMode,
+  rounding: RoundingMode,
   sign: 'signed' | 'magnitude' = 'signed',
+  bare = false,
 ): string {
-  const value = sign === 'magnitude' ? fact.value.abs() : fact.value
-  const digits = formatFixed(value, fact.decimals, mode)
-  const unit = fact.unit?.names[book.language] ?? fact.unit?.id ?? ''
-  if (fact.approximate === undefined) return digits + unit
-  const { word, place } = book.approximations[fact.approximate]
-  if (place === 'before') return word + digits + unit
-  if (place === 'after') return digits + unit + word
-  const multiplier = fact.unit?.multiplier ?? ''
-  return multiplier !== '' && !isRound(fact.value)
-    ? digits + unit.slice(0, multiplier.length) + word + unit.slice(multiplier.length)
-    : digits + word + unit
+  const { value, decimals, unit, approximate } = fact
+  return book.quantity({
+    value: sign === 'magnitude' ? value.abs() : value,
+    decimals,
+    rounding,
+    unit,
+    approximate,
+    bare,
+  })
 }

@@ -1,9 +1,12 @@
 import type { Fact } from '../derive/fact.js'
-import { fillPattern, slotsOf } from './pattern.js'
-import type { Direction, DirectedMeasure, Turn, Variants } from './phrasebook.js'
-import { figure, phraseText, words, type Phrase } from './piece.js'
+import { previousPeriod } from '../model/period.js'
+import { slotsOf } from './pattern.js'
+import type { Direction, DirectedMeasure, Said, Turn, Variants } from './phrasebook.js'
+import { figure, words, type Phrase } from './piece.js'
 import { direction, formatQuantity } from './quantity.js'
-import { referenceOf, type Speaker } from './speaker.js'
+import { patternFor, pickSaid } from './said.js'
+import { asFigure, fillSaid, type ClauseSlots } from './slots.js'
+import type { Speaker } from './speaker.js'
 
 /** A measure that is said by its direction alone: increments, multiples, averages, streaks and so on. */
 export function sayDirected(
@@ -11,25 +14,22 @@ export function sayDirected(
   fact: Fact,
   measure: DirectedMeasure,
   variant: string,
-  mark: string,
+  slots: ClauseSlots,
 ): Phrase {
-  return fillDirected(
-    speaker,
-    fact,
-    speaker.book.directed[measure][direction(fact, speaker.rounding)],
-    variant,
-    mark,
-  )
+  const variants = speaker.book.directed[measure][direction(fact, speaker.rounding)]
+  // A record is one since the first figure known, and said to be.
+  const since = measure === 'record' && variant === 'default' && fact.base !== undefined
+  return fillDirected(speaker, fact, variants, since ? 'since' : variant, slots)
 }
 
 /** A change in points: of growth by the grid of signs, of a share or a rate by its direction. */
-export function sayPointChange(speaker: Speaker, fact: Fact, variant: string, mark: string): Phrase {
+export function sayPointChange(speaker: Speaker, fact: Fact, variant: string, slots: ClauseSlots): Phrase {
   const { pointChange } = speaker.book
   const way = direction(fact, speaker.rounding)
   const quantity = fact.of ?? 'level'
   const variants =
     quantity === 'growth' ? pointChange.growth[turnOf(speaker, fact, way)] : pointChange[quantity][way]
-  return fillDirected(speaker, fact, variants, variant, mark)
+  return fillDirected(speaker, fact, variants, variant, slots)
 }
 
 /**
@@ -57,27 +57,27 @@ function fillDirected(
   fact: Fact,
   variants: Variants,
   variant: string,
-  mark: string,
+  slots: ClauseSlots,
 ): Phrase {
   const { book, rounding } = speaker
   const [to, from] = operandsOf(fact)
   const printed = (one: Fact | undefined): Phrase | undefined =>
     one && figure(formatQuantity(one, book, rounding, 'magnitude'), one)
-  const slots = {
-    mark: words(mark),
+  const base = fact.measure === 'growth-on-previous' ? previousPeriod(fact.period) : fact.base
+  const more = {
     value: printed(fact),
     from: printed(from),
     to: printed(to),
-    base: fact.base && words(book.base(fact.period, fact.base)),
-    reference: words(referenceOf(speaker, fact)),
-    quantity: words(book.quantities[fact.of ?? 'level']),
+    base: base && words(book.base(fact.period, base)),
   }
-  const wanted = Object.hasOwn(variants, variant) ? variants[variant] : undefined
-  const filled = (pattern: string): boolean =>
-    slotsOf(pattern).every((slot) => slots[slot as keyof typeof slots] !== undefined)
-  const pattern = wanted !== undefined && filled(wanted) ? wanted : variants.default
-  const phrase = fillPattern(pattern, slots)
-  const figures = slotsOf(pattern).some((slot) => slot === 'value' || slot === 'from')
+  const { isOpening } = slots
+  const filled = (said: Said): boolean =>
+    slotsOf(patternFor(said, isOpening)).every((slot) => !(slot in more) || more[slot as keyof typeof more])
+  const wanted = pickSaid(variants, variant)
+  const { bare } = variants
+  const said = [wanted, variants.default, bare].find((one) => one && filled(one)) ?? variants.default
+  const phrase = fillSaid(said, slots, more)
+  const hasFigure = slotsOf(patternFor(said, isOpening)).some((slot) => slot === 'value' || slot === 'from')
   // What is said in words alone (创历史新高, 位次不变) is traced all the same.
-  return figures ? phrase : figure(phraseText(phrase), fact)
+  return hasFigure ? phrase : asFigure(phrase, fact, slots)
 }

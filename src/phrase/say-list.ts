@@ -16,22 +16,27 @@ export interface ListItem {
  * 累计申报中央外经贸资金94.6万元、市级外经贸资金412.4万元.
  */
 export function sayList(speaker: Speaker, items: readonly ListItem[], subject: Subject): Phrase {
-  const { book } = speaker
   const spoken = items.filter(({ sayings }) => sayings.length > 0)
-  return spoken.flatMap((item, index) => {
+  const shared = spoken.map((item, index) => {
     const before = spoken[index - 1]
-    const shared = before !== undefined && sharesVerb(speaker, before, item)
+    return before !== undefined && sharesVerb(speaker, before, item)
+  })
+  return spoken.flatMap((item, index) => {
     const said = sayIndicator(
       speaker,
       item.region,
       item.indicator,
       item.sayings,
-      before?.region.id === item.region.id ? 'none' : subject,
-      shared ? 'omitted' : 'said',
+      spoken[index - 1]?.region.id === item.region.id ? 'none' : subject,
+      shared[index] ? 'omitted' : 'said',
     )
-    if (before === undefined) return said
-    return [...words(shared ? book.enumerationComma : book.itemSeparator), ...said]
+    return index === 0 ? said : [...words(separatorAt(speaker, shared, index)), ...said]
   })
+}
+
+function separatorAt({ book }: Speaker, shared: readonly boolean[], index: number): string {
+  if (shared[index]) return shared[index + 1] ? book.enumerationComma : book.lastEnumerationComma
+  return shared.slice(index + 1).every(Boolean) ? book.lastItemSeparator : book.itemSeparator
 }
 
 function sharesVerb(speaker: Speaker, before: ListItem, item: ListItem): boolean {

@@ -1,11 +1,13 @@
 import type { Fact } from '../derive/fact.js'
 import { isRate, type Indicator } from '../model/indicator.js'
 import type { Region } from '../model/region.js'
-import { fillPattern } from './pattern.js'
-import type { Variants } from './phrasebook.js'
-import { figure, joinPhrases, phraseText, words, type Phrase } from './piece.js'
-import { sayDirected, sayPointChange } from './say-directed.js'
+import { fillPattern, type Pattern } from './pattern.js'
+import type { Said, Variants } from './phrasebook.js'
+import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, formatQuantity } from './quantity.js'
+import { pickSaid } from './said.js'
+import { sayDirected, sayPointChange } from './say-directed.js'
+import { asFigure, fillClause, fillSaid, type ClauseSlots } from './slots.js'
 import { nameOfIndicator, nameOfRegion, referenceOf, wholeOf, type Speaker } from './speaker.js'
 
 export interface Saying {
@@ -29,16 +31,32 @@ export function sayIndicator(
   subject: Subject,
   verb: 'said' | 'omitted' = 'said',
 ): Phrase {
-  if (sayings.length === 0) return []
-  const name = words(nameOfIndicator(speaker, indicator))
+  const { comma, conjunction } = speaker.book
+  const topic = topicOf(speaker, region, indicator, subject)
   const said: Fact[] = []
-  const clauses = sayings.map(({ fact, variant }, index) => {
-    const opening = index === 0
-    const clause = sayClause(speaker, fact, variant, opening ? name : [], said, verb)
-    said.push(fact)
-    return opening && !namesItself(fact) ? [...name, ...clause] : clause
+  return sayings.flatMap((saying) => {
+    const before = said.at(-1)
+    const clause = sayClause(speaker, saying, before === undefined ? topic : noTopic, said, verb)
+    said.push(saying.fact)
+    if (before === undefined) return clause
+    return [...words(before.measure === saying.fact.measure ? conjunction : comma), ...clause]
   })
-  return [...words(subjectWords(speaker, region, subject)), ...joinPhrases(clauses, speaker.book.comma)]
+}
+
+type Topic = Pick<ClauseSlots, 'isOpening' | 'subject' | 'plainName' | 'name'>
+
+const noTopic: Topic = { isOpening: false, subject: [], plainName: [], name: [] }
+
+function topicOf(speaker: Speaker, region: Region, indicator: Indicator, subject: Subject): Topic {
+  const { book } = speaker
+  const plainName = words(nameOfIndicator(speaker, indicator))
+  const told = words(subjectWords(speaker, region, subject))
+  return {
+    isOpening: true,
+    subject: told.length === 0 && book.subjectNeeded ? words(wholeOf(speaker, region)) : told,
+    plainName,
+    name: told.length === 0 ? plainName : fillPattern(book.subject, { region: told, name: plainName }),
+  }
 }
 
 function subjectWords(speaker: Speaker, region: Region, subject: Subject): string {
@@ -52,89 +70,70 @@ function subjectWords(speaker: Speaker, region: Region, subject: Subject): strin
   }
 }
 
-/** Patterns of these measures have a place for the indicator's name. */
-function namesItself(fact: Fact): boolean {
-  return fact.measure === 'level' || fact.measure === 'first'
-}
-
 function sayClause(
   speaker: Speaker,
-  fact: Fact,
-  variant: string,
-  name: Phrase,
+  { fact, variant }: Saying,
+  topic: Topic,
   said: readonly Fact[],
   verb: 'said' | 'omitted',
 ): Phrase {
   const { book, rounding } = speaker
-  const pick = (variants: Variants): string =>
-    (Object.hasOwn(variants, variant) ? variants[variant] : undefined) ?? variants.default
-  const expected = words(forecastMark(speaker, fact, said))
-  const reference = words(referenceOf(speaker, fact))
-  const quantity = words(book.quantities[fact.of ?? 'level'])
+  const expected = isExpected(fact, said)
+  const slots: ClauseSlots = {
+    ...topic,
+    mark: words(expected ? book.marks.forecast : ''),
+    aside: words(expected ? book.marks.aside : ''),
+    reference: words(referenceOf(speaker, fact)),
+    quantity: words(book.quantities[fact.of ?? 'level']),
+  }
   const signed = (): Phrase => figure(formatQuantity(fact, book, rounding), fact)
   const magnitude = (): Phrase => figure(formatQuantity(fact, book, rounding, 'magnitude'), fact)
+  const pickNamed = (variants: Variants & { readonly named: Said }): Said =>
+    quantityOpen(speaker, fact, said) ? variants.named : pickSaid(variants, variant)
   switch (fact.measure) {
     case 'level':
-      return fillPattern(levelPattern(speaker, fact), {
-        name,
-        mark: words(verb === 'said' ? marks(speaker, fact, said) : ''),
-        verb: words(verb === 'said' ? verbOf(speaker, fact) : ''),
-        value: signed(),
-      })
+      return sayLevel(speaker, fact, slots, said, verb)
     case 'growth': {
       const way = direction(fact, rounding)
-      const growth = fillPattern(pick(book.growth[way]), { value: magnitude() })
-      return [...expected, ...(way === 'flat' ? asFigure(growth, fact) : growth)]
+      const growth = fillSaid(pickSaid(book.growth[way], variant), slots, { value: magnitude() })
+      return way === 'flat' ? asFigure(growth, fact, slots) : growth
     }
     case 'gap': {
       const way = direction(fact, rounding)
-      const patterns = book.gap[way]
-      const phrase = fillPattern(quantityOpen(speaker, fact, said) ? patterns.named : pick(patterns), {
-        mark: expected,
-        reference,
-        quantity,
-        value: magnitude(),
-      })
-      return way === 'flat' ? asFigure(phrase, fact) : phrase
+      const gap = fillSaid(pickNamed(book.gap[way]), slots, { value: magnitude() })
+      return way === 'flat' ? asFigure(gap, fact, slots) : gap
     }
     case 'rank': {
       const patterns = fact.tied === true ? book.rank.tied : book.rank.alone
-      const order = phraseText(fillPattern(book.order, { number: words(fact.value.toFixed()) }))
-      return fillPattern(quantityOpen(speaker, fact, said) ? patterns.named : pick(patterns), {
-        mark: expected,
-        reference,
-        quantity,
-        order: figure(order, fact),
-      })
+      return fillSaid(pickNamed(patterns), slots, { order: figure(orderText(speaker, fact), fact) })
     }
-    case 'share': {
-      const picked = pick(book.share)
-      const pattern =
-        picked === book.share.default && wordBefore(speaker, fact) ? book.share.approximate : picked
-      return fillPattern(pattern, { mark: expected, reference, value: signed() })
-    }
+    case 'share':
+      return fillSaid(shareSaid(speaker, fact, variant), slots, { value: signed() })
     case 'point-change':
-      return sayPointChange(speaker, fact, variant, phraseText(expected))
+      return sayPointChange(speaker, fact, variant, slots)
     case 'first': {
-      const value = figure(book.first.value[fact.unit?.id ?? ''] ?? book.first.value.default, fact)
-      const pattern =
-        fact.indicator.verbPlace === 'before-name' ? book.first.beforeName : book.first.afterName
-      return fillPattern(pattern, {
-        name,
-        mark: expected,
-        verb: words(verbOf(speaker, fact)),
-        reference,
-        value,
-      })
+      const { first } = book
+      const value = figure(first.value[fact.unit?.id ?? ''] ?? first.value.default, fact)
+      const pattern = fact.indicator.verbPlace === 'before-name' ? first.beforeName : first.afterName
+      return fillClause(pattern, slots, { verb: words(verbOf(speaker, fact) || first.verb), value })
     }
     default:
-      return sayDirected(speaker, fact, fact.measure, variant, phraseText(expected))
+      return sayDirected(speaker, fact, fact.measure, variant, slots)
   }
 }
 
-/** A figure that is said in words alone (持平) is traced all the same. */
-function asFigure(phrase: Phrase, fact: Fact): Phrase {
-  return figure(phrase.map((piece) => piece.text).join(''), fact)
+function orderText({ book }: Speaker, { value }: Fact): string {
+  const place = value.toFixed()
+  const pattern = place === '1' ? (book.order.first ?? book.order.default) : book.order.default
+  return phraseText(fillPattern(pattern, { number: words(book.ordinal(place)) }))
+}
+
+function shareSaid(speaker: Speaker, fact: Fact, variant: string): Said {
+  const { share } = speaker.book
+  const picked = pickSaid(share, variant)
+  if (picked !== share.default) return picked
+  if (fact.versus?.kind === 'region' && share.regional !== undefined) return share.regional
+  return wordBefore(speaker, fact) ? share.approximate : picked
 }
 
 /** Whether a word such as 近 stands in front of the value, which 为 cannot take. */
@@ -142,12 +141,40 @@ function wordBefore({ book }: Speaker, { approximate }: Fact): boolean {
   return approximate !== undefined && book.approximations[approximate].place === 'before'
 }
 
-function levelPattern(speaker: Speaker, fact: Fact): string {
-  const { level, language } = speaker.book
+function sayLevel(
+  speaker: Speaker,
+  fact: Fact,
+  slots: ClauseSlots,
+  said: readonly Fact[],
+  verb: 'said' | 'omitted',
+): Phrase {
+  const { book, rounding } = speaker
+  const { level } = book
+  const isSaid = verb === 'said'
+  const isVerbFirst = verbOf(speaker, fact) !== '' && fact.indicator.verbPlace === 'before-name'
+  const counted =
+    isVerbFirst && fact.unit?.dimension.startsWith('count:') ? level.verbFirst.counted : undefined
+  const verbFirst = counted ?? level.verbFirst
+  const pattern =
+    !slots.isOpening && level.following !== undefined
+      ? level.following
+      : !isVerbFirst
+        ? levelPattern(speaker, fact)
+        : isSaid
+          ? verbFirst.beforeName
+          : (verbFirst.continued ?? verbFirst.beforeName)
+  const printed = formatQuantity(fact, book, rounding, 'signed', counted !== undefined)
+  return fillClause(pattern, slots, {
+    mark: words(isSaid ? marks(speaker, fact, said) : ''),
+    verb: words(isSaid ? verbOf(speaker, fact) : ''),
+    value: figure(printed, fact),
+  })
+}
+
+function levelPattern(speaker: Speaker, fact: Fact): Pattern {
+  const { level } = speaker.book
   const { indicator, status } = fact
-  if (indicator.verbs?.[language] !== undefined) {
-    return indicator.verbPlace === 'before-name' ? level.beforeName : level.afterName
-  }
+  if (verbOf(speaker, fact) !== '') return level.afterName
   if (wordBefore(speaker, fact)) return level.bare
   return isRate(indicator) || indicator.kind === 'index' || status.includes('forecast')
     ? level.linked
@@ -155,18 +182,20 @@ function levelPattern(speaker: Speaker, fact: Fact): string {
 }
 
 export function verbOf({ book }: Speaker, { indicator }: Fact): string {
-  return indicator.verbs?.[book.language] ?? ''
+  return indicator.verbs?.[book.names] ?? ''
 }
 
 /** 预计 and 累计 in front of the verb. */
-export function marks(speaker: Speaker, fact: Fact, said: readonly Fact[] = []): string {
-  return forecastMark(speaker, fact, said) + (fact.cumulative ? speaker.book.marks.cumulative : '')
+export function marks({ book }: Speaker, fact: Fact, said: readonly Fact[] = []): string {
+  const { forecast, cumulative, both } = book.marks
+  const expected = isExpected(fact, said)
+  if (fact.cumulative) return expected ? both : cumulative
+  return expected ? forecast : ''
 }
 
 /** 预计 once: what is said before it may have said so already. */
-function forecastMark({ book }: Speaker, fact: Fact, said: readonly Fact[]): string {
-  const saidAlready = said.some((other) => other.status.includes('forecast'))
-  return fact.status.includes('forecast') && !saidAlready ? book.marks.forecast : ''
+function isExpected(fact: Fact, said: readonly Fact[]): boolean {
+  return fact.status.includes('forecast') && !said.some((other) => other.status.includes('forecast'))
 }
 
 /**

@@ -17,25 +17,21 @@ export function nameOfIndicator(
   indicator: Indicator,
   form: 'full' | 'short' = 'short',
 ): string {
-  const { language } = book
-  const short = form === 'short' ? indicator.shortNames?.[language] : undefined
+  const { language, names } = book
+  const short = form === 'short' ? indicator.shortNames?.[names] : undefined
   return (
-    short ??
-    indicator.names[language] ??
-    fail('name-missing', { kind: 'indicator', id: indicator.id, language })
+    short ?? indicator.names[names] ?? fail('name-missing', { kind: 'indicator', id: indicator.id, language })
   )
 }
 
 export function nameOfRegion({ book }: Speaker, region: Region, form: 'full' | 'short' = 'full'): string {
-  const { language } = book
-  return (
-    regionName(region, language, form) ?? fail('name-missing', { kind: 'region', id: region.id, language })
-  )
+  const { language, names } = book
+  return regionName(region, names, form) ?? fail('name-missing', { kind: 'region', id: region.id, language })
 }
 
 /** 全区, 全市, 全省; the region's own name where prose has no such word. */
 export function wholeOf(speaker: Speaker, region: Region): string {
-  return wholeName(region, speaker.book.language) ?? nameOfRegion(speaker, region, 'short')
+  return wholeName(region, speaker.book.names) ?? nameOfRegion(speaker, region, 'short')
 }
 
 /** How a comparison names its other side: 全市 for the region above, a name for one that is not above. */

@@ -1,5 +1,6 @@
 import { previousPeriod, samePeriodLastYear, type Period } from '../model/period.js'
 import { chineseNumber } from './chinese-number.js'
+import { hanQuantities } from './han-quantity.js'
 import { directed, pointChange } from './zh-hans-measures.js'
 import type { Phrasebook } from './phrasebook.js'
 
@@ -65,24 +66,44 @@ function baseLabel(period: Period, base: Period): string {
   }
 }
 
+const approximations: Phrasebook['approximations'] = {
+  nearly: { word: '近', place: 'before' },
+  about: { word: '约', place: 'before' },
+  odd: { word: '余', place: 'inside' },
+  over: { word: '超', place: 'before' },
+  'at-least': { word: '以上', place: 'after' },
+  under: { word: '不到', place: 'before' },
+}
+
 /** Simplified Chinese as the mainland's statistical offices write it. */
 export const zhHans: Phrasebook = {
   language: 'zh-Hans',
+  names: 'zh-Hans',
+  subject: '{region}{name}',
+  subjectNeeded: false,
   comma: '，',
+  conjunction: '，',
   itemSeparator: '；',
+  lastItemSeparator: '；',
   enumerationComma: '、',
+  lastEnumerationComma: '、',
   stop: '。',
   quotes: ['“', '”'],
   level: {
     afterName: '{name}{mark}{verb}{value}',
-    beforeName: '{mark}{verb}{name}{value}',
+    verbFirst: { beforeName: '{subject}{mark}{verb}{name}{value}' },
     linked: '{name}{mark}为{value}',
     bare: '{name}{mark}{value}',
   },
   growth: {
-    up: { default: '同比增长{value}', short: '增长{value}', noun: '增速{value}', price: '同比上涨{value}' },
-    down: { default: '同比下降{value}', short: '下降{value}' },
-    flat: { default: '与上年同期持平', short: '同比持平' },
+    up: {
+      default: '{mark}同比增长{value}',
+      short: '{mark}增长{value}',
+      noun: '{mark}增速{value}',
+      price: '{mark}同比上涨{value}',
+    },
+    down: { default: '{mark}同比下降{value}', short: '{mark}下降{value}' },
+    flat: { default: '{mark}与上年同期持平', short: '{mark}同比持平' },
   },
   gap: {
     up: { default: '{mark}高于{reference}{value}', named: '{quantity}{mark}高于{reference}{value}' },
@@ -97,7 +118,8 @@ export const zhHans: Phrasebook = {
     },
     tied: { default: '{mark}并列{reference}{order}', named: '{quantity}{mark}并列{reference}{order}' },
   },
-  order: '第{number}位',
+  order: { default: '第{number}位' },
+  ordinal: (place) => place,
   share: {
     default: '{mark}占{reference}的比重为{value}',
     approximate: '{mark}占{reference}的比重{value}',
@@ -114,22 +136,16 @@ export const zhHans: Phrasebook = {
       座: '首座',
       条: '首条',
     },
-    beforeName: '{mark}{verb}{reference}{value}{name}',
+    verb: '',
+    beforeName: '{subject}{mark}{verb}{reference}{value}{name}',
     afterName: '{name}{mark}{verb}{reference}{value}',
   },
   directed,
   pointChange,
   base: baseLabel,
   quantities: { level: '总量', growth: '增速', share: '比重' },
-  marks: { forecast: '预计', cumulative: '累计' },
-  approximations: {
-    nearly: { word: '近', place: 'before' },
-    about: { word: '约', place: 'before' },
-    odd: { word: '余', place: 'inside' },
-    over: { word: '超', place: 'before' },
-    'at-least': { word: '以上', place: 'after' },
-    under: { word: '不到', place: 'before' },
-  },
+  marks: { forecast: '预计', cumulative: '累计', both: '预计累计', aside: '' },
+  approximations,
   statuses: {
     provisional: '初步核算数',
     estimated: '估算数',
@@ -180,14 +196,24 @@ export const zhHans: Phrasebook = {
     rankNote: '位次按{quantity}排列',
     rankNoteExcept: '位次按{quantity}排列，其中{names}按{other}排列',
     statusNote: '{names}数据为{status}',
-    notesLabel: '注：',
+    notesLabel: { one: '注：', several: '注：' },
+    numberedNote: '{number}.{note}',
     caption: '{region}{period}{caption}',
     tableLabel: '表{number}',
     figureLabel: '图{number}',
   },
-  chart: { alternative: '柱形图“{title}”（单位：{unit}）：{values}。', missing: '未公布' },
+  chart: {
+    alternative: '柱形图“{title}”（单位：{unit}）：{values}。',
+    category: '{category}{points}',
+    point: '{name}{value}',
+    missing: '未公布',
+    missingNote: '{names}未公布',
+    missingName: '{name}{category}',
+  },
   sourcesLabel: '数据来源：',
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
+  ...hanQuantities({ names: 'zh-Hans', approximations }),
+  startCase: (text) => text,
   period: periodLabel,
   headingLabel(level, number) {
     switch (level) {

@@ -35,7 +35,7 @@ export async function openDataset(folder: string): Promise<Dataset> {
 export async function checkFolder(folder: string): Promise<CheckedDataset> {
   const findings = new ReadingFindings()
   const names = await listFolder(folder, findings)
-  if (names === undefined) return { parts: undefined, findings: findings.all }
+  if (names === undefined) return { parts: undefined, findings: findings.all, placeOf: () => ({}) }
   return new FolderReader(folder, names, findings).run()
 }
 
@@ -81,7 +81,7 @@ class FolderReader {
     this.#warnOfUnusedFiles()
     const checked = checkDataset(this.#input(head), this.#locate(head), this.#unread)
     const findings: readonly Finding[] = sortedFindings([...this.findings.all, ...checked.findings])
-    return { parts: this.findings.failed ? undefined : checked.parts, findings }
+    return { ...checked, parts: this.findings.failed ? undefined : checked.parts, findings }
   }
 
   #path(name: string): string {

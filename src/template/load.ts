@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Language } from '../document/nodes.js'
+import { documentLanguages, languageChain, type Language } from '../document/languages.js'
 import { fail } from '../errors.js'
 import { packageRoot } from '../package-root.js'
 import { parseSource } from './front-matter.js'
@@ -23,24 +23,26 @@ function packagedIds(): string[] {
 
 /**
  * Reads a template: one of the package's by its id, or the user's own by path, a `.md.hbs` file or a
- * folder with one such file for each language (`zh-Hans.md.hbs`).
+ * folder with one such file for each language (`zh-Hans.md.hbs`). One in `zh-Hant` serves Hong Kong and
+ * Taiwan where they have none of their own.
  */
 export function loadTemplate(template: string, language: Language): TemplateSource {
   if (template.endsWith(ending)) return { id: idOfFile(template), file: template, text: read(template) }
   const folder = packagedIds().includes(template) ? join(packagedFolder(), template) : template
   const languages = languagesIn(folder)
   if (languages.length === 0) fail('template-unknown', { name: template, known: packagedIds().join(', ') })
-  if (!languages.includes(language)) {
-    fail('template-language-missing', { name: template, language, known: languages.join(', ') })
+  const found = languageChain(language).find((one) => languages.includes(one))
+  if (found === undefined) {
+    return fail('template-language-missing', { name: template, language, known: languages.join(', ') })
   }
-  const path = join(folder, language + ending)
-  const file = folder === template ? path : `${template}/${language}${ending}`
+  const path = join(folder, found + ending)
+  const file = folder === template ? path : `${template}/${found}${ending}`
   return { id: basename(folder), file, text: read(path) }
 }
 
 function idOfFile(path: string): string {
   const name = basename(path, ending)
-  const isLanguage = ['zh-Hans', 'zh-Hant', 'en'].includes(name)
+  const isLanguage = documentLanguages.some((language) => language === name)
   return isLanguage ? basename(dirname(path)) : name
 }
 
@@ -72,14 +74,17 @@ function read(path: string): string {
 
 export interface PackagedTemplate {
   readonly id: string
-  readonly languages: readonly string[]
+  readonly languages: readonly Language[]
   readonly meta: TemplateMeta
 }
 
 /** The templates that come with the package, with their options. */
 export function packagedTemplates(): PackagedTemplate[] {
   return packagedIds().flatMap((id) => {
-    const languages = languagesIn(join(packagedFolder(), id))
+    const written = languagesIn(join(packagedFolder(), id))
+    const languages = documentLanguages.filter((one) =>
+      languageChain(one).some((tag) => written.includes(tag)),
+    )
     const [first] = languages
     if (first === undefined) return []
     const path = join(packagedFolder(), id, first + ending)

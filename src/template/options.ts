@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkReservedIn } from '../document/check-reserved.js'
+import { documentLanguages, languageChain, type Language } from '../document/languages.js'
 import { finding, type Finding, type Place } from '../errors.js'
 import type { Message } from '../messages/index.js'
 import { similar } from '../model/similar.js'
@@ -23,11 +24,11 @@ export function checkOptions(
   specs: Readonly<Record<string, OptionSpec>>,
   given: Readonly<Record<string, unknown>>,
   place: Place,
+  language: Language = 'zh-Hans',
 ): { values: OptionValues; findings: Finding[] } {
   const findings: Finding[] = []
-  const values = checkFields(specs, given, '', (code, parameters) =>
-    findings.push(finding(code, parameters, place)),
-  )
+  const report: Report = (code, parameters) => findings.push(finding(code, parameters, place))
+  const values = checkFields(specs, given, '', { report, language })
   const reserved = Object.entries(values).flatMap(([name, value]) =>
     checkReservedIn(value, { ...place, path: name }),
   )
@@ -40,12 +41,19 @@ type Report = {
   (code: 'option-invalid', parameters: { name: string; value: string; expected: Message }): void
 }
 
+interface Reading {
+  readonly report: Report
+  /** Of the document, for texts that are given in several. */
+  readonly language: Language
+}
+
 function checkFields(
   specs: Readonly<Record<string, OptionSpec>>,
   given: Readonly<Record<string, unknown>>,
   prefix: string,
-  report: Report,
+  reading: Reading,
 ): OptionValues {
+  const { report } = reading
   const values: Record<string, OptionValue> = Object.create(null) as Record<string, OptionValue>
   const known = Object.keys(specs)
   for (const name of Object.keys(given)) {
@@ -65,7 +73,7 @@ function checkFields(
       values[name] = emptyOf(spec)
       continue
     }
-    const read = readOption(spec, value, full, report)
+    const read = readOption(spec, value, full, reading)
     values[name] = read ?? emptyOf(spec)
     if (read === undefined) {
       const printed = typeof value === 'string' ? value : JSON.stringify(value)
@@ -88,10 +96,15 @@ function emptyOf(spec: OptionSpec): OptionValue {
   }
 }
 
-function readOption(spec: OptionSpec, value: unknown, name: string, report: Report): OptionValue | undefined {
+function readOption(
+  spec: OptionSpec,
+  value: unknown,
+  name: string,
+  reading: Reading,
+): OptionValue | undefined {
   switch (spec.type) {
     case 'text':
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+      return readText(value, name, reading)
     case 'date':
       return z.iso.date().or(z.literal('')).safeParse(value).data
     case 'flag':
@@ -113,12 +126,31 @@ function readOption(spec: OptionSpec, value: unknown, name: string, report: Repo
       for (const [index, entry] of value.entries()) {
         if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined
         entries.push(
-          checkFields(spec.fields ?? {}, entry as Record<string, unknown>, `${name}[${index}].`, report),
+          checkFields(spec.fields ?? {}, entry as Record<string, unknown>, `${name}[${index}].`, reading),
         )
       }
       return entries
     }
   }
+}
+
+/** A text, or one for each language: `{ zh-Hans: 外贸发展, en: Foreign trade }`. */
+function readText(value: unknown, name: string, { report, language }: Reading): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const texts = new Map<string, unknown>(Object.entries(value))
+  for (const tag of texts.keys()) {
+    if (documentLanguages.some((one) => one === tag)) continue
+    const known = documentLanguages.join(', ')
+    report('option-unknown', { name: `${name}.${tag}`, similar: similar(tag, documentLanguages), known })
+  }
+  const tag = languageChain(language).find((one) => texts.has(one))
+  if (tag === undefined) {
+    report('option-missing', { name: `${name}.${language}`, expected: kinds.text })
+    return ''
+  }
+  const text = texts.get(tag)
+  return typeof text === 'string' || typeof text === 'number' ? String(text) : undefined
 }
 
 /** Ids in a text, separated by blanks or commas. */

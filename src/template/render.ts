@@ -64,11 +64,12 @@ export function renderTemplate(request: RenderRequest): Rendered {
     meta.options,
     { ...data.templateOptions(template.id), ...givenOf(request.options) },
     { file: template.file },
+    book.language,
   )
   const issuer = typeof values.issuer === 'string' ? values.issuer : ''
   const date = typeof values.date === 'string' ? values.date : ''
   const speaker = { book, rounding: data.rounding, region }
-  const run = new TemplateRun(data, speaker, period, place, { issuer, date })
+  const run = new TemplateRun(data, speaker, period, place, { issuer, date }, template.text)
   const base = run.attempt({ file: template.file }, () => baseContext(run)) ?? {}
   const context: Context = Object.assign(Object.create(null) as object, base, contextOf(values))
   const root = rootShape(base, shapeOfOptions(meta.options))

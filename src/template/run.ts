@@ -13,6 +13,7 @@ import { parseClauses, type Clause } from '../phrase/clause.js'
 import type { Phrase } from '../phrase/piece.js'
 import { nameOfIndicator, nameOfRegion, type Speaker } from '../phrase/speaker.js'
 import { checkClauses } from './check-clauses.js'
+import { startsSentence } from './sentence-start.js'
 import { escapeMarkdown, MarkdownValue, textOf, TextValue } from './text-value.js'
 
 /** A figure as it was printed once: its text and its fact. */
@@ -45,6 +46,8 @@ export class TemplateRun {
     /** The place in the template's file of a place in its body. */
     readonly place: (loc: { readonly line: number; readonly column: number }) => Place,
     readonly signature: { readonly issuer: string; readonly date: string },
+    /** The template's text, by which a tag knows whether it begins a sentence. */
+    readonly text = '',
   ) {}
 
   get region(): Region {
@@ -124,6 +127,19 @@ export class TemplateRun {
           : figureMark(this.printFigure(piece.text, piece.fact)),
       )
       .join('')
+  }
+
+  /** What a tag prints where it stands: as a sentence begins, if it begins one. */
+  printAt(phrase: Phrase, { line, column }: Place): string {
+    const [first, ...rest] = phrase
+    if (first === undefined || line === undefined) return this.print(phrase)
+    const before =
+      this.text
+        .split('\n')
+        .slice(0, line - 1)
+        .join('\n').length + (line > 1 ? 1 : 0)
+    if (!startsSentence(this.text, before + (column ?? 1) - 1)) return this.print(phrase)
+    return this.print([{ ...first, text: this.speaker.book.startCase(first.text) }, ...rest])
   }
 
   /** A block as a mark. */

@@ -15,18 +15,31 @@ export function labelled(pattern: string, slots: Readonly<Record<string, string>
   )
 }
 
+/** Things named one after another: A、B, or A, B and C. */
+export function enumerated({ speaker }: TemplateRun, names: readonly string[]): string {
+  const { enumerationComma, lastEnumerationComma } = speaker.book
+  const last = names.at(-1) ?? ''
+  const others = names.slice(0, -1).join(enumerationComma)
+  return others === '' ? last : others + lastEnumerationComma + last
+}
+
 /** Notes under a table or chart: one sentence each, numbered if there are several. */
 export function numberedNotes(run: TemplateRun, notes: readonly string[]): Inline[][] {
   const { book } = run.speaker
+  const { notesLabel, numberedNote } = book.tables
+  if (notes.length === 0) return []
+  if (notes.length === 1) return [[text(`${notesLabel.one}${notes.join('')}${book.stop}`)]]
   const joined = notes
-    .map((note, index) => (notes.length > 1 ? `${index + 1}.${note}` : note))
+    .map((note, index) => labelled(numberedNote, { number: String(index + 1), note }))
     .join(book.itemSeparator)
-  return notes.length === 0 ? [] : [[text(`${book.tables.notesLabel}${joined}${book.stop}`)]]
+  return [[text(`${notesLabel.several}${joined}${book.stop}`)]]
 }
 
 /** A caption with the region and the period in front, so that no figure stands without them. */
 export function scopedCaption(run: TemplateRun, caption: string): string {
   const { book } = run.speaker
   const region = nameOfRegion(run.speaker, run.region, 'short')
-  return labelled(book.tables.caption, { region, period: book.period(run.period, 'full'), caption })
+  const period = book.period(run.period, 'full')
+  const short = book.period(run.period, 'short')
+  return labelled(book.tables.caption, { region, period, short, caption })
 }

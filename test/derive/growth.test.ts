@@ -108,7 +108,12 @@ describe('growth from levels', () => {
   it('carries on what is known of its inputs', () => {
     const made = growthOf('trade', [
       observation('zone', 'trade', '11', { status: ['provisional', 'forecast'], cumulative: true }),
-      observation('zone', 'trade', '10', { ...lastYear, status: ['provisional'], approximate: 'odd' }),
+      observation('zone', 'trade', '10', {
+        ...lastYear,
+        status: ['provisional'],
+        approximate: 'odd',
+        cumulative: true,
+      }),
     ])
     expect(made).toMatchObject({
       status: ['provisional', 'forecast'],

@@ -1,40 +1,90 @@
 import { describe, expect, it } from 'vitest'
+import { documentLanguages } from '../../src/document/languages.js'
 import { fillPattern, matchPattern, slotsOf } from '../../src/phrase/pattern.js'
-import type { Phrasebook } from '../../src/phrase/phrasebook.js'
+import type { Phrasebook, Said } from '../../src/phrase/phrasebook.js'
+import { phrasebook } from '../../src/phrase/phrasebooks.js'
 import { phraseText, words } from '../../src/phrase/piece.js'
-import { zhHans } from '../../src/phrase/zh-hans.js'
+import { patternFor } from '../../src/phrase/said.js'
 
-/** One filling for each slot, and what its figure looks like to a reader. */
-const fillings: Readonly<Record<string, readonly [text: string, reader: string]>> = {
-  name: ['进出口总额', '.+?'],
-  mark: ['预计累计', '(?:预计)?(?:累计)?'],
-  verb: ['完成', '完成'],
+/** One filling for each slot, and what its figure looks like to a reader where that is not the text itself. */
+type Fillings = Readonly<Record<string, readonly [text: string, reader?: string]>>
+
+const han: Fillings = {
+  subject: ['高新区'],
+  name: ['进出口总额'],
+  mark: ['预计累计', '(?:预[计估])?(?:累计)?'],
+  aside: [''],
+  verb: ['完成'],
   value: ['近1.9亿元', '[近约超]?[\\d.]+(?:%|个百分点|亿元|万美元|家)'],
   reference: ['全市', '全.'],
   quantity: ['增速', '总量|增速'],
-  order: ['第2位', '第\\d+位'],
+  order: ['第2位', '第\\d+[位名]|之冠'],
   number: ['12', '\\d+'],
+  base: ['上年同期'],
+  from: ['3.2%', '[\\d.]+%'],
+  to: ['4.1%', '[\\d.]+%'],
 }
 
-function patternsOf({ level, growth, gap, rank, order, share, first }: Phrasebook): string[] {
+const english: Fillings = {
+  subject: ['the zone'],
+  name: ['total imports and exports'],
+  mark: ['an expected ', '(?:an expected )?(?:a cumulative total of )?'],
+  aside: [' (expected)', '(?: \\(expected\\))?'],
+  verb: ['totalled'],
+  value: ['over RMB 1.08 billion', '(?:over )?(?:RMB |US\\$)?[\\d.,]+(?: billion|%)?'],
+  reference: ['the city', 'the city|the province'],
+  quantity: ['growth rate', 'amount|growth rate|share'],
+  order: ['2nd', '\\d+(?:st|nd|rd|th)'],
+  number: ['12th', '\\d+th'],
+  base: ['the same period of the previous year'],
+  from: ['3.2%', '[\\d.]+%'],
+  to: ['4.1%', '[\\d.]+%'],
+}
+
+function isSaid(value: object): value is Exclude<Said, string> {
+  return 'opening' in value && 'following' in value
+}
+
+/** Every pattern under a part of a book, as it opens and as it follows. */
+function patternsUnder(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  if (typeof part !== 'object' || part === null) return []
+  if (isSaid(part)) return [patternFor(part, true), patternFor(part, false)]
+  return Object.values(part).flatMap(patternsUnder)
+}
+
+function patternsOf({ level, growth, gap, rank, order, share, first, directed, pointChange }: Phrasebook) {
   const { beforeName, afterName } = first
-  const groups = [level, ...Object.values(growth), ...Object.values(gap), rank.alone, rank.tied, share]
-  const all = [...groups.flatMap((group): (string | undefined)[] => Object.values(group)), order]
-  return [...all, beforeName, afterName].filter((pattern) => pattern !== undefined)
+  const parts = [level, growth, gap, rank, order, share, directed, pointChange, beforeName, afterName]
+  return [...new Set(parts.flatMap(patternsUnder))]
 }
 
-describe('every pattern of the book', () => {
-  it.each(patternsOf(zhHans))('%s is filled and recognised', (pattern) => {
-    const slots = Object.fromEntries(slotsOf(pattern).map((slot) => [slot, fillings[slot]?.[0] ?? '']))
-    const phrases = Object.fromEntries(Object.entries(slots).map(([slot, text]) => [slot, words(text)]))
-    const readers = Object.fromEntries(Object.entries(fillings).map(([slot, [, reader]]) => [slot, reader]))
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+describe.each(documentLanguages)('every pattern of the book in %s', (language) => {
+  const fillings = language === 'en' ? english : han
+  const readers = Object.fromEntries(
+    Object.entries(fillings).map(([slot, [text, reader]]) => [slot, reader ?? escaped(text)]),
+  )
+
+  it.each(patternsOf(phrasebook(language)))('%s is filled and recognised', (pattern) => {
+    const slots = Object.fromEntries(slotsOf(pattern).map((slot) => [slot, fillings[slot]?.[0]]))
+    expect(Object.values(slots)).not.toContain(undefined)
+    const phrases = Object.fromEntries(Object.entries(slots).map(([slot, text]) => [slot, words(text ?? '')]))
     const text = phraseText(fillPattern(pattern, phrases))
-    expect(text).not.toMatch(/[{}]/)
-    expect(Object.values(slots).every((filling) => filling !== '' && text.includes(filling))).toBe(true)
+    expect(text).not.toMatch(/[{}]| {2}/)
     expect(matchPattern(pattern, text, readers)).toEqual(slots)
-    expect(matchPattern(pattern, `${text}。`, { ...readers, name: '进出口总额', value: '近1.9亿元' })).toBe(
-      undefined,
+    expect(matchPattern(pattern, `${text}。`, readers)).toBe(undefined)
+  })
+
+  it('says what has no known period of comparison without one', () => {
+    const { directed, pointChange } = phrasebook(language)
+    const all = [...Object.values(directed), ...Object.values(pointChange)].flatMap((one) =>
+      Object.values(one),
     )
+    const bare = all.flatMap((variants) => patternsUnder(variants.bare))
+    expect(bare.length).toBeGreaterThan(20)
+    expect(bare.join(' ')).not.toMatch(/\{(?:base|from|to)\}/)
   })
 })
 

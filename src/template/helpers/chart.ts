@@ -1,6 +1,7 @@
 import type { Fact } from '../../derive/fact.js'
 import { chart as chartNode, text } from '../../document/builders.js'
 import type { ChartPoint, ChartSeries } from '../../document/nodes.js'
+import { Decimal } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Measure } from '../../model/measure.js'
 import type { Region } from '../../model/region.js'
@@ -10,7 +11,7 @@ import { nameOfIndicator, nameOfRegion, wholeOf } from '../../phrase/speaker.js'
 import { idListOf, namedText } from '../arguments.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
-import { labelled, numberedNotes, scopedCaption } from '../table-notes.js'
+import { enumerated, labelled, numberedNotes, scopedCaption } from '../table-notes.js'
 import { MarkdownValue, textOf } from '../text-value.js'
 
 interface Series {
@@ -84,25 +85,32 @@ function versusSeries(
 function printChart(call: HelperCall, indicators: readonly Indicator[], series: readonly Series[]) {
   const { run } = call
   const { book, rounding } = run.speaker
-  const unit = series.flatMap((one) => one.facts).find((fact) => fact !== undefined)?.unit
-  const unitName = unit?.names[book.language] ?? unit?.id ?? ''
+  const plotted = series.flatMap((one) => one.facts).filter((fact) => fact !== undefined)
+  const unit = plotted[0]?.unit
+  const scale = unit && book.scale(unit, Decimal.max(...plotted.map((fact) => fact.value.abs())))
+  const unitName = scale?.name ?? ''
   const categories = indicators.map((indicator) => nameOfIndicator(run.speaker, indicator))
   const nodes = series.map((one): ChartSeries => ({
-    name: one.name,
+    name: book.startCase(one.name),
     points: one.facts.map((fact): ChartPoint | null => {
       if (fact === undefined) return null
-      const printed = digitsOf(fact, rounding)
+      const value = digitsOf(fact, rounding, scale)
+      const printed = book.digits(value)
       run.printFigure(printed, fact)
-      return { value: printed, text: printed, factId: fact.id }
+      return { value, text: printed, factId: fact.id }
     }),
   }))
   run.counters.chart += 1
   const caption = scopedCaption(run, namedText(call, 'caption'))
   const missing = series.flatMap((one) =>
-    one.facts.flatMap((fact, index) => (fact === undefined ? [`${one.name}${categories[index] ?? ''}`] : [])),
+    one.facts.flatMap((fact, index) =>
+      fact === undefined
+        ? [labelled(book.chart.missingName, { name: one.name, category: categories[index] ?? '' })]
+        : [],
+    ),
   )
   const notes = [
-    ...(missing.length > 0 ? [`${missing.join(book.enumerationComma)}${book.chart.missing}`] : []),
+    ...(missing.length > 0 ? [labelled(book.chart.missingNote, { names: enumerated(run, missing) })] : []),
     ...impliedNotes(run, series),
   ]
   const node = chartNode({
@@ -110,9 +118,9 @@ function printChart(call: HelperCall, indicators: readonly Indicator[], series: 
     label: labelled(book.tables.figureLabel, { number: String(run.counters.chart) }),
     caption: [text(caption)],
     unit: unitName,
-    categories,
+    categories: categories.map((category) => book.startCase(category)),
     series: nodes,
-    alternative: alternative(run, caption, unitName, categories, nodes),
+    alternative: alternative(run, caption, unitName, categories, series, nodes),
     notes: numberedNotes(run, notes),
   })
   return run.printBlock(call.place, () => node)
@@ -134,12 +142,16 @@ function alternative(
   title: string,
   unit: string,
   categories: readonly string[],
-  series: readonly ChartSeries[],
+  series: readonly Series[],
+  nodes: readonly ChartSeries[],
 ): string {
   const { book } = run.speaker
   const values = categories.map((category, index) => {
-    const points = series.map((one) => `${one.name}${one.points[index]?.text ?? book.chart.missing}`)
-    return `${category}${book.enumerationComma === '、' ? '' : ' '}${points.join(book.enumerationComma)}`
+    const points = series.map(({ name }, one) => {
+      const value = nodes[one]?.points[index]?.text ?? book.chart.missing
+      return labelled(book.chart.point, { name, value })
+    })
+    return labelled(book.chart.category, { category, points: points.join(book.enumerationComma) })
   })
   return labelled(book.chart.alternative, { title, unit, values: values.join(book.itemSeparator) })
 }

@@ -17,7 +17,10 @@ export const sources: PrintHelper = {
       )
       const titles = [...ids].map((id) => {
         const source = run.data.sources.get(id)
-        return source === undefined ? id : (source.citation ?? book.source(source.agency, source.title))
+        if (source === undefined) return id
+        const translated = source.translations[book.names]
+        const citation = translated?.citation ?? (translated === undefined ? source.citation : undefined)
+        return citation ?? book.source(translated?.agency ?? source.agency, translated?.title ?? source.title)
       })
       if (titles.length === 0) return undefined
       return note(`${book.sourcesLabel}${titles.join(book.itemSeparator)}${book.stop}`)

@@ -35,7 +35,7 @@ export const list: PrintHelper = {
       const reasons = { en: `no ${among} has a figure`, zh: `没有任何 ${among} 有数据` }
       run.report('nothing-to-print', { what: indicators.map((one) => one.id).join(', '), reasons }, place)
     }
-    return new MarkdownValue(run.print(sayList(run.speaker, items, among === '' ? 'none' : 'name')))
+    return new MarkdownValue(run.printAt(sayList(run.speaker, items, among === '' ? 'none' : 'name'), place))
   },
 }
 

@@ -22,9 +22,9 @@ export const say: PrintHelper = {
         run.reportNothing(indicator, clauses, place)
       }
       if (sayings.length === 0) return ''
-      return run.print(
-        sayIndicator(run.speaker, run.region, indicator, sayings, index === 0 ? subject : 'none'),
-      )
+      const told = index === 0 ? subject : 'none'
+      const phrase = sayIndicator(run.speaker, run.region, indicator, sayings, told)
+      return index === 0 ? run.printAt(phrase, place) : run.print(phrase)
     })
     return new MarkdownValue(phrases.filter(Boolean).join(run.speaker.book.itemSeparator))
   },

@@ -3,16 +3,18 @@ import { number, table as tableNode, text } from '../../document/builders.js'
 import type { Inline, TableColumn, TableRow } from '../../document/nodes.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { MeasuredQuantity } from '../../model/measure.js'
+import { Decimal } from '../../model/decimal.js'
 import { parseUnit } from '../../model/unit.js'
 import type { Clause } from '../../phrase/clause.js'
 import { fillPattern } from '../../phrase/pattern.js'
+import type { Scale } from '../../phrase/phrasebook.js'
 import { phraseText, words } from '../../phrase/piece.js'
 import { formatCell } from '../../phrase/quantity.js'
 import { nameOfIndicator, versusName, wholeOf } from '../../phrase/speaker.js'
 import { idListOf, namedText } from '../arguments.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
-import { labelled, numberedNotes, scopedCaption } from '../table-notes.js'
+import { enumerated, labelled, numberedNotes, scopedCaption } from '../table-notes.js'
 
 interface Row {
   readonly indicator: Indicator
@@ -75,19 +77,24 @@ function printTable(
       align: clause.measure === 'rank' ? 'center' : 'right',
     })),
   ]
-  const cell = (fact: Fact | undefined): Inline[] => {
+  const cell = (fact: Fact | undefined, scale: RowScale): Inline[] => {
     if (fact === undefined) return [text(tables.missing)]
-    const printed = formatCell(fact, run.speaker.book, run.speaker.rounding)
+    const shared = fact.unit?.id === scale.unit ? scale : undefined
+    const printed = formatCell(fact, run.speaker.book, run.speaker.rounding, shared)
     run.printFigure(printed, fact)
     return [number(printed, fact.id)]
   }
-  const bodyRows = rows.map((row, rowIndex): TableRow => ({
-    cells: [
-      [text(nameOfIndicator(run.speaker, row.indicator, 'full'))],
-      ...(withUnit ? [[text(unitCell(run, row))]] : []),
-      ...(shown[rowIndex] ?? []).map(cell),
-    ],
-  }))
+  const { book } = run.speaker
+  const bodyRows = rows.map((row, rowIndex): TableRow => {
+    const scale = scaleOf(run, row)
+    return {
+      cells: [
+        [text(book.startCase(nameOfIndicator(run.speaker, row.indicator, 'full')))],
+        ...(withUnit ? [[text(book.startCase(scale.name))]] : []),
+        ...(shown[rowIndex] ?? []).map((fact) => cell(fact, scale)),
+      ],
+    }
+  })
   run.counters.table += 1
   const node = tableNode({
     label: phraseText(fillPattern(tables.tableLabel, { number: words(String(run.counters.table)) })),
@@ -99,10 +106,19 @@ function printTable(
   return run.printBlock(call.place, () => node)
 }
 
-function unitCell(run: TemplateRun, row: Row): string {
+interface RowScale extends Scale {
+  /** Id of the unit that is shifted. */
+  readonly unit: string
+}
+
+/** In what a row's levels count, and all else in the same unit. */
+function scaleOf(run: TemplateRun, row: Row): RowScale {
   const level = row.facts.find((fact) => fact?.measure === 'level')
   const unit = level?.unit ?? parseUnit(row.indicator.unit)
-  return unit?.names[run.speaker.book.language] ?? row.indicator.unit
+  if (unit === undefined) return { name: row.indicator.unit, shift: 0, unit: row.indicator.unit }
+  const values = row.facts.flatMap((fact) => (fact?.unit?.id === unit.id ? [fact.value.abs()] : []))
+  const largest = values.length === 0 ? undefined : Decimal.max(...values)
+  return { ...run.speaker.book.scale(unit, largest), unit: unit.id }
 }
 
 function columnHead(run: TemplateRun, clause: Clause, facts: readonly (Fact | undefined)[]): string {
@@ -149,7 +165,7 @@ function rankNotes(run: TemplateRun, rows: readonly Row[]): string[] {
   if (most === undefined || fewer === undefined || most.names.length === 0) return []
   const quantity = book.quantities[most.of]
   if (fewer.names.length === 0) return [labelled(book.tables.rankNote, { quantity })]
-  const names = fewer.names.join(book.enumerationComma)
+  const names = enumerated(run, fewer.names)
   return [labelled(book.tables.rankNoteExcept, { quantity, names, other: book.quantities[fewer.of] })]
 }
 
@@ -161,6 +177,6 @@ function statusNotes(run: TemplateRun, rows: readonly Row[]): string[] {
       .map((row) => nameOfIndicator(run.speaker, row.indicator))
     return names.length === 0
       ? []
-      : [labelled(book.tables.statusNote, { names: names.join(book.enumerationComma), status: word })]
+      : [labelled(book.tables.statusNote, { names: enumerated(run, names), status: word })]
   })
 }

@@ -10,7 +10,13 @@ export interface ChartFigures {
 /** Stands where a figure is missing. */
 export const missingMark = '—'
 
-const itemWords: Readonly<Record<Language, string>> = { 'zh-Hans': '项目', 'zh-Hant': '項目', en: 'Item' }
+const itemWords: Readonly<Record<Language, string>> = {
+  'zh-Hans': '项目',
+  'zh-Hant': '項目',
+  'zh-Hant-HK': '項目',
+  'zh-Hant-TW': '項目',
+  en: 'Item',
+}
 
 function seriesHead(name: string, unit: string, language: Language): string {
   if (unit === '') return name

@@ -73,6 +73,8 @@ const spareStep = 0.6
 const unitText: Readonly<Record<Language, (unit: string) => string>> = {
   'zh-Hans': (unit) => `单位：${unit}`,
   'zh-Hant': (unit) => `單位：${unit}`,
+  'zh-Hant-HK': (unit) => `單位：${unit}`,
+  'zh-Hant-TW': (unit) => `單位：${unit}`,
   en: (unit) => `Unit: ${unit}`,
 }
 

@@ -33,7 +33,10 @@ export function settingsPart(language: Language): string {
           }),
         ),
       ),
-      element('w:themeFontLang', { 'w:val': 'en-US', 'w:eastAsia': words[language].eastAsiaTag }),
+      element('w:themeFontLang', {
+        'w:val': words[language].latinTag,
+        'w:eastAsia': words[language].eastAsiaTag,
+      }),
     )
   )
 }

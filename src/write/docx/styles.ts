@@ -193,7 +193,11 @@ function defaults(theme: Theme, language: Language): string {
         fonts(theme.faces[role]),
         valued('w:sz', halfPoints),
         valued('w:szCs', halfPoints),
-        element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': words[language].eastAsiaTag, 'w:bidi': 'ar-SA' }),
+        element('w:lang', {
+          'w:val': words[language].latinTag,
+          'w:eastAsia': words[language].eastAsiaTag,
+          'w:bidi': 'ar-SA',
+        }),
       ),
     ),
     element('w:pPrDefault', {}),

@@ -3,7 +3,9 @@ import type { Language } from '../../document/nodes.js'
 /** What the writer itself adds to the text, and the language tags of the file. */
 export interface Words {
   /** Of w:lang for Han text. */
-  readonly eastAsiaTag: 'zh-CN' | 'zh-TW'
+  readonly eastAsiaTag: 'zh-CN' | 'zh-HK' | 'zh-TW'
+  /** Of w:lang for Western text. */
+  readonly latinTag: 'en-US' | 'en-GB'
   /** Of the whole document. */
   readonly tag: string
   readonly unit: (unit: string) => string
@@ -16,6 +18,7 @@ export interface Words {
 }
 
 const chinese = {
+  latinTag: 'en-US',
   afterHeadingLabel: '',
   afterCaptionLabel: '\u3000',
   listSuffix: 'nothing',
@@ -25,9 +28,12 @@ const chinese = {
 export const words: Readonly<Record<Language, Words>> = {
   'zh-Hans': { ...chinese, eastAsiaTag: 'zh-CN', tag: 'zh-CN', unit: (unit) => `单位：${unit}` },
   'zh-Hant': { ...chinese, eastAsiaTag: 'zh-TW', tag: 'zh-TW', unit: (unit) => `單位：${unit}` },
+  'zh-Hant-HK': { ...chinese, eastAsiaTag: 'zh-HK', tag: 'zh-HK', unit: (unit) => `單位：${unit}` },
+  'zh-Hant-TW': { ...chinese, eastAsiaTag: 'zh-TW', tag: 'zh-TW', unit: (unit) => `單位：${unit}` },
   en: {
     eastAsiaTag: 'zh-CN',
-    tag: 'en-US',
+    latinTag: 'en-GB',
+    tag: 'en-GB',
     unit: (unit) => `Unit: ${unit}`,
     afterHeadingLabel: ' ',
     afterCaptionLabel: ' ',

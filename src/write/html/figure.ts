@@ -10,7 +10,13 @@ import { captionHtml, frameHtml, notesHtml } from './table.js'
 /** Narrow enough to stay legible when a phone shrinks it, and calm when a desk screen enlarges it. */
 const drawingWidthPt = 390
 
-const dataWords: Readonly<Record<Language, string>> = { 'zh-Hans': '数据', 'zh-Hant': '數據', en: 'Data' }
+const dataWords: Readonly<Record<Language, string>> = {
+  'zh-Hans': '数据',
+  'zh-Hant': '數據',
+  'zh-Hant-HK': '數據',
+  'zh-Hant-TW': '資料',
+  en: 'Data',
+}
 
 const pointHtml = (point: ChartPoint | null): string =>
   point === null

@@ -1,0 +1,76 @@
+import type { Direction } from '../../phrase/phrasebook.js'
+import type { ClaimKind } from './claim.js'
+import type { Draft } from './draft.js'
+import type { Order } from './item.js'
+import type { Quantity } from './number.js'
+
+/** How far words reach that belong to a figure; beyond it nothing is looked for. */
+export const longestLeft = 80
+export const longestRight = 24
+export const longestClause = 120
+export const longestSentence = 240
+/** 均 speaks of what stands close before it. */
+export const mostSpread = 12
+export const listJoint = /^(?:、|和|及|与|以及)$/
+export const fromWord = /[从由自]/
+export const toWord = /(?:至|到|为|到了|至了|降|增)$/
+export const baseWord = /(?:比|较|与|同|和|相比|是|为|到|按|由|从)$/
+export const rankVerbs =
+  /并列|位居|位列|名列|稳居|跃居|高居|排名|排在|排位|排|居|列|保持|升至|升到|前进到|进入|跻身|夺得|获得|获|取得|占据|位次/g
+export const novelty =
+  /(?:新增|新增加|新建|建成|引进|成立|设立|获批|入选|现有|共有|建有|已建|组建|组建了|认定|明确|、|打造)$/
+export const ends = /[。！!？?\n]/
+export const han = /[\u4e00-\u9fff]/
+export const perTime = /每(?:一)?[年月天日周季]/
+export const prices = /价格|物价|CPI|PPI|房价|油价/
+export const perHead =
+  /人均|户均|亩均|亩产|单产|每(?:个|名|亩|户|度|平方|辆|人|吨|公里|晚|万人|千人|百户)|^(?:每)?万人(?=[\u4e00-\u9fff])/
+export const planned = /力争|预期目标|目标(?:是|为|:)|确保到|计划到|规划到|到20\d\d年(?:末|底)?，/
+export const plannable: ReadonlySet<ClaimKind> = new Set([
+  'level',
+  'count',
+  'money',
+  'growth-rate',
+  'share',
+  'intensity',
+  'times',
+])
+
+export function sameList(before: (Quantity & { drafted: boolean }) | undefined, quantity: Quantity): boolean {
+  return before !== undefined && before.drafted && before.unit === quantity.unit
+}
+
+export function aboutPrices({ kind, indicator }: Draft): boolean {
+  return kind === 'price-index' || (kind === 'point-change' && prices.test(indicator ?? ''))
+}
+
+export function trimmedOwn(own: string): string {
+  return own.replace(/同比|环比|[、，,;()]|由上月|比|较/g, '')
+}
+
+export function streakDirection(right: string): Direction | null {
+  const found = /^[^，,。;、]{0,8}?(增长|上升|上涨|提升|盈利|下降|回落|下跌|持平)/.exec(right)?.[1]
+  if (found === undefined) return null
+  if (found === '持平') return 'flat'
+  return /下|回/.test(found) ? 'down' : 'up'
+}
+
+export function turned(direction: Direction | null, negative: boolean): Direction | null {
+  if (!negative) return direction
+  return direction === 'up' ? 'down' : direction
+}
+
+export function leadLength(left: string): number {
+  return /^[、，,;:()和及与\s”》]*/.exec(left)?.[0].length ?? 0
+}
+
+export function lastVerb(left: string): { start: number; end: number } | undefined {
+  let found: { start: number; end: number } | undefined
+  for (const match of left.matchAll(rankVerbs))
+    found = { start: match.index, end: match.index + match[0].length }
+  return found
+}
+
+export function placeOf(order: Order): Pick<Draft, 'value' | 'unit' | 'rank'> {
+  return { value: String(order.place), unit: order.unit, rank: order.top ? 'top-tier' : order.place }
+}

@@ -1,0 +1,70 @@
+import type { ClaimKind } from './claim.js'
+import { aboutPrices, han, novelty, perHead, planned, plannable, prices, trimmedOwn } from './cues.js'
+import type { Draft } from './draft.js'
+import type { FrameMatch } from './frame.js'
+import type { Quantity } from './number.js'
+import { understand } from './understand.js'
+import type { UnitClass } from './unit-words.js'
+
+/** A number and the words around it. */
+export interface Around {
+  readonly quantity: Quantity
+  readonly unitClass: UnitClass
+  /** The words in front, back to the clause's start or the figure before. */
+  readonly left: string
+  /** The same without 达, 约, 了 and the like at their end. */
+  readonly stemmed: string
+  readonly right: string
+  readonly clause: string
+  /** The sentence so far. */
+  readonly since: string
+  readonly matched: FrameMatch | undefined
+}
+
+const nearSentence = 40
+const neverFigures = /^(?:号|届|期|岁|层|点|时|刻)$/
+const indexMoves = /(?:上升|下降|上涨|下跌|涨|跌|报|收于)$/
+const spanBefore = /(?:近|过去|未来|今后|每|最近|前|后|满)$/
+const spanAfter = /^(?:来|以来|内|前|后|期|间|之|中|里|的|一|左右)/
+
+/** Whether a number with its unit states something: not a name, an ordinal or a span of the story. */
+export function isFigure({ quantity, unitClass, stemmed, left, right, since, matched }: Around): boolean {
+  const { unit, script, value, fraction, range } = quantity
+  if (unit !== null && neverFigures.test(unit) && !indexMoves.test(stemmed)) return false
+  if (left.endsWith('第') || /^(?:季度|月份)/.test(right)) return false
+  if (unitClass === 'time') {
+    if (matched !== undefined && matched.frame.kind !== 'intensity') return true
+    if (/(?:天数|年限|寿命)$/.test(stemmed)) return true
+    return script === 'digits' && !spanBefore.test(left) && !spanAfter.test(right)
+  }
+  if (unitClass === 'none') {
+    return matched !== undefined || fraction === true || understand('none', stemmed, '') !== undefined
+  }
+  if (script === 'digits' || range !== undefined || unitClass === 'percent') return true
+  if (unitClass !== 'count') return Number(value) >= 10 || matched !== undefined
+  if (Number(value) >= 10) return !left.endsWith('“')
+  return (
+    novelty.test(stemmed) &&
+    !right.startsWith('大') &&
+    /新增|新建|引进|成立|设立|获批|入选|现有|共有/.test(since.slice(-nearSentence))
+  )
+}
+
+const heads: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count', 'increment-and-total'])
+
+/** The kind, once the whole sentence is looked at; `own` are the words that name the figure's subject. */
+export function refinedKind(made: Draft, around: Around, own: string, before: Draft | undefined): ClaimKind {
+  const { quantity, matched, left, right, clause, since } = around
+  const { kind } = made
+  if (planned.test(since) && plannable.has(kind)) return 'target'
+  if (quantity.fraction === true) return 'fraction'
+  if (quantity.range !== undefined && matched === undefined) return 'range'
+  if (kind === 'growth-rate') {
+    const carried = trimmedOwn(own) === '' && before !== undefined && aboutPrices(before)
+    return prices.test(clause) || carried ? 'price-index' : kind
+  }
+  const isNew = kind === 'increment-and-total' && matched?.frame.pattern === '新增{value}'
+  if (isNew && han.test(right.charAt(0))) return made.unitClass === 'count' ? 'count' : kind
+  if (kind === 'level' && quantity.unit?.includes('/') === true) return 'intensity'
+  return perHead.test(left) && heads.has(kind) ? 'intensity' : kind
+}

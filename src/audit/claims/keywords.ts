@@ -1,0 +1,53 @@
+import type { ClaimKind } from './claim.js'
+import type { Keyword } from './item.js'
+
+type Row = readonly [kind: ClaimKind, value: string | null, unit: string | null, words: string]
+
+const rows: readonly Row[] = [
+  [
+    'unique',
+    '1',
+    null,
+    '唯一 首个 首家 首次应用 首批 首例 首条 首台 首座 首项 首创 首部 首艘 首单 首所 率先 第一批 第一家 第一个 第一座 第一条 填补产业空白 填补空白 填补国内空白 填补省内空白',
+  ],
+  [
+    'top-tier',
+    null,
+    null,
+    '前列 名列前茅 第一方阵 第一梯队 上游水平 最具实力 领跑企业 国内领先 国际领先 领先水平 走在前 银奖 金奖 铜奖',
+  ],
+  ['top-tier', '1000', '强', '千强'],
+  ['top-tier', '100', '强', '百强'],
+  ['top-tier', '500', '强', '500强 五百强'],
+  [
+    'completion',
+    '100',
+    '%',
+    '全覆盖 全部建成 全部完成 全部纳入 全部得到 全部脱贫 全部开工 全部投产 全部化解 全部达标 全部清零 全部到位 全部竣工 全部实现',
+  ],
+  ['completion', null, null, '双过半 “双过半”'],
+  ['point-gap', null, null, '平均水平'],
+  ['flat', null, null, '持平 位次不变 持平略增'],
+  ['times', '2', '倍', '翻一番 翻了一番 翻番'],
+  ['times', '4', '倍', '翻两番 翻了两番'],
+  ['times', '8', '倍', '翻三番'],
+  ['rank', '1', null, '历史最好水平 全市最多 全省最多 全国最多'],
+  ['other', null, null, '创历史新高 创历史新低 历史新高 历史新低'],
+]
+
+const byFirst = new Map<string, { word: string; row: Row }[]>()
+for (const row of rows) {
+  for (const word of row[3].split(' ')) {
+    const key = word.charAt(0)
+    byFirst.set(key, [...(byFirst.get(key) ?? []), { word, row }])
+  }
+}
+for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length)
+
+/** The word that starts at a position and states a figure by itself. */
+export function readKeyword(text: string, start: number): Keyword | undefined {
+  const found = byFirst.get(text.charAt(start))?.find(({ word }) => text.startsWith(word, start))
+  if (found === undefined) return undefined
+  const [kind, value, unit] = found.row
+  return { start, end: start + found.word.length, kind, value, unit }
+}

@@ -1,0 +1,75 @@
+import type { Dataset } from '../../model/dataset.js'
+import { phrasebook } from '../../phrase/phrasebooks.js'
+import { bookFrames } from './book-frames.js'
+import { clauseStarts } from './boundary.js'
+import { joinQualifiers, type Claim } from './claim.js'
+import { indexFrames, type FrameIndex } from './frame.js'
+import { furtherFrames } from './frames.js'
+import { namesOf } from './names.js'
+import { normalise } from './normalise.js'
+import { Reader } from './reader.js'
+import { scan } from './scan.js'
+import { stemText } from './stem.js'
+
+export interface ReadClaimsOptions {
+  /** Gives regions and indicators their ids. */
+  readonly data?: Dataset
+  /** The year of 今年, where the text does not tell it. */
+  readonly year?: number
+}
+
+/** Books whose patterns are read; one for each way of writing Chinese. */
+const books = ['zh-Hans', 'zh-Hant-HK', 'zh-Hant-TW'] as const
+
+let frames: FrameIndex | undefined
+
+/**
+ * Finds the quantitative claims of a text: every figure that is stated of something, and ranks, firsts
+ * and the like, with kind, value, unit and direction. Numbers in names, dates and headings are none.
+ * It takes time in proportion to the text's length.
+ *
+ * @example readClaims('一季度进出口总额完成10.8亿元，同比增长25.7%。')[1]?.kind // 'growth-rate'
+ */
+export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim[] {
+  frames ??= indexFrames([...books.flatMap((tag) => bookFrames(phrasebook(tag))), ...furtherFrames], stemText)
+  const { text: plain, offsets } = normalise(text)
+  const items = scan(plain)
+  const reader = new Reader({
+    text: plain,
+    starts: clauseStarts(plain, items),
+    frames,
+    names: options.data && namesOf(options.data),
+    documentYear: options.year ?? datelineYear(plain),
+  })
+  reader.read(items)
+  return reader.drafts.map((one): Claim => {
+    const offset = offsets[one.start] ?? 0
+    const end = (offsets[Math.max(one.start, one.end - 1)] ?? 0) + 1
+    return {
+      quote: text.slice(offset, end),
+      offset,
+      region: one.region,
+      indicator: one.indicator,
+      period: one.period,
+      kind: one.kind,
+      value: one.value,
+      from: one.from,
+      to: one.to,
+      unit: one.unit,
+      direction: one.direction,
+      qualifier: joinQualifiers(one.qualifiers),
+      comparator: one.comparator,
+      peerGroup: one.peerGroup,
+      rank: one.rank,
+    }
+  })
+}
+
+/** The latest year of a full date in the text, which is when it was published. */
+function datelineYear(text: string): number | undefined {
+  let latest: number | undefined
+  for (const [, year] of text.matchAll(/(20\d{2})(?:-\d{2}-\d{2}|年\d{1,2}月\d{1,2}日)/g)) {
+    if (latest === undefined || Number(year) > latest) latest = Number(year)
+  }
+  return latest
+}

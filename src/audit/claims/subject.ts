@@ -1,0 +1,241 @@
+import type { Names } from './names.js'
+
+/** Of what a figure tells: as printed, or ids of a dataset. */
+export interface Subject {
+  readonly region: string | null
+  readonly indicator: string | null
+}
+
+const leading = [
+  '其中',
+  '同时',
+  '此外',
+  '另外',
+  '另',
+  '目前',
+  '截至',
+  '并且',
+  '并',
+  '且',
+  '而',
+  '但',
+  '全年',
+  '通过',
+  '以及',
+  '及',
+  '和',
+  '与',
+  '的',
+  '、',
+  '，',
+  ',',
+  ';',
+  ' ',
+  '”',
+  '》',
+  ')',
+  '来看',
+  '主要',
+  '今年',
+  '近',
+  '约',
+]
+const wholes = /^(?:全(?:[市省国区县州镇乡盟旗村社]|地区|街道)|(?:我|本|该)[市省区县州镇国]|规模以上口径)/
+const named =
+  /^[\u4e00-\u9fff]{1,8}?(?:省|市|自治[区州]|新区|高新区|开发区|县|区|镇|乡|街道|州)(?=[\u4e00-\u9fffA-Z])/
+const notRegions =
+  /(?:园区|社区|小区|城区|市场|城市|超市|片区|区域|市政|上市|县域|城镇|乡镇|区间|市级|省级|县级|区级|市区|门市|州级|地区)$/
+const verbs = [
+  '按年',
+  '按月',
+  '同比',
+  '环比',
+  '平均',
+  '均',
+  '都',
+  '分别',
+  '分',
+  '并列',
+  '双双',
+  '新增各类',
+  '新增',
+  '新建',
+  '新登记',
+  '新签约',
+  '新开工',
+  '新安装',
+  '新申报',
+  '新设立',
+  '累计',
+  '预计',
+  '完成',
+  '实现',
+  '达到',
+  '达成',
+  '达',
+  '增至',
+  '组建了',
+  '组建',
+  '打造了',
+  '打造',
+  '设立了',
+  '设立',
+  '建成',
+  '建设了',
+  '建设',
+  '拥有',
+  '现有',
+  '共有',
+  '共',
+  '招引',
+  '引进',
+  '吸引',
+  '邀请',
+  '对接了',
+  '对接',
+  '开展',
+  '接受',
+  '办理',
+  '提供',
+  '解答',
+  '帮助',
+  '服务',
+  '走访',
+  '梳理',
+  '精选',
+  '下沉',
+  '纳入',
+  '获评',
+  '获批',
+  '荣获',
+  '入选',
+  '推进了',
+  '推进',
+  '推动',
+  '投产',
+  '侦破',
+  '抓获',
+  '挽回',
+  '打通',
+  '争取',
+  '申报',
+  '备案',
+  '带动',
+  '投资',
+  '耗资',
+  '斥资',
+  '惠及',
+  '成立',
+  '选派',
+  '发放',
+  '获得',
+  '获',
+  '取得',
+  '收到',
+  '解决',
+  '发现解决',
+  '安置',
+  '培育',
+  '认定',
+  '签约',
+  '落地',
+  '退出',
+  '占地',
+  '改造',
+  '整合',
+  '容纳',
+  '布设了',
+  '出台',
+  '印发',
+  '编制',
+  '处理',
+  '查处',
+  '占',
+  '居',
+  '列',
+  '从',
+  '由',
+  '为',
+  '对',
+  '将',
+  '使',
+  '有',
+  '在',
+  '已',
+  '等',
+  '超',
+  '近',
+  '约',
+  '的',
+].sort((a, b) => b.length - a.length)
+/** Verbs that end a name as often: 工业投资, 政务服务. */
+const nouns: ReadonlySet<string> = new Set(['投资', '服务', '建设', '改造', '备案', '奖励'])
+const quantityWords = [
+  '总量',
+  '增速',
+  '总数',
+  '数量',
+  '金额',
+  '比重',
+  '占比',
+  '增幅',
+  '降幅',
+  '涨幅',
+  '其增速',
+  '规模',
+]
+const nounEnd = /[，,。;、！!？?…\n:()“”《》\d]/
+const longestNoun = 20
+
+/** The region and indicator that the words in front of a figure name. */
+export function subjectOf(words: string, after: string, names: Names | undefined): Subject {
+  if (names !== undefined) {
+    const indicator = names.indicators.lastIn(words)
+    const region = names.regions.lastIn(indicator === undefined ? words : words.slice(0, indicator.at))
+    return {
+      region: region?.id ?? null,
+      indicator: indicator?.id ?? names.indicators.lastIn(nounAfter(after))?.id ?? null,
+    }
+  }
+  let text = trimLeading(words)
+  const region = regionAtStart(text)
+  if (region !== null) text = trimLeading(text.slice(region.length))
+  const cut = trimVerbs(text)
+  const noun = quantityWords.includes(cut) ? '' : cut
+  return { region, indicator: noun === '' ? nounAfter(after) || null : noun.slice(-longestNoun * 2) }
+}
+
+function trimLeading(words: string): string {
+  let text = words
+  for (;;) {
+    const found = leading.find((word) => text.startsWith(word))
+    if (found === undefined) return text
+    text = text.slice(found.length)
+  }
+}
+
+function regionAtStart(text: string): string | null {
+  const found = (wholes.exec(text) ?? named.exec(text.slice(0, 12)))?.[0]
+  return found === undefined || notRegions.test(found) ? null : found
+}
+
+function trimVerbs(words: string): string {
+  let text = words
+  for (;;) {
+    const end = verbs.find((verb) => !nouns.has(verb) && text.endsWith(verb))
+    if (end === undefined) break
+    if (end === '等') return ''
+    text = text.slice(0, -end.length)
+  }
+  for (;;) {
+    const start = verbs.find((verb) => text.startsWith(verb) && text.length > verb.length)
+    if (start === undefined) return text
+    text = text.slice(start.length)
+  }
+}
+
+function nounAfter(after: string): string {
+  let end = 0
+  while (end < Math.min(after.length, longestNoun) && !nounEnd.test(after.charAt(end))) end++
+  return after.slice(0, end)
+}

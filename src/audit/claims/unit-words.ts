@@ -1,0 +1,214 @@
+import { parseUnit } from '../../model/unit.js'
+
+/** Units that prose has and datasets have not: more measure words, and units of trade and physics. */
+const further: readonly string[] = [
+  '周',
+  '刻钟',
+  '日',
+  '秒',
+  '门',
+  '本',
+  '册',
+  '部',
+  '支',
+  '枚',
+  '颗',
+  '棵',
+  '块',
+  '组',
+  '份',
+  '款',
+  '类',
+  '轮',
+  '趟',
+  '笔',
+  '单',
+  '列',
+  '班',
+  '标箱',
+  '平米',
+  '兆瓦',
+  '千伏',
+  '瓦',
+  '克',
+  '毫克',
+  '微克',
+  '公斤',
+  '斤',
+  '毫米',
+  '厘米',
+  '吨公里',
+  '人公里',
+  '人份',
+  '剂',
+  '剂次',
+  '车次',
+  '户次',
+  '台次',
+  '台套',
+  '架次',
+  '航次',
+  '人月',
+  '美分',
+  '日元',
+  '英镑',
+  '元人民币',
+  '岁',
+  '个点',
+  '个基点',
+  '基点',
+  '点',
+  '届',
+  '期',
+  '号',
+  '成',
+  'GW',
+  'kW',
+  'kWh',
+  'GWh',
+  'km',
+  'GB',
+  '千瓦小时',
+  '立方',
+  '方',
+  '所',
+  '只',
+  '双',
+  '面',
+  '口',
+  '眼',
+  '孔',
+  '片',
+  '道',
+  '幅',
+  '尾',
+  '羽',
+  '团',
+  '人年',
+  '个工作日',
+  '工作日',
+]
+
+const multiplierWords = [
+  '万亿',
+  '千亿',
+  '百亿',
+  '十亿',
+  '亿',
+  '千万',
+  '百万',
+  '十万',
+  '万',
+  '千',
+  '百',
+  '十',
+  '',
+]
+const furtherSet: ReadonlySet<string> = new Set(further)
+const longestUnit = 7
+
+export interface ReadUnit {
+  /** In simplified script, its multiplier in front: 万元, 亿美元, 元/立方米. */
+  readonly unit: string
+  readonly end: number
+}
+
+/** The unit that starts at a place, the longest that fits; `multiplier` stood before an 余. */
+export function readUnit(text: string, at: number, multiplier = ''): ReadUnit | undefined {
+  const single = readSingle(text, at, multiplier)
+  if (single === undefined || text.charAt(single.end) !== '/') return single
+  const under = readSingle(text, single.end + 1, '')
+  return under === undefined ? single : { unit: `${single.unit}/${under.unit}`, end: under.end }
+}
+
+function readSingle(text: string, at: number, multiplier: string): ReadUnit | undefined {
+  for (let length = longestUnit; length >= 1; length--) {
+    const candidate = text.slice(at, at + length)
+    if (candidate.length < length || !isUnit(candidate)) continue
+    const end = at + length
+    // 10个百分点 is read whole before this; 3个月 likewise.
+    return { unit: multiplier + candidate, end }
+  }
+  return undefined
+}
+
+const decided = new Map<string, boolean>()
+const decidedCeiling = 20_000
+
+function isUnit(candidate: string): boolean {
+  const ready = decided.get(candidate)
+  if (ready !== undefined) return ready
+  const is = parseUnit(candidate) !== undefined || isFurther(candidate)
+  if (decided.size < decidedCeiling) decided.set(candidate, is)
+  return is
+}
+
+function isFurther(candidate: string): boolean {
+  return multiplierWords.some(
+    (word) => candidate.startsWith(word) && furtherSet.has(candidate.slice(word.length)),
+  )
+}
+
+/** The longest multiplier (万, 亿, 千万 …) at a place; empty if none. */
+export function readMultiplier(text: string, at: number): string {
+  return multiplierWords.find((word) => word !== '' && text.startsWith(word, at)) ?? ''
+}
+
+export type UnitClass = 'percent' | 'points' | 'times' | 'money' | 'count' | 'physical' | 'time' | 'none'
+
+const times = new Set(['天', '日', '个月', '年', '小时', '分钟', '周', '刻钟', '秒', '个工作日', '工作日'])
+const physicalFurther = new Set([
+  '平米',
+  '兆瓦',
+  '千伏',
+  '瓦',
+  '克',
+  '毫克',
+  '微克',
+  '公斤',
+  '斤',
+  '毫米',
+  '厘米',
+  '吨公里',
+  '人公里',
+  'GW',
+  'kW',
+  'kWh',
+  'GWh',
+  'km',
+  'GB',
+  '千瓦小时',
+  '立方',
+  '方',
+  '点',
+])
+const moneyFurther = new Set(['美分', '日元', '英镑', '元人民币'])
+const classes = new Map<string, UnitClass>()
+
+/** What sort of thing a unit measures, which decides how a bare figure is understood. */
+export function classOf(unit: string | null): UnitClass {
+  if (unit === null) return 'none'
+  const ready = classes.get(unit)
+  if (ready !== undefined) return ready
+  const made = classify(unit)
+  if (classes.size < decidedCeiling) classes.set(unit, made)
+  return made
+}
+
+function classify(unit: string): UnitClass {
+  if (unit === '个点') return 'points'
+  if (times.has(unit)) return 'time'
+  const base = multiplierWords.find((word) => word !== '' && unit.startsWith(word)) ?? ''
+  const rest = unit.slice(base.length)
+  if (rest === '成') return 'percent'
+  if (moneyFurther.has(rest)) return 'money'
+  if (physicalFurther.has(rest)) return 'physical'
+  const dimension = parseUnit(unit)?.dimension
+  if (dimension === undefined) return 'count'
+  if (dimension.startsWith('money:')) return 'money'
+  if (dimension === 'ratio') return 'percent'
+  if (dimension === 'points') return 'points'
+  if (dimension === 'times') return 'times'
+  if (dimension === 'duration') return 'time'
+  return dimension.startsWith('count:') ? 'count' : 'physical'
+}

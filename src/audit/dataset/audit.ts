@@ -1,0 +1,100 @@
+import { finding, type Finding, type Place } from '../../errors.js'
+import { limits } from '../../limits.js'
+import type { Dataset } from '../../model/dataset.js'
+import type { Measure } from '../../model/measure.js'
+import type { Observation } from '../../model/observation.js'
+import { observationKey } from '../../model/observation-key.js'
+import type { CheckFigure, CheckGroups } from './check.js'
+import { checkContribution, checkPull } from './contribution.js'
+import { figureId, figureOf, figureText } from './figure.js'
+import { checkGap } from './gap.js'
+import { checkGrowth, checkMultiple } from './growth.js'
+import { checkRanks } from './rank.js'
+import { checkRunningTotals } from './running-total.js'
+import { checkShare } from './share.js'
+import { checkSign } from './sign.js'
+import { checkSums } from './sum.js'
+import type { Assessment, Judged, Verdict } from './verdict.js'
+
+/** What a published figure of a measure is assessed by. */
+const ofMeasure: Readonly<Partial<Record<Measure, CheckFigure>>> = {
+  gap: checkGap,
+  share: checkShare,
+  growth: checkGrowth,
+  'growth-since': checkGrowth,
+  'increase-multiple': checkMultiple,
+  times: checkMultiple,
+  contribution: checkContribution,
+  pull: checkPull,
+  increment: checkSign,
+}
+
+const ofGroups: readonly CheckGroups[] = [checkRanks, checkSums, checkRunningTotals]
+
+export interface DatasetAudit {
+  /** How many figures came to each verdict. */
+  readonly counts: Readonly<Record<Verdict, number>>
+  /** Contradictions as errors; with `all` also, as warnings, what rounding explains. */
+  readonly findings: readonly Finding[]
+}
+
+export interface AuditOptions {
+  readonly all?: boolean
+  /** Where an observation stands in its files. */
+  readonly placeOf?: (observation: Observation) => Place
+}
+
+/**
+ * Recomputes what the dataset's published figures say of each other: a gap from two rates, a rank from
+ * all peers, a share from two levels, and so on. A figure is contradicted only if no values that the
+ * printed operands may stand for give one that it may stand for itself; where basis, revision or a break
+ * leave a doubt nothing is said. Every observation is visited a fixed number of times.
+ */
+export function auditDataset(
+  data: Dataset,
+  { all = false, placeOf = pathOf }: AuditOptions = {},
+): DatasetAudit {
+  const counts = { match: 0, 'within-rounding': 0, contradiction: 0, 'not-assessable': 0 }
+  const findings: Finding[] = []
+  for (const assessment of assessments(data)) {
+    const verdict = assessment === 'not-assessable' ? assessment : assessment.verdict
+    counts[verdict]++
+    if (assessment === 'not-assessable' || findings.length > limits.findings) continue
+    const told = findingOf(assessment, all, placeOf)
+    if (told === undefined) continue
+    findings.push(
+      findings.length < limits.findings ? told : finding('findings-too-many', { shown: limits.findings }),
+    )
+  }
+  return { counts, findings }
+}
+
+function* assessments(data: Dataset): Iterable<Assessment> {
+  for (const observation of data.observations()) {
+    const check = ofMeasure[observation.measure]
+    const claim = check && figureOf(data, observation)
+    if (claim !== undefined) yield check?.(data, claim) ?? 'not-assessable'
+  }
+  for (const check of ofGroups) yield* check(data)
+}
+
+function findingOf(
+  { verdict, check, claim, arithmetic }: Judged,
+  all: boolean,
+  placeOf: (observation: Observation) => Place,
+): Finding | undefined {
+  if (verdict === 'match' || (verdict === 'within-rounding' && !all)) return undefined
+  const { observation } = claim
+  const parameters = {
+    figure: figureId(claim),
+    claim: figureText(claim),
+    arithmetic: arithmetic(),
+  }
+  return verdict === 'contradiction'
+    ? finding(`contradiction-${check}`, parameters, placeOf(observation))
+    : finding('within-rounding', parameters, placeOf(observation), 'warning')
+}
+
+function pathOf(observation: Observation): Place {
+  return { path: observationKey(observation) }
+}

@@ -1,0 +1,67 @@
+import { buffer } from 'node:stream/consumers'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Claim } from '../audit/claims/claim.js'
+import { readClaims } from '../audit/claims/read-claims.js'
+import { fail, formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
+import { readFileText } from '../read/file-text.js'
+import { openDataset } from '../read/folder.js'
+import { ReadingFindings } from '../read/reading.js'
+import type { CommandContext } from './context.js'
+
+interface ClaimsOptions {
+  readonly data?: string
+  readonly year?: number
+  readonly format: 'json' | 'text'
+}
+
+/** `jianbao claims FILE|-`: the quantitative claims of a text. */
+export function claimsCommand({ language }: CommandContext): Command {
+  return new Command('claims')
+    .description('find the quantitative claims of a Chinese text / 找出文中的数据表述')
+    .argument('<file>', 'text file in UTF-8 or GB18030, or - for standard input')
+    .option('--data <folder>', 'dataset whose regions and indicators are known by name')
+    .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
+    .addOption(new Option('--format <format>', 'how to print').choices(['json', 'text']).default('text'))
+    .addHelpText('after', '\nExample:\n  jianbao claims report.txt --data seeds/liaocheng --format json')
+    .action(async (file: string, { data: folder, year, format }: ClaimsOptions) => {
+      const text = await textOf(file, language())
+      const data = folder === undefined ? undefined : await openDataset(folder)
+      const claims = readClaims(text, { ...(data && { data }), ...(year !== undefined && { year }) })
+      const printed = format === 'json' ? JSON.stringify(claims, null, 2) : claims.map(lineOf).join('\n')
+      if (printed !== '') process.stdout.write(`${printed}\n`)
+    })
+}
+
+function yearOf(text: string): number {
+  if (!/^[12]\d{3}$/.test(text)) throw new InvalidArgumentError('four digits / 四位数字')
+  return Number(text)
+}
+
+async function textOf(file: string, language: InterfaceLanguage): Promise<string> {
+  if (file === '-') return decoded(await buffer(process.stdin))
+  const findings = new ReadingFindings()
+  const text = await readFileText(file, findings)
+  if (text === undefined) throw new JianbaoError(findings.all)
+  if (findings.all.length > 0) process.stderr.write(`${formatFindings(findings.all, language)}\n`)
+  return text
+}
+
+/** Standard input has no name to report; its encoding is found as that of a file. */
+function decoded(bytes: Uint8Array): string {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      continue
+    }
+  }
+  return fail('file-encoding-unknown', {}, { file: '-' })
+}
+
+/** `124  rank  3 位  2024-Q1  工业技改投资  居全市第三位` */
+function lineOf(claim: Claim): string {
+  const figure = claim.value ?? (claim.from === null ? '' : `${claim.from}→${claim.to ?? ''}`)
+  const { offset, kind, unit, direction, qualifier, period, region, indicator, quote } = claim
+  const cells = [figure + (unit ?? ''), direction, qualifier, period, region, indicator]
+  return [offset, kind, ...cells.map((cell) => cell || '-'), quote.replace(/\s+/g, '')].join('\t')
+}

@@ -1,0 +1,77 @@
+import type { Dataset } from '../model/dataset.js'
+import { isRate, type Indicator } from '../model/indicator.js'
+import { absent, type Absent, type Derived, type FactRequest } from './fact.js'
+import type { IndicatorVersus, RegionVersus } from './versus.js'
+
+export type Whole = RegionVersus | IndicatorVersus
+
+/**
+ * The figure over the whole that is named, or else over `partOf` or the parent region: the first for which
+ * it is published, or else can be computed.
+ */
+export function overWholes(data: Dataset, request: FactRequest, figure: (whole: Whole) => Derived): Derived {
+  const { versus, indicator, region, measure } = request
+  const ids =
+    versus === undefined ? [indicator.partOf, region.parent].filter((id) => id !== undefined) : [versus]
+  const candidates = ids.map((id) => {
+    const whole = findWhole(data, request, id)
+    return whole.kind === 'absent' ? whole : figure(whole)
+  })
+  return (
+    candidates.find((one) => one.kind === 'fact' && one.origin === 'published') ??
+    candidates.find(({ kind }) => kind === 'fact') ??
+    candidates[0] ??
+    absent(
+      `"${region.id}" has no parent region, nor "${indicator.id}" a whole, for a ${measure}`,
+      `“${region.id}”没有上级地区，“${indicator.id}”也没有所属总量，无法计算${inChinese(measure)}`,
+    )
+  )
+}
+
+/** The region or indicator with an id, as the whole of which the requested figure is a part. */
+export function findWhole(data: Dataset, request: FactRequest, id: string): Whole | Absent {
+  const region = data.regions.get(id)
+  if (region !== undefined) {
+    return { kind: 'region', region, above: data.isAbove(region.id, request.region.id) }
+  }
+  const indicator = data.indicators.get(id)
+  if (indicator !== undefined) return { kind: 'indicator', indicator }
+  return absent(
+    `there is no region or indicator "${id}" to be a share of`,
+    `没有可作为总体的地区或指标“${id}”`,
+  )
+}
+
+/** Why the requested figure is no part of that whole, if so: regions do not add up, or one is a rate. */
+export function noPart(request: FactRequest, whole: Whole): Absent | undefined {
+  const { indicator, measure } = request
+  if (whole.kind === 'region' && !indicator.additive) {
+    return absent(
+      `regions' "${indicator.id}" do not add up (additive is false), so it has no ${measure}`,
+      `各地“${indicator.id}”不可加总（additive 为 false），不计算${inChinese(measure)}`,
+    )
+  }
+  if (isNoPart(indicator) || (whole.kind === 'indicator' && isNoPart(whole.indicator))) {
+    return absent(
+      `"${indicator.id}" has no ${measure}: rates and indices are not parts of a whole`,
+      `比率和指数不是总体的组成部分，“${indicator.id}”不计算${inChinese(measure)}`,
+    )
+  }
+  return undefined
+}
+
+/** The request for the same figure of the whole. */
+export function ofWhole(request: FactRequest, whole: Whole): FactRequest {
+  return whole.kind === 'region'
+    ? { ...request, region: whole.region }
+    : { ...request, indicator: whole.indicator }
+}
+
+function isNoPart(indicator: Indicator): boolean {
+  return isRate(indicator) || indicator.kind === 'index'
+}
+
+function inChinese(measure: FactRequest['measure']): string {
+  if (measure === 'contribution') return '贡献率'
+  return measure === 'pull' ? '拉动点数' : '占比'
+}

@@ -1,0 +1,369 @@
+import type { Directed, DirectedMeasure, Phrasebook, Said } from './phrasebook.js'
+
+/** How a sentence opens with it, and how it follows other figures. */
+export const both = (opening: string, following: string): Said => ({ opening, following })
+
+const alike = (opening: string, following: string, bare?: Said): Directed => {
+  const said = { default: both(opening, following), ...(bare !== undefined && { bare }) }
+  return { up: said, down: said, flat: said }
+}
+
+/** Measures without patterns of their own in the book. The verbs serve one thing and several. */
+export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
+  target: alike(
+    'the full-year target for {name} stood at {mark}{value}',
+    'against a full-year target of {mark}{value}',
+  ),
+  increment: {
+    up: {
+      default: both(
+        '{name} increased by {mark}{value} from {base}',
+        'an increase of {mark}{value} from {base}',
+      ),
+      bare: both('{name} increased by {mark}{value}', 'an increase of {mark}{value}'),
+      net: both(
+        '{name} recorded a net increase of {mark}{value} from {base}',
+        'a net increase of {mark}{value} from {base}',
+      ),
+      new: both('new {name} numbered {mark}{value}', 'with {mark}{value} newly added'),
+    },
+    down: {
+      default: both(
+        '{name} decreased by {mark}{value} from {base}',
+        'a decrease of {mark}{value} from {base}',
+      ),
+      bare: both('{name} decreased by {mark}{value}', 'a decrease of {mark}{value}'),
+    },
+    flat: {
+      default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
+      bare: both('{name} remained unchanged{aside}', 'unchanged{aside}'),
+    },
+  },
+  'growth-on-previous': {
+    up: {
+      default: both('{name} grew by {mark}{value} from {base}', 'up {mark}{value} from {base}'),
+      price: both('{name} rose by {mark}{value} from {base}', 'up {mark}{value} from {base}'),
+    },
+    down: { default: both('{name} fell by {mark}{value} from {base}', 'down {mark}{value} from {base}') },
+    flat: {
+      default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
+    },
+  },
+  'growth-since': {
+    up: { default: both('{name} grew by {mark}{value} from {base}', 'up {mark}{value} from {base}') },
+    down: { default: both('{name} fell by {mark}{value} from {base}', 'down {mark}{value} from {base}') },
+    flat: {
+      default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
+    },
+  },
+  'increase-multiple': {
+    up: {
+      default: both(
+        '{name} increased by {mark}{value} the level of {base}',
+        'an increase of {mark}{value} the level of {base}',
+      ),
+      bare: both(
+        '{name} increased by {mark}{value} the original level',
+        'an increase of {mark}{value} the original level',
+      ),
+      span: both(
+        '{name} rose from {from} to {to}, an increase of {mark}{value} the original level',
+        'up from {from} to {to}, an increase of {mark}{value} the original level',
+      ),
+    },
+    down: {
+      default: both(
+        '{name} decreased by {mark}{value} the level of {base}',
+        'a decrease of {mark}{value} the level of {base}',
+      ),
+      bare: both(
+        '{name} decreased by {mark}{value} the original level',
+        'a decrease of {mark}{value} the original level',
+      ),
+    },
+    flat: {
+      default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
+      bare: both('{name} remained unchanged{aside}', 'unchanged{aside}'),
+    },
+  },
+  times: alike(
+    '{name} stood at {mark}{value} the level of {base}',
+    '{mark}{value} the level of {base}',
+    both('{name} stood at {mark}{value} the original level', '{mark}{value} the original level'),
+  ),
+  'average-growth': {
+    up: {
+      default: both(
+        '{name} grew by {mark}{value} a year on average from {base}',
+        'with average annual growth of {mark}{value} from {base}',
+      ),
+      bare: both(
+        '{name} grew by {mark}{value} a year on average',
+        'with average annual growth of {mark}{value}',
+      ),
+    },
+    down: {
+      default: both(
+        '{name} fell by {mark}{value} a year on average from {base}',
+        'with an average annual decline of {mark}{value} from {base}',
+      ),
+      bare: both(
+        '{name} fell by {mark}{value} a year on average',
+        'with an average annual decline of {mark}{value}',
+      ),
+    },
+    flat: {
+      default: both(
+        '{name} remained flat on annual average from {base}{aside}',
+        'flat on annual average from {base}{aside}',
+      ),
+      bare: both('{name} remained flat on annual average{aside}', 'flat on annual average{aside}'),
+    },
+  },
+  'two-year-average': {
+    up: {
+      default: both(
+        '{name} grew by {mark}{value} on a two-year average',
+        'with two-year average growth of {mark}{value}',
+      ),
+    },
+    down: {
+      default: both(
+        '{name} fell by {mark}{value} on a two-year average',
+        'with a two-year average decline of {mark}{value}',
+      ),
+    },
+    flat: {
+      default: both('{name} remained flat on a two-year average{aside}', 'flat on a two-year average{aside}'),
+    },
+  },
+  'annual-average': alike('{name} averaged {mark}{value} a year', 'averaging {mark}{value} a year'),
+  contribution: alike(
+    '{name} accounted for {mark}{value} of growth in {reference}',
+    'accounting for {mark}{value} of growth in {reference}',
+  ),
+  pull: {
+    up: {
+      default: both(
+        '{name} added {mark}{value} to growth in {reference}',
+        'adding {mark}{value} to growth in {reference}',
+      ),
+    },
+    down: {
+      default: both(
+        '{name} subtracted {mark}{value} from growth in {reference}',
+        'subtracting {mark}{value} from growth in {reference}',
+      ),
+    },
+    flat: {
+      default: both(
+        '{name} added nothing to growth in {reference}{aside}',
+        'adding nothing to growth in {reference}{aside}',
+      ),
+    },
+  },
+  'rank-change': {
+    up: {
+      default: both(
+        '{name} moved up {mark}{value} in the ranking from {base}',
+        'up {mark}{value} from {base}',
+      ),
+      bare: both('{name} moved up {mark}{value} in the ranking', 'up {mark}{value}'),
+    },
+    down: {
+      default: both(
+        '{name} moved down {mark}{value} in the ranking from {base}',
+        'down {mark}{value} from {base}',
+      ),
+      bare: both('{name} moved down {mark}{value} in the ranking', 'down {mark}{value}'),
+    },
+    flat: {
+      default: both('{name} kept the place of {base}{aside}', 'the same place as in {base}{aside}'),
+      bare: both('{name} kept its place{aside}', 'its place unchanged{aside}'),
+    },
+  },
+  position: alike(
+    'the {quantity} of {name} stood at {mark}{value} the average of {reference}',
+    'its {quantity} {mark}{value} the average of {reference}',
+  ),
+  'top-tier': alike(
+    '{name} ranked among the leaders in {reference}{aside}',
+    'among the leaders in {reference}{aside}',
+  ),
+  only: alike('{name} was the only one in {reference}{aside}', 'the only one in {reference}{aside}'),
+  completion: alike(
+    '{name} reached {mark}{value} of the full-year target',
+    'reaching {mark}{value} of the full-year target',
+  ),
+  pace: {
+    up: { default: both('{name} ran {mark}{value} ahead of schedule', '{mark}{value} ahead of schedule') },
+    down: { default: both('{name} ran {mark}{value} behind schedule', '{mark}{value} behind schedule') },
+    flat: { default: both('{name} ran on schedule{aside}', 'on schedule{aside}') },
+  },
+  streak: {
+    up: {
+      default: both('{name} grew for {mark}{value} in a row', 'growing for {mark}{value} in a row'),
+      rank: both(
+        '{name} ranked among the leaders in {reference} for {mark}{value} in a row',
+        'among the leaders in {reference} for {mark}{value} in a row',
+      ),
+    },
+    down: { default: both('{name} fell for {mark}{value} in a row', 'falling for {mark}{value} in a row') },
+    flat: {
+      default: both('{name} remained flat for {mark}{value} in a row', 'flat for {mark}{value} in a row'),
+    },
+  },
+  record: {
+    up: {
+      default: both('{name} reached a record high{aside}', 'a record high{aside}'),
+      since: both(
+        '{name} reached the highest level since {base}{aside}',
+        'the highest level since {base}{aside}',
+      ),
+    },
+    down: {
+      default: both('{name} fell to a record low{aside}', 'a record low{aside}'),
+      since: both(
+        '{name} fell to the lowest level since {base}{aside}',
+        'the lowest level since {base}{aside}',
+      ),
+    },
+    flat: {
+      default: both(
+        '{name} matched the best level on record{aside}',
+        'matching the best level on record{aside}',
+      ),
+    },
+  },
+  intensity: alike(
+    '{name} stood at {mark}{value} per unit of {reference}',
+    '{mark}{value} per unit of {reference}',
+  ),
+  ratio: alike('{name} stood at {mark}{value} that of {reference}', '{mark}{value} that of {reference}'),
+  disparity: alike(
+    '{name} at its highest in {reference} stood at {mark}{value} the lowest',
+    'the highest in {reference} at {mark}{value} the lowest',
+  ),
+  elasticity: alike(
+    '{name} had an elasticity coefficient of {mark}{value}',
+    'with an elasticity coefficient of {mark}{value}',
+  ),
+  'location-quotient': alike(
+    '{name} had a location quotient of {mark}{value}',
+    'with a location quotient of {mark}{value}',
+  ),
+  revision: {
+    up: {
+      default: both(
+        'the preliminary figure of {name} was revised up by {mark}{value}',
+        'revised up by {mark}{value} from the preliminary figure',
+      ),
+    },
+    down: {
+      default: both(
+        'the preliminary figure of {name} was revised down by {mark}{value}',
+        'revised down by {mark}{value} from the preliminary figure',
+      ),
+    },
+    flat: {
+      default: both(
+        'the preliminary figure of {name} was left unrevised{aside}',
+        'unrevised from the preliminary figure{aside}',
+      ),
+    },
+  },
+}
+
+export const pointChange: Phrasebook['pointChange'] = {
+  growth: {
+    faster: {
+      default: both(
+        'growth in {name} picked up by {mark}{value} from {base}',
+        'its growth rate up {mark}{value} from {base}',
+      ),
+      bare: both('growth in {name} picked up by {mark}{value}', 'its growth rate up {mark}{value}'),
+    },
+    slower: {
+      default: both(
+        'growth in {name} slowed by {mark}{value} from {base}',
+        'its growth rate down {mark}{value} from {base}',
+      ),
+      bare: both('growth in {name} slowed by {mark}{value}', 'its growth rate down {mark}{value}'),
+    },
+    narrower: {
+      default: both(
+        'the decline in {name} narrowed by {mark}{value} from {base}',
+        'the decline narrowing by {mark}{value} from {base}',
+      ),
+      bare: both('the decline in {name} narrowed by {mark}{value}', 'the decline narrowing by {mark}{value}'),
+    },
+    wider: {
+      default: both(
+        'the decline in {name} widened by {mark}{value} from {base}',
+        'the decline widening by {mark}{value} from {base}',
+      ),
+      bare: both('the decline in {name} widened by {mark}{value}', 'the decline widening by {mark}{value}'),
+    },
+    'to-rise': {
+      default: both(
+        '{name} returned to growth after a decline of {from} in {base}{aside}',
+        'returning to growth after a decline of {from} in {base}{aside}',
+      ),
+      bare: both(
+        '{name} returned to growth after a decline{aside}',
+        'returning to growth after a decline{aside}',
+      ),
+    },
+    'to-decline': {
+      default: both(
+        '{name} turned down after growth of {from} in {base}{aside}',
+        'turning down after growth of {from} in {base}{aside}',
+      ),
+      bare: both('{name} turned down after growth{aside}', 'turning down after growth{aside}'),
+    },
+    steady: {
+      default: both(
+        'growth in {name} was unchanged from {base}{aside}',
+        'its growth rate unchanged from {base}{aside}',
+      ),
+      bare: both('growth in {name} was unchanged{aside}', 'its growth rate unchanged{aside}'),
+    },
+  },
+  level: {
+    up: {
+      default: both('{name} rose by {mark}{value} from {base}', 'up {mark}{value} from {base}'),
+      bare: both('{name} rose by {mark}{value}', 'up {mark}{value}'),
+    },
+    down: {
+      default: both('{name} fell by {mark}{value} from {base}', 'down {mark}{value} from {base}'),
+      bare: both('{name} fell by {mark}{value}', 'down {mark}{value}'),
+    },
+    flat: {
+      default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
+      bare: both('{name} remained unchanged{aside}', 'unchanged{aside}'),
+    },
+  },
+  share: {
+    up: {
+      default: both(
+        'the share of {name} rose by {mark}{value} from {base}',
+        'its share up {mark}{value} from {base}',
+      ),
+      bare: both('the share of {name} rose by {mark}{value}', 'its share up {mark}{value}'),
+    },
+    down: {
+      default: both(
+        'the share of {name} fell by {mark}{value} from {base}',
+        'its share down {mark}{value} from {base}',
+      ),
+      bare: both('the share of {name} fell by {mark}{value}', 'its share down {mark}{value}'),
+    },
+    flat: {
+      default: both(
+        'the share of {name} remained unchanged from {base}{aside}',
+        'its share unchanged from {base}{aside}',
+      ),
+      bare: both('the share of {name} remained unchanged{aside}', 'its share unchanged{aside}'),
+    },
+  },
+}

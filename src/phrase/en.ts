@@ -1,0 +1,228 @@
+import { both, directed, pointChange } from './en-measures.js'
+import { baseLabel, dateLabel, periodLabel } from './en-period.js'
+import { enQuantities } from './en-quantity.js'
+import type { Phrasebook } from './phrasebook.js'
+
+const approximations: Phrasebook['approximations'] = {
+  nearly: { word: 'nearly ', place: 'before' },
+  about: { word: 'about ', place: 'before' },
+  odd: { word: 'over ', place: 'before' },
+  over: { word: 'over ', place: 'before' },
+  'at-least': { word: 'at least ', place: 'before' },
+  under: { word: 'less than ', place: 'before', counted: 'fewer than ' },
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st. */
+function ordinal(place: string): string {
+  const isTeen = /1\d$/.test(place)
+  const ending = { '1': 'st', '2': 'nd', '3': 'rd' }[place.slice(-1)]
+  return place + (isTeen ? 'th' : (ending ?? 'th'))
+}
+
+const growth = (verb: string, way: string): Phrasebook['growth']['up'] => ({
+  default: both(`{name} ${verb} by {mark}{value} year on year`, `${way} {mark}{value} year on year`),
+  short: both(`{name} ${verb} by {mark}{value}`, `${way} {mark}{value}`),
+})
+
+/** English as statistical offices write it, in British spelling. */
+export const en: Phrasebook = {
+  language: 'en',
+  names: 'en',
+  subject: '{region}’s {name}',
+  subjectNeeded: true,
+  comma: ', ',
+  conjunction: ' and ',
+  itemSeparator: '; ',
+  lastItemSeparator: '; and ',
+  enumerationComma: ', ',
+  lastEnumerationComma: ' and ',
+  stop: '.',
+  quotes: ['“', '”'],
+  level: {
+    afterName: '{name} {verb} {mark}{value}',
+    verbFirst: {
+      beforeName: '{subject} {verb} {mark}{value} in {name}',
+      continued: '{value} in {name}',
+      counted: { beforeName: '{subject} {verb} {mark}{value} {name}', continued: '{value} {name}' },
+    },
+    following: 'reaching {mark}{value}',
+    linked: '{name} stood at {mark}{value}',
+    bare: '{name} stood at {mark}{value}',
+  },
+  growth: {
+    up: {
+      ...growth('grew', 'up'),
+      noun: both('growth in {name} stood at {mark}{value}', 'with growth of {mark}{value}'),
+      price: both('{name} rose by {mark}{value} year on year', 'up {mark}{value} year on year'),
+    },
+    down: {
+      ...growth('fell', 'down'),
+      noun: both('the decline in {name} stood at {mark}{value}', 'with a decline of {mark}{value}'),
+    },
+    flat: {
+      default: both('{name} remained flat year on year{aside}', 'flat year on year{aside}'),
+      short: both('{name} remained flat{aside}', 'flat{aside}'),
+    },
+  },
+  gap: {
+    up: {
+      default: both('{name} stood {mark}{value} above {reference}', '{mark}{value} above {reference}'),
+      named: both(
+        'the {quantity} of {name} stood {mark}{value} above {reference}',
+        'with a {quantity} {mark}{value} above {reference}',
+      ),
+    },
+    down: {
+      default: both('{name} stood {mark}{value} below {reference}', '{mark}{value} below {reference}'),
+      named: both(
+        'the {quantity} of {name} stood {mark}{value} below {reference}',
+        'with a {quantity} {mark}{value} below {reference}',
+      ),
+    },
+    flat: {
+      default: both('{name} stood level with {reference}{aside}', 'level with {reference}{aside}'),
+      named: both(
+        'the {quantity} of {name} stood level with {reference}{aside}',
+        'with a {quantity} level with {reference}{aside}',
+      ),
+    },
+  },
+  rank: {
+    alone: {
+      default: both('{name} ranked {order} in {reference}{aside}', 'ranking {order} in {reference}{aside}'),
+      named: both(
+        '{name} ranked {order} in {reference} by {quantity}{aside}',
+        'ranking {order} in {reference} by {quantity}{aside}',
+      ),
+      list: both('{name} ranked {order} in {reference}{aside}', 'ranking {order} in {reference}{aside}'),
+    },
+    tied: {
+      default: both(
+        '{name} tied for {order} in {reference}{aside}',
+        'tying for {order} in {reference}{aside}',
+      ),
+      named: both(
+        '{name} tied for {order} in {reference} by {quantity}{aside}',
+        'tying for {order} in {reference} by {quantity}{aside}',
+      ),
+    },
+  },
+  order: { default: '{number}' },
+  ordinal,
+  share: {
+    default: both(
+      '{name} accounted for {mark}{value} of {reference}',
+      'accounting for {mark}{value} of {reference}',
+    ),
+    approximate: both(
+      '{name} accounted for {mark}{value} of {reference}',
+      'accounting for {mark}{value} of {reference}',
+    ),
+    regional: both(
+      '{name} accounted for {mark}{value} of {reference}’s total',
+      'accounting for {mark}{value} of {reference}’s total',
+    ),
+    short: both('{name} made up {mark}{value} of {reference}', '{mark}{value} of {reference}'),
+  },
+  first: {
+    value: { default: 'the first', 批: 'a first-batch' },
+    verb: 'was',
+    beforeName: '{subject} {verb} {value} {name} in {reference}{aside}',
+    afterName: '{name} {verb} {value} in {reference}{aside}',
+  },
+  directed,
+  pointChange,
+  base: baseLabel,
+  quantities: { level: 'amount', growth: 'growth rate', share: 'share' },
+  marks: {
+    forecast: 'an expected ',
+    cumulative: 'a cumulative total of ',
+    both: 'an expected cumulative total of ',
+    aside: ' (expected)',
+  },
+  approximations,
+  statuses: {
+    provisional: 'preliminary',
+    estimated: 'estimates',
+    forecast: 'expected',
+    implied: 'implied by other published figures',
+    revised: 'revised',
+    doubtful: 'subject to verification',
+  },
+  tables: {
+    indicator: 'Indicator',
+    unit: 'Unit',
+    columns: {
+      level: 'Value',
+      target: 'Target',
+      increment: 'Increase',
+      growth: 'Year-on-year growth (%)',
+      'growth-on-previous': 'Growth on previous period (%)',
+      'growth-since': 'Growth on base period (%)',
+      'increase-multiple': 'Increase (times)',
+      times: 'Multiple of base period',
+      'average-growth': 'Average annual growth (%)',
+      'two-year-average': 'Two-year average growth (%)',
+      'annual-average': 'Annual average',
+      share: 'Share of {reference} (%)',
+      'point-change': 'Change (percentage points)',
+      gap: 'Above {reference} (percentage points)',
+      contribution: 'Share of growth in {reference} (%)',
+      pull: 'Contribution to growth in {reference} (percentage points)',
+      rank: 'Rank in {reference}',
+      'rank-change': 'Places gained',
+      position: 'Multiple of average of {reference}',
+      'top-tier': 'Leaders in {reference}',
+      first: 'First',
+      only: 'Only one',
+      completion: 'Share of target reached (%)',
+      pace: 'Ahead of schedule (percentage points)',
+      streak: 'In a row',
+      record: 'Record',
+      intensity: 'Intensity',
+      ratio: 'Ratio to {reference}',
+      disparity: 'Highest to lowest in {reference}',
+      elasticity: 'Elasticity',
+      'location-quotient': 'Location quotient',
+      revision: 'Revision',
+    },
+    missing: '–',
+    missingNote: '– stands for not published or not applicable',
+    rankNote: 'ranks are by {quantity}',
+    rankNoteExcept: 'ranks are by {quantity}, those of {names} by {other}',
+    statusNote: 'figures for {names} are {status}',
+    notesLabel: { one: 'Note: ', several: 'Notes: ' },
+    numberedNote: '({number}) {note}',
+    caption: '{caption}, {region}, {short}',
+    tableLabel: 'Table {number}',
+    figureLabel: 'Figure {number}',
+  },
+  chart: {
+    alternative: 'Bar chart “{title}” (unit: {unit}): {values}.',
+    category: '{category}: {points}',
+    point: '{name} {value}',
+    missing: 'not published',
+    missingNote: '{names} not published',
+    missingName: '{category} of {name}',
+  },
+  sourcesLabel: 'Sources: ',
+  source: (agency, title) => `${agency}, “${title}”`,
+  ...enQuantities(approximations),
+  startCase: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  period: periodLabel,
+  headingLabel(level, number) {
+    switch (level) {
+      case 1:
+        return `${number}.`
+      case 2:
+        return `(${number})`
+      case 3:
+        return number > 26 ? `(${number})` : `(${String.fromCharCode(96 + number)})`
+      case 4:
+        return `(${romans[number - 1] ?? number})`
+    }
+  },
+  date: dateLabel,
+}

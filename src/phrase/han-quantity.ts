@@ -1,0 +1,48 @@
+import type { Names } from '../model/identifier.js'
+import { formatFixed } from '../model/rounding.js'
+import type { Decimal } from '../model/decimal.js'
+import type { Phrasebook } from './phrasebook.js'
+
+interface HanSettings {
+  readonly names: keyof Names
+  readonly approximations: Phrasebook['approximations']
+  /** 1,364 as Hong Kong and Taiwan print it. */
+  readonly isGrouped?: boolean
+  /** A name of a unit in words of the place: 兆 for 萬億. */
+  readonly unitName?: (name: string) => string
+}
+
+/** Groups of three digits before the point. */
+export function groupDigits(plain: string): string {
+  const [whole = '', fraction] = plain.split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+/** 余 follows a round number (700余万元); else the multiplier must come first (3亿余元, 1.8万余人, 25亿余元). */
+function isRound(value: Decimal): boolean {
+  return value.mod(10).isZero()
+}
+
+/** How Chinese sets digits, unit and approximation: `25.7%`, `500余人`, `7000余万元`, `近2万户`. */
+export function hanQuantities(settings: HanSettings): Pick<Phrasebook, 'quantity' | 'digits' | 'scale'> {
+  const { names, approximations, isGrouped = false, unitName = (name) => name } = settings
+  const digits = (plain: string): string => (isGrouped ? groupDigits(plain) : plain)
+  return {
+    digits,
+    scale: (unit) => ({ name: unitName(unit.names[names] ?? unit.id), shift: 0 }),
+    quantity({ value, decimals, rounding, unit, approximate }) {
+      const number = digits(formatFixed(value, decimals, rounding))
+      const inTable = unit?.names[names] ?? unit?.id ?? ''
+      const name = unitName(inTable)
+      if (approximate === undefined) return number + name
+      const { word, place } = approximations[approximate]
+      if (place === 'before') return word + number + name
+      if (place === 'after') return number + name + word
+      const length = (unit?.multiplier.length ?? 0) - (inTable.length - name.length)
+      return length > 0 && !isRound(value)
+        ? number + name.slice(0, length) + word + name.slice(length)
+        : number + word + name
+    },
+  }
+}

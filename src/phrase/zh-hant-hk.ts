@@ -1,0 +1,184 @@
+import { chineseNumber } from './chinese-number.js'
+import { hanQuantities } from './han-quantity.js'
+import type { Phrasebook } from './phrasebook.js'
+import { directed, pointChange } from './zh-hant-hk-measures.js'
+import { hantPeriods } from './zh-hant-period.js'
+
+const approximations: Phrasebook['approximations'] = {
+  nearly: { word: '近', place: 'before' },
+  about: { word: '約', place: 'before' },
+  odd: { word: '多', place: 'inside' },
+  over: { word: '逾', place: 'before' },
+  'at-least': { word: '或以上', place: 'after' },
+  under: { word: '不足', place: 'before' },
+}
+
+/** Traditional Chinese in the words of Hong Kong's statistical office. */
+export const zhHantHk: Phrasebook = {
+  language: 'zh-Hant-HK',
+  names: 'zh-Hant',
+  subject: '{region}{name}',
+  subjectNeeded: false,
+  comma: '，',
+  conjunction: '，',
+  itemSeparator: '；',
+  lastItemSeparator: '；',
+  enumerationComma: '、',
+  lastEnumerationComma: '及',
+  stop: '。',
+  quotes: ['「', '」'],
+  level: {
+    afterName: '{name}{mark}{verb}{value}',
+    verbFirst: { beforeName: '{subject}{mark}{verb}{name}{value}' },
+    linked: '{name}{mark}為{value}',
+    bare: '{name}{mark}{value}',
+  },
+  growth: {
+    up: {
+      default: '{mark}按年上升{value}',
+      short: '{mark}上升{value}',
+      noun: '{mark}升幅為{value}',
+      price: '{mark}按年上升{value}',
+      same: '{mark}較上年同期上升{value}',
+    },
+    down: {
+      default: '{mark}按年下跌{value}',
+      short: '{mark}下跌{value}',
+      noun: '{mark}跌幅為{value}',
+      price: '{mark}按年下跌{value}',
+      same: '{mark}較上年同期下跌{value}',
+    },
+    flat: { default: '{mark}與上年同期持平', short: '{mark}按年持平' },
+  },
+  gap: {
+    up: { default: '{mark}較{reference}高{value}', named: '{quantity}{mark}較{reference}高{value}' },
+    down: { default: '{mark}較{reference}低{value}', named: '{quantity}{mark}較{reference}低{value}' },
+    flat: { default: '{mark}與{reference}相同', named: '{quantity}{mark}與{reference}相同' },
+  },
+  rank: {
+    alone: {
+      default: '{mark}在{reference}排{order}',
+      named: '{quantity}{mark}在{reference}排{order}',
+      list: '{mark}居{reference}{order}',
+    },
+    tied: {
+      default: '{mark}在{reference}並列{order}',
+      named: '{quantity}{mark}在{reference}並列{order}',
+    },
+  },
+  order: { default: '第{number}位' },
+  ordinal: (place) => place,
+  share: {
+    default: '{mark}佔{reference}的比重為{value}',
+    approximate: '{mark}佔{reference}的比重{value}',
+    short: '{mark}佔{reference}{value}',
+  },
+  first: {
+    value: {
+      default: '首個',
+      批: '首批',
+      家: '首家',
+      项: '首項',
+      例: '首宗',
+      台: '首台',
+      座: '首座',
+      条: '首條',
+    },
+    verb: '',
+    beforeName: '{subject}{mark}{verb}{reference}{value}{name}',
+    afterName: '{name}{mark}{verb}{reference}{value}',
+  },
+  directed,
+  pointChange,
+  quantities: { level: '總量', growth: '增長率', share: '比重' },
+  marks: { forecast: '預計', cumulative: '累計', both: '預計累計', aside: '' },
+  approximations,
+  statuses: {
+    provisional: '臨時數字',
+    estimated: '估計數字',
+    forecast: '預測數字',
+    implied: '推算數字',
+    revised: '修訂數字',
+    doubtful: '待核實數字',
+  },
+  tables: {
+    indicator: '指標',
+    unit: '單位',
+    columns: {
+      level: '數值',
+      target: '目標',
+      increment: '增減數',
+      growth: '按年變動（%）',
+      'growth-on-previous': '較上期變動（%）',
+      'growth-since': '較基期變動（%）',
+      'increase-multiple': '增加（倍）',
+      times: '為基期的倍數',
+      'average-growth': '平均每年變動（%）',
+      'two-year-average': '兩年平均變動（%）',
+      'annual-average': '平均每年',
+      share: '佔{reference}比重（%）',
+      'point-change': '變動（百分點）',
+      gap: '較{reference}高（百分點）',
+      contribution: '佔{reference}增長（%）',
+      pull: '對{reference}增長的貢獻（百分點）',
+      rank: '{reference}排名',
+      'rank-change': '名次上升（位）',
+      position: '為{reference}平均數的倍數',
+      'top-tier': '{reference}前列',
+      first: '首創',
+      only: '唯一',
+      completion: '達標比率（%）',
+      pace: '超前預定進度（百分點）',
+      streak: '連續',
+      record: '歷史紀錄',
+      intensity: '強度',
+      ratio: '與{reference}的比率',
+      disparity: '{reference}最高與最低的比率',
+      elasticity: '彈性係數',
+      'location-quotient': '區位商數',
+      revision: '修訂',
+    },
+    missing: '—',
+    missingNote: '「—」表示沒有公布或不適用',
+    rankNote: '排名按{quantity}計算',
+    rankNoteExcept: '排名按{quantity}計算，其中{names}按{other}計算',
+    statusNote: '{names}的數字為{status}',
+    notesLabel: { one: '註：', several: '註：' },
+    numberedNote: '（{number}）{note}',
+    caption: '{region}{period}{caption}',
+    tableLabel: '表{number}',
+    figureLabel: '圖{number}',
+  },
+  chart: {
+    alternative: '棒形圖「{title}」（單位：{unit}）：{values}。',
+    category: '{category}{points}',
+    point: '{name}{value}',
+    missing: '沒有公布',
+    missingNote: '{names}沒有公布',
+    missingName: '{name}{category}',
+  },
+  sourcesLabel: '資料來源：',
+  source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
+  ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true }),
+  startCase: (text) => text,
+  ...hantPeriods({
+    quarters: ['第一季', '第二季', '第三季', '第四季'],
+    firstThreeQuarters: '首三季',
+    to: '至',
+    firstUnit: 'kept',
+    previous: { month: '上月', quarter: '上季', year: '上年' },
+    lastYear: '上年同期',
+  }),
+  headingLabel(level, number) {
+    switch (level) {
+      case 1:
+        return `${chineseNumber(number)}、`
+      case 2:
+        return `（${chineseNumber(number)}）`
+      case 3:
+        return `${number}.`
+      case 4:
+        return `（${number}）`
+    }
+  },
+}

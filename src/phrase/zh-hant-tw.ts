@@ -1,0 +1,187 @@
+import { chineseNumber } from './chinese-number.js'
+import { hanQuantities } from './han-quantity.js'
+import type { Phrasebook } from './phrasebook.js'
+import { directed, pointChange } from './zh-hant-tw-measures.js'
+import { hantPeriods } from './zh-hant-period.js'
+
+const approximations: Phrasebook['approximations'] = {
+  nearly: { word: '近', place: 'before' },
+  about: { word: '約', place: 'before' },
+  odd: { word: '餘', place: 'inside' },
+  over: { word: '逾', place: 'before' },
+  'at-least': { word: '以上', place: 'after' },
+  under: { word: '未達', place: 'before' },
+}
+
+/** 兆 for 萬億, and places of a ranking. */
+const unitName = (name: string): string => name.replace(/^萬億/u, '兆').replace(/^位$/u, '名')
+
+/** Traditional Chinese in the words of Taiwan's statistical offices. */
+export const zhHantTw: Phrasebook = {
+  language: 'zh-Hant-TW',
+  names: 'zh-Hant',
+  subject: '{region}{name}',
+  subjectNeeded: false,
+  comma: '，',
+  conjunction: '，',
+  itemSeparator: '；',
+  lastItemSeparator: '；',
+  enumerationComma: '、',
+  lastEnumerationComma: '及',
+  stop: '。',
+  quotes: ['「', '」'],
+  level: {
+    afterName: '{name}{mark}{verb}{value}',
+    verbFirst: { beforeName: '{subject}{mark}{verb}{name}{value}' },
+    linked: '{name}{mark}為{value}',
+    bare: '{name}{mark}{value}',
+  },
+  growth: {
+    up: {
+      default: '{mark}較上年同期增加{value}',
+      short: '{mark}年增{value}',
+      noun: '{mark}年增率{value}',
+      price: '{mark}較上年同期上漲{value}',
+      output: '{mark}較上年同期成長{value}',
+    },
+    down: {
+      default: '{mark}較上年同期減少{value}',
+      short: '{mark}年減{value}',
+      noun: '{mark}年減率{value}',
+      price: '{mark}較上年同期下跌{value}',
+      output: '{mark}較上年同期負成長{value}',
+    },
+    flat: { default: '{mark}與上年同期持平', short: '{mark}年增率持平' },
+  },
+  gap: {
+    up: { default: '{mark}高於{reference}{value}', named: '{quantity}{mark}高於{reference}{value}' },
+    down: { default: '{mark}低於{reference}{value}', named: '{quantity}{mark}低於{reference}{value}' },
+    flat: { default: '{mark}與{reference}持平', named: '{quantity}{mark}與{reference}持平' },
+  },
+  rank: {
+    alone: {
+      default: '{mark}居{reference}{order}',
+      named: '{quantity}{mark}居{reference}{order}',
+      list: '{mark}列{reference}{order}',
+    },
+    tied: {
+      default: '{mark}並列{reference}{order}',
+      named: '{quantity}{mark}並列{reference}{order}',
+    },
+  },
+  order: { default: '第{number}名', first: '之冠' },
+  ordinal: (place) => place,
+  share: {
+    default: '{mark}占{reference}比重為{value}',
+    approximate: '{mark}占{reference}比重{value}',
+    short: '{mark}占{reference}{value}',
+  },
+  first: {
+    value: {
+      default: '首個',
+      批: '首批',
+      家: '首家',
+      项: '首項',
+      例: '首例',
+      台: '首臺',
+      座: '首座',
+      条: '首條',
+    },
+    verb: '',
+    beforeName: '{subject}{mark}{verb}{reference}{value}{name}',
+    afterName: '{name}{mark}{verb}{reference}{value}',
+  },
+  directed,
+  pointChange,
+  quantities: { level: '總量', growth: '年增率', share: '比重' },
+  marks: { forecast: '預估', cumulative: '累計', both: '預估累計', aside: '' },
+  approximations,
+  statuses: {
+    provisional: '初步統計數',
+    estimated: '概估統計數',
+    forecast: '預測數',
+    implied: '推算數',
+    revised: '修正數',
+    doubtful: '待查證數',
+  },
+  tables: {
+    indicator: '指標',
+    unit: '單位',
+    columns: {
+      level: '數值',
+      target: '目標',
+      increment: '增減數',
+      growth: '年增率（%）',
+      'growth-on-previous': '較上期增減率（%）',
+      'growth-since': '較基期增減率（%）',
+      'increase-multiple': '增加（倍）',
+      times: '為基期之倍數',
+      'average-growth': '平均年增率（%）',
+      'two-year-average': '2年平均年增率（%）',
+      'annual-average': '平均每年',
+      share: '占{reference}比重（%）',
+      'point-change': '增減（百分點）',
+      gap: '高於{reference}（百分點）',
+      contribution: '對{reference}成長貢獻率（%）',
+      pull: '對{reference}成長之貢獻（百分點）',
+      rank: '{reference}名次',
+      'rank-change': '名次上升（名）',
+      position: '為{reference}平均之倍數',
+      'top-tier': '{reference}前列',
+      first: '首創',
+      only: '唯一',
+      completion: '達成率（%）',
+      pace: '超前預定進度（百分點）',
+      streak: '連續',
+      record: '歷年紀錄',
+      intensity: '強度',
+      ratio: '與{reference}之比',
+      disparity: '{reference}最高與最低之比',
+      elasticity: '彈性係數',
+      'location-quotient': '區位商數',
+      revision: '修正',
+    },
+    missing: '—',
+    missingNote: '「—」表示未公布或不適用',
+    rankNote: '名次依{quantity}排序',
+    rankNoteExcept: '名次依{quantity}排序，其中{names}依{other}排序',
+    statusNote: '{names}資料為{status}',
+    notesLabel: { one: '註：', several: '註：' },
+    numberedNote: '（{number}）{note}',
+    caption: '{region}{period}{caption}',
+    tableLabel: '表{number}',
+    figureLabel: '圖{number}',
+  },
+  chart: {
+    alternative: '長條圖「{title}」（單位：{unit}）：{values}。',
+    category: '{category}{points}',
+    point: '{name}{value}',
+    missing: '未公布',
+    missingNote: '{names}未公布',
+    missingName: '{name}{category}',
+  },
+  sourcesLabel: '資料來源：',
+  source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
+  ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true, unitName }),
+  startCase: (text) => text,
+  ...hantPeriods({
+    quarters: ['第1季', '第2季', '第3季', '第4季'],
+    firstThreeQuarters: '前3季',
+    to: '至',
+    firstUnit: 'dropped',
+    previous: { month: '上月', quarter: '上季', year: '上年' },
+    lastYear: '上年同期',
+  }),
+  headingLabel(level, number) {
+    switch (level) {
+      case 1:
+        return `${chineseNumber(number)}、`
+      case 2:
+        return `（${chineseNumber(number)}）`
+      case 3:
+        return `${number}、`
+      case 4:
+        return `（${number}）`
+    }
+  },
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../document/languages.js'
+import type { Face, FaceRole, Theme } from './theme.js'
+
+const ming = { eastAsia: '新細明體', names: ['PMingLiU', 'Songti TC', 'Noto Serif CJK TC', 'Noto Serif TC'] }
+const kai = { eastAsia: '標楷體', names: ['DFKai-SB', 'BiauKai', 'Kaiti TC', 'LXGW WenKai TC'] }
+const hei = {
+  eastAsia: '微軟正黑體',
+  names: ['Microsoft JhengHei', 'PingFang TC', 'Noto Sans CJK TC', 'Noto Sans TC'],
+}
+
+/** Faces with traditional characters, as offices in Hong Kong and Taiwan have them installed. */
+const traditional: Readonly<Record<FaceRole, { eastAsia: string; names: string[] }>> = {
+  fangsong: ming,
+  song: ming,
+  hei,
+  kai,
+  xiaobiaosong: ming,
+}
+
+const serif = 'Times New Roman'
+const western: Readonly<Record<FaceRole, string>> = {
+  fangsong: serif,
+  song: serif,
+  hei: 'Arial',
+  kai: serif,
+  xiaobiaosong: serif,
+}
+
+/** The same look in another language: faces that have its characters. */
+export function themeIn(language: Language, theme: Theme): Theme {
+  if (language === 'zh-Hans') return theme
+  const faceIn = (role: FaceRole): Face => {
+    const face = theme.faces[role]
+    if (language === 'en') {
+      const family = western[role]
+      return { ...face, latin: family, css: [family, ...face.css] }
+    }
+    const { eastAsia, names } = traditional[role]
+    return { eastAsia, latin: serif, system: [eastAsia, ...names], css: [...names, ...face.css] }
+  }
+  const { title } = theme.styles
+  return {
+    ...theme,
+    faces: {
+      fangsong: faceIn('fangsong'),
+      song: faceIn('song'),
+      hei: faceIn('hei'),
+      kai: faceIn('kai'),
+      xiaobiaosong: faceIn('xiaobiaosong'),
+    },
+    // 小标宋 is heavy by itself; what stands in for it is not.
+    styles: { ...theme.styles, title: { ...title, bold: true } },
+  }
+}

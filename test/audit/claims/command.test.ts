@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+
+function claims(args: readonly string[], input: string | Uint8Array = '') {
+  return spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', 'claims', ...args],
+    {
+      input,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'C', LC_ALL: '', LC_MESSAGES: '' },
+    },
+  )
+}
+
+test('prints JSON from standard input', () => {
+  const { status, stdout } = claims(['-', '--format', 'json', '--year', '2024'], '一季度出口增长7.9%。')
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject([
+    {
+      quote: '一季度出口增长7.9%',
+      offset: 0,
+      kind: 'growth-rate',
+      value: '7.9',
+      unit: '%',
+      period: '2024-Q1',
+    },
+  ])
+})
+
+test('reads GB18030', () => {
+  const text = Buffer.from([0xd4, 0xf6, 0xb3, 0xa4, 0x35, 0x25])
+  expect(claims(['-'], text).stdout).toContain('growth-rate\t5%')
+})
+
+test.each([
+  [['nowhere.txt'], 1, 'file-not-readable'],
+  [['-', '--format', 'xml'], 2, 'xml'],
+  [['-', '--year', 'x'], 2, 'four digits'],
+  [[], 2, 'file'],
+])('a wrong call is told: %j', (args, code, told) => {
+  const { status, stderr } = claims(args)
+  expect(status).toBe(code)
+  expect(stderr).toContain(told)
+})

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readClaims } from '../../../src/audit/claims/read-claims.js'
+import { score, table, type Case, type Expected, type Score } from './score.js'
+
+interface Paragraph {
+  readonly text: string
+  readonly year?: number
+  readonly claims: readonly Omit<Expected, 'offset'>[]
+}
+
+const folder = 'test/audit/claims/paragraphs'
+const shared = '../shared'
+
+function ownCases(): Case[] {
+  return readdirSync(folder).flatMap((file) => {
+    const paragraphs = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Paragraph[]
+    return paragraphs.map(({ text, year, claims }, index) => ({
+      name: `${file} ${index}`,
+      expected: claims.map((one) => ({ ...one, offset: text.indexOf(one.quote) })),
+      found: readClaims(text, year === undefined ? {} : { year }),
+    }))
+  })
+}
+
+function sharedCases(): Case[] {
+  const seeds = readdirSync(join(shared, 'seeds'))
+  return readdirSync(join(shared, 'claims'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => {
+      const name = file.slice('claims-'.length, -'.json'.length)
+      const seed = seeds.find((one) => one.startsWith(name)) ?? ''
+      return {
+        name,
+        expected: JSON.parse(readFileSync(join(shared, 'claims', file), 'utf8')) as Expected[],
+        found: readClaims(readFileSync(join(shared, 'seeds', seed), 'utf8')),
+      }
+    })
+}
+
+function rates({ all }: Score) {
+  const part = (right: number, of = all.expected): number => right / of
+  return {
+    recall: part(all.matched),
+    precision: part(all.foundMatched, all.found),
+    kind: part(all.kind),
+    unit: part(all.unit),
+    direction: part(all.direction),
+  }
+}
+
+describe('claims against hand-made ones', () => {
+  test('paragraphs in the manner of many bureaus', () => {
+    const scored = score(ownCases())
+    const { recall, precision, kind, unit, direction } = rates(scored)
+    const told = `${table(scored)}\n${[...scored.misses, ...scored.wrong, ...scored.surplus].join('\n')}`
+    expect(Math.min(recall, precision, kind, unit, direction), told).toBeGreaterThan(0.97)
+  })
+
+  const present = existsSync(join(shared, 'claims'))
+  test.skipIf(!present)('whole texts, where they lie beside the project', () => {
+    const scored = score(sharedCases())
+    const { recall, precision } = rates(scored)
+    expect(recall, table(scored)).toBeGreaterThan(0.88)
+    expect(precision, table(scored)).toBeGreaterThan(0.97)
+  })
+})
