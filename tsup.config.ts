@@ -1,17 +1,20 @@
 import { defineConfig } from 'tsup'
 
+const library = { index: 'src/index.ts', core: 'src/core.ts' }
+
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    entry: { ...library, cli: 'src/cli/main.ts' },
     format: 'esm',
     target: 'node20',
-    dts: { entry: { index: 'src/index.ts' } },
+    dts: { entry: library },
     clean: true,
   },
   {
-    entry: { index: 'src/index.ts' },
+    entry: library,
     format: 'cjs',
     target: 'node20',
+    dts: true,
     shims: true,
     // These have no CommonJS build, and Node before 20.19 cannot require() an ES module.
     noExternal: [/^unified$/, /^remark-/, /^mdast-/, /^micromark-/],

@@ -3,15 +3,11 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { brief, openDataset } from 'jianbao'
+import { heapMb, inventedValue, median, printTable, quarters, timed } from './tools.mjs'
 
 const sizes = [0, 10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]
 const indicators = ['gdp', 'industry', 'high-tech-investment', 'trade', 'fdi']
-const quarters = Array.from(
-  { length: 40 },
-  (_, index) => `${2014 + Math.floor(index / 4)}-Q${(index % 4) + 1}`,
-)
 const request = { template: 'quarterly-briefing', region: 'liaocheng-hitech', period: '2024-Q1' }
 
 async function enlarge(folder, observations) {
@@ -23,7 +19,7 @@ async function enlarge(folder, observations) {
     for (const [row, indicator] of indicators.entries()) {
       for (const [column, quarter] of quarters.entries()) {
         lines.push(
-          `county-${region},${indicator},${quarter},growth,${(region + row * 7 + column) % 30}.${column % 10},press-2024-q1`,
+          `county-${region},${indicator},${quarter},growth,${inventedValue(region, row, column)},press-2024-q1`,
         )
       }
     }
@@ -41,25 +37,18 @@ async function enlarge(folder, observations) {
   )
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
-}
-
 async function measure(observations) {
   const folder = await mkdtemp(join(tmpdir(), 'jianbao-bench-'))
   try {
     await cp('seeds/liaocheng', folder, { recursive: true })
     if (observations > 0) await enlarge(folder, observations)
-    const start = performance.now()
-    const data = await openDataset(folder)
-    const loadMs = performance.now() - start
+    const { result: data, ms: loadMs } = await timed(() => openDataset(folder))
     const briefMs = []
     for (let round = 0; round < 60; round++) {
-      const before = performance.now()
-      brief({ data, ...request })
-      if (round >= 10) briefMs.push(performance.now() - before)
+      const { ms } = await timed(() => brief({ data, ...request }))
+      if (round >= 10) briefMs.push(ms)
     }
-    return { size: data.size, loadMs, briefMs: median(briefMs), heapMb: process.memoryUsage().heapUsed / 1e6 }
+    return { size: data.size, loadMs, briefMs: median(briefMs), memory: heapMb() }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -69,14 +58,13 @@ const rows = []
 await measure(0)
 for (const size of sizes) rows.push(await measure(size))
 const [small] = rows
-console.log('observations |  load ms | one briefing ms | of the small set | heap MB')
-for (const { size, loadMs, briefMs, heapMb } of rows) {
-  const cells = [
-    String(size).padStart(12),
-    loadMs.toFixed(0).padStart(8),
-    briefMs.toFixed(2).padStart(15),
-    (briefMs / small.briefMs).toFixed(2).padStart(16),
-    heapMb.toFixed(0).padStart(7),
-  ]
-  console.log(cells.join(' | '))
-}
+printTable(
+  ['observations', ' load ms', 'one briefing ms', 'of the small set', 'heap MB'],
+  rows.map(({ size, loadMs, briefMs, memory }) => [
+    String(size),
+    loadMs.toFixed(0),
+    briefMs.toFixed(2),
+    (briefMs / small.briefMs).toFixed(2),
+    memory.toFixed(0),
+  ]),
+)

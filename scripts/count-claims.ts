@@ -125,9 +125,10 @@ function sameDigits({ rounding }: Dataset, { counterpart, value, decimals }: Fac
   )
 }
 
-/** What a template would ask for: 新增 of an increment, the place of a streak that names its peers. */
+/** What a template would ask for: 新增 of an increment, 千强 of a tier, the place of a streak among peers. */
 function variantOf(fact: Fact): string {
   if (fact.measure === 'increment' && fact.base === undefined) return 'new'
+  if (fact.measure === 'top-tier') return 'list'
   return fact.measure === 'streak' && fact.versus !== undefined ? 'rank' : 'default'
 }
 

@@ -31,11 +31,15 @@ if (existsSync(new URL('claims/', shared))) {
   report('five source texts', cases)
 } else console.log('skipped: no hand-made claims beside the project')
 
+const isEnglish = (name) => name.startsWith('english')
 const paragraphs = readdirSync(own).filter((name) => name.endsWith('.json'))
-if (paragraphs.length > 0) {
+for (const [title, names] of [
+  ['own paragraphs in Chinese', paragraphs.filter((name) => !isEnglish(name))],
+  ['own paragraphs in English', paragraphs.filter(isEnglish)],
+]) {
   report(
-    'own paragraphs',
-    paragraphs.flatMap((name) =>
+    title,
+    names.flatMap((name) =>
       JSON.parse(readFileSync(new URL(name, own), 'utf8')).map(({ text, year, claims }, index) => ({
         name: `${name} ${index}`,
         expected: claims.map((one) => ({ ...one, offset: text.indexOf(one.quote) })),

@@ -22,6 +22,7 @@ import { derivePointChange } from './point-change.js'
 import { derivePosition } from './position.js'
 import { derivePull } from './pull.js'
 import { deriveRankChange } from './rank-change.js'
+import { withoutRanges } from './published.js'
 import { deriveRank } from './rank.js'
 import { deriveRatio } from './ratio.js'
 import { deriveRecord } from './record.js'
@@ -84,5 +85,5 @@ const registry: Readonly<Record<Measure, Derive>> = {
  * growth.kind === 'fact' ? growth.value.toString() : growth.reason.en // '7.9'
  */
 export function derive(data: Dataset, request: FactRequest): Derived {
-  return registry[request.measure](data, request)
+  return withoutRanges(registry[request.measure](data, request))
 }

@@ -44,6 +44,10 @@ export interface Fact {
   readonly base?: Period
   /** Exact; it is rounded once, when it is printed. */
   readonly value: Decimal
+  /** The upper end of a range of which `value` is the lower. */
+  readonly valueTo?: Decimal
+  /** As the source prints it where no decimal is exact: `1/3`. */
+  readonly fraction?: string
   /** Undefined for a rank. */
   readonly unit: Unit | undefined
   /** Decimals to print: as the source printed it, or the measure's own if it is computed. */
@@ -67,7 +71,11 @@ export interface Fact {
 export interface Absent {
   readonly kind: 'absent'
   readonly reason: Message
+  /** What the source says of it, where it lists the figure without a value. */
+  readonly missing?: MissingReason
 }
+
+export type MissingReason = NonNullable<Observation['missing']>
 
 export type Derived = Fact | Absent
 
@@ -96,17 +104,31 @@ export function factId(request: FactRequest, versus?: string): string {
 }
 
 /** The statuses of several facts, each once, in order of appearance. */
-export function mergedStatus(facts: readonly Fact[]): Status[] {
-  return [...new Set(facts.flatMap((fact) => fact.status))]
+export const mergedStatus = oncePerList((facts): readonly Status[] => [
+  ...new Set(facts.flatMap((fact) => fact.status)),
+])
+
+export const mergedObservations = oncePerList((facts): readonly Observation[] => [
+  ...new Set(facts.flatMap((fact) => fact.observations)),
+])
+
+/** The ranks of thousands of regions have one list of inputs, and so one list of what is behind them. */
+function oncePerList<T extends object>(merge: (facts: readonly Fact[]) => T): (facts: readonly Fact[]) => T {
+  const kept = new WeakMap<readonly Fact[], T>()
+  return (facts) => {
+    const known = kept.get(facts)
+    if (known !== undefined) return known
+    const merged = merge(facts)
+    kept.set(facts, merged)
+    return merged
+  }
 }
 
-export function mergedObservations(facts: readonly Fact[]): Observation[] {
-  return [...new Set(facts.flatMap((fact) => fact.observations))]
-}
-
-/** A value with its unit for formulas: `7.9%`, `1364万美元`, `2`. */
-export function withUnit(fact: Fact): string {
-  return formulaDigits(fact.value, fact.decimals) + (fact.unit?.id ?? '')
+/** A value with its unit for formulas: `7.9%`, `1364万美元`, `2`, `30—60天`, `1/3`. */
+export function withUnit({ value, valueTo, fraction, decimals, unit }: Fact): string {
+  if (fraction !== undefined) return fraction
+  const to = valueTo === undefined ? '' : `—${formulaDigits(valueTo, decimals)}`
+  return formulaDigits(value, decimals) + to + (unit?.id ?? '')
 }
 
 /** A formula's result: `= 1.9个百分点`, and with two more digits than are printed `≈ 27.861%`. */

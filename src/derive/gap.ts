@@ -1,10 +1,9 @@
 import type { Dataset } from '../model/dataset.js'
-import type { Decimal } from '../model/decimal.js'
 import { isRate } from '../model/indicator.js'
-import { convert, requireUnit } from '../model/unit.js'
 import { computed } from './computed.js'
-import { absent, formulaResult, withUnit, type Derived, type Fact, type FactRequest } from './fact.js'
+import { absent, formulaResult, withUnit, type Derived, type FactRequest } from './fact.js'
 import { deriveGrowth } from './growth.js'
+import { inPercent } from './in-percent.js'
 import { deriveLevel } from './level.js'
 import { preferPublished, published } from './published.js'
 import { regionVersus, type RegionVersus } from './versus.js'
@@ -51,12 +50,4 @@ function computedGap(data: Dataset, request: FactRequest, versus: RegionVersus):
     inputs: [here, there],
     versus,
   })
-}
-
-const percent = requireUnit('%')
-
-/** A rate in %, whether stated in % or ‰; undefined for what is no rate. */
-function inPercent({ value, unit, decimals }: Fact): { value: Decimal; decimals: number } | undefined {
-  const converted = unit && convert(value, unit, percent)
-  return converted && { value: converted, decimals: decimals + (unit.id === '‰' ? 1 : 0) }
 }

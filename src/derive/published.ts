@@ -1,8 +1,18 @@
 import type { Dataset } from '../model/dataset.js'
-import { parseDecimal, printedDecimals } from '../model/decimal.js'
+import { parseDecimal, parseFraction, printedDecimals, type Decimal } from '../model/decimal.js'
 import { measureTraits } from '../model/measure.js'
-import { parseUnit } from '../model/unit.js'
-import { absent, factId, type Derived, type Fact, type FactRequest, type Versus } from './fact.js'
+import type { Observation } from '../model/observation.js'
+import { parseUnit, type Unit } from '../model/unit.js'
+import {
+  absent,
+  factId,
+  formulaResult,
+  type Derived,
+  type Fact,
+  type FactRequest,
+  type MissingReason,
+  type Versus,
+} from './fact.js'
 
 /** The figure as its source states it: the observation under exactly this key. */
 export function published(data: Dataset, request: FactRequest, versus?: Versus): Derived {
@@ -24,17 +34,18 @@ export function published(data: Dataset, request: FactRequest, versus?: Versus):
       `数据集中没有“${region.id}”${period.id} 的“${indicator.id}”${measure}`,
     )
   }
-  const value = observation.value === null ? undefined : parseDecimal(observation.value)
-  if (observation.value === null || value === undefined) {
-    const why = observation.missing ?? 'not-available'
-    return absent(
-      `the ${measure} of "${indicator.id}" for "${region.id}" in ${period.id} is marked ${why}`,
-      `“${region.id}”${period.id} 的“${indicator.id}”${measure} 标注为 ${why}`,
-    )
-  }
   const traits = measureTraits[measure]
   const unitId = observation.unit ?? (traits.unitless ? undefined : (traits.unit ?? indicator.unit))
   const unit = unitId === undefined ? undefined : parseUnit(unitId)
+  const figure = figureOf(observation, unit)
+  if (figure === undefined) {
+    const why = observation.missing ?? 'not-available'
+    const reason = absent(
+      `the ${measure} of "${indicator.id}" for "${region.id}" in ${period.id} is marked ${why}`,
+      `“${region.id}”${period.id} 的“${indicator.id}”${measure} 标注为 ${why}`,
+    )
+    return { ...reason, missing: why }
+  }
   const fact: Fact = {
     kind: 'fact',
     id: factId(request, versusId),
@@ -45,11 +56,9 @@ export function published(data: Dataset, request: FactRequest, versus?: Versus):
     ...(of !== undefined && { of }),
     ...(versus !== undefined && { versus }),
     ...(base !== undefined && { base }),
-    value,
+    ...figure,
     unit,
-    decimals: printedDecimals(observation.value),
     origin: 'published',
-    formula: { symbols: 'published', substituted: `${observation.value}${unit?.id ?? ''}` },
     inputs: [],
     observations: [observation],
     status: observation.status,
@@ -57,6 +66,37 @@ export function published(data: Dataset, request: FactRequest, versus?: Versus):
     cumulative: observation.cumulative,
   }
   return fact
+}
+
+type PublishedFigure = Pick<Fact, 'value' | 'valueTo' | 'fraction' | 'decimals' | 'formula'>
+
+/** What an observation prints; undefined if it has no value. */
+function figureOf(
+  { value: text, valueTo }: Observation,
+  unit: Unit | undefined,
+): PublishedFigure | undefined {
+  if (text === null) return undefined
+  const unitId = unit?.id ?? ''
+  const fraction = parseFraction(text)
+  if (fraction !== undefined) return fractionFigure(text, fraction, unit)
+  const value = parseDecimal(text)
+  const to = valueTo === undefined ? undefined : parseDecimal(valueTo)
+  if (value === undefined) return undefined
+  const printed = valueTo === undefined ? text : `${text}—${valueTo}`
+  return {
+    value,
+    ...(to !== undefined && { valueTo: to }),
+    decimals: Math.max(printedDecimals(text), valueTo === undefined ? 0 : printedDecimals(valueTo)),
+    formula: { symbols: 'published', substituted: `${printed}${unitId}` },
+  }
+}
+
+/** A fraction's value is the quotient in the unit, so that it can be compared with rates; one decimal in tables. */
+function fractionFigure(text: string, fraction: Decimal, unit: Unit | undefined): PublishedFigure {
+  const value = fraction.div(unit?.factor ?? 1)
+  const decimals = 1
+  const substituted = `${text} ${formulaResult(value, decimals, unit?.id ?? '')}`
+  return { value, fraction: text, decimals, formula: { symbols: 'published', substituted } }
 }
 
 export function idOf(versus: Versus): string {
@@ -70,8 +110,28 @@ export function idOf(versus: Versus): string {
   }
 }
 
+/** What the source says of a figure that it lists without a value; nothing where it does not list it. */
+export function statedMissing(data: Dataset, request: FactRequest): MissingReason | undefined {
+  const stated = published(data, request)
+  return stated.kind === 'absent' ? stated.missing : undefined
+}
+
+/** A computed figure, unless one behind it is a range, which has no single value to compute with. */
+export function withoutRanges(derived: Derived): Derived {
+  if (derived.kind === 'absent' || derived.origin === 'published') return derived
+  if (!derived.observations.some(({ valueTo }) => valueTo !== undefined)) return derived
+  return absent(
+    `${derived.id} would be computed from a range, which has no single value`,
+    `${derived.id} 须以区间数计算，而区间数没有单一数值`,
+  )
+}
+
 /** The published figure with the computed one beside it; whichever there is if there is only one. */
-export function preferPublished(stated: Derived, computed: Derived): Derived {
-  if (stated.kind === 'absent') return computed
+export function preferPublished(stated: Derived, candidate: Derived): Derived {
+  const computed = withoutRanges(candidate)
+  if (stated.kind === 'absent') {
+    const { missing } = stated
+    return computed.kind === 'absent' && missing !== undefined ? { ...computed, missing } : computed
+  }
   return computed.kind === 'absent' ? stated : { ...stated, counterpart: computed }
 }

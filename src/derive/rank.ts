@@ -3,9 +3,9 @@ import { Decimal } from '../model/decimal.js'
 import { isRate } from '../model/indicator.js'
 import type { MeasuredQuantity } from '../model/measure.js'
 import { round } from '../model/rounding.js'
-import { convert } from '../model/unit.js'
+import { convert, type Unit } from '../model/unit.js'
 import { computed } from './computed.js'
-import { absent, withUnit, type Derived, type Fact, type FactRequest } from './fact.js'
+import { absent, withUnit, type Absent, type Derived, type Fact, type FactRequest } from './fact.js'
 import { peerFacts } from './peers.js'
 import { preferPublished, published } from './published.js'
 import { groupVersus, type GroupVersus } from './versus.js'
@@ -44,30 +44,11 @@ function rankAmong(
   versus: GroupVersus,
   facts: readonly Fact[],
 ): Derived {
-  const own = facts.find((fact) => fact.region.id === request.region.id)
-  const unit = own?.unit
-  if (own === undefined || unit === undefined) return absent('nothing to rank', '没有可排序的数据')
   const lowerFirst = request.indicator.polarity === 'lower-better'
-  const printed = (fact: Fact): Decimal => round(fact.value, fact.decimals, data.rounding)
-  const values = facts.map((fact) => fact.unit && convert(printed(fact), fact.unit, unit))
-  const ownValue = printed(own)
-  let better = 0
-  let equalBefore = 0
-  let equal = 0
-  let before = true
-  for (const [index, value] of values.entries()) {
-    if (value === undefined) {
-      return absent(
-        `${facts[index]?.id ?? ''} is in another kind of unit`,
-        `${facts[index]?.id ?? ''} 的单位不是同类`,
-      )
-    }
-    if (facts[index] === own) before = false
-    else if (value.eq(ownValue)) {
-      equal++
-      if (before) equalBefore++
-    } else if (lowerFirst ? value.lt(ownValue) : value.gt(ownValue)) better++
-  }
+  const standing = standingsOf(data, facts, lowerFirst).get(request.region.id)
+  if (standing === undefined) return absent('nothing to rank', '没有可排序的数据')
+  if (standing.kind === 'absent') return standing
+  const { own, better, equal, equalBefore } = standing
   const ordinal = versus.group.ties === 'ordinal'
   const place = 1 + better + (ordinal ? equalBefore : 0)
   const beside = ordinal && equalBefore > 0 ? ` + ${equalBefore} equal and listed before` : ''
@@ -82,4 +63,73 @@ function rankAmong(
     versus,
     tied: versus.group.ties === 'shared' && equal > 0,
   })
+}
+
+interface Standing {
+  readonly kind: 'standing'
+  readonly own: Fact
+  readonly better: number
+  readonly equal: number
+  readonly equalBefore: number
+}
+
+type Standings = ReadonlyMap<string, Standing | Absent>
+
+const kept = new WeakMap<readonly Fact[], Standings>()
+
+/** How every member stands; all of them ask with the same list of facts, which is sorted once. */
+function standingsOf(data: Dataset, facts: readonly Fact[], lowerFirst: boolean): Standings {
+  const known = kept.get(facts)
+  if (known !== undefined) return known
+  const standings = standingsAmong(data, facts, lowerFirst)
+  kept.set(facts, standings)
+  return standings
+}
+
+function standingsAmong(data: Dataset, facts: readonly Fact[], lowerFirst: boolean): Standings {
+  const units = new Map(facts.map(({ unit }) => [unit?.id, unit]))
+  const standings = new Map<string, Standing | Absent>()
+  for (const unit of units.values()) {
+    if (unit === undefined) continue
+    const sorted = sortedIn(data, facts, unit, lowerFirst)
+    for (const [region, standing] of Array.isArray(sorted) ? standingsIn(sorted) : []) {
+      if (standing.own.unit?.id === unit.id) standings.set(region, standing)
+    }
+    if (Array.isArray(sorted)) continue
+    for (const fact of facts) if (fact.unit?.id === unit.id) standings.set(fact.region.id, sorted)
+  }
+  return standings
+}
+
+interface Placed {
+  readonly fact: Fact
+  readonly value: Decimal
+}
+
+/** Printed values in a unit, the best first; equal ones as they are listed. */
+function sortedIn(data: Dataset, facts: readonly Fact[], unit: Unit, lowerFirst: boolean): Placed[] | Absent {
+  const placed: Placed[] = []
+  for (const fact of facts) {
+    const printed = round(fact.value, fact.decimals, data.rounding)
+    const value = fact.unit && convert(printed, fact.unit, unit)
+    if (value === undefined) {
+      return absent(`${fact.id} is in another kind of unit`, `${fact.id} 的单位不是同类`)
+    }
+    placed.push({ fact, value })
+  }
+  const sign = lowerFirst ? 1 : -1
+  return placed.sort((a, b) => sign * a.value.comparedTo(b.value))
+}
+
+function* standingsIn(sorted: readonly Placed[]): Iterable<[string, Standing]> {
+  let start = 0
+  while (start < sorted.length) {
+    let end = start + 1
+    while (sorted[end]?.value.eq(sorted[start]?.value ?? 0)) end++
+    for (const [equalBefore, { fact }] of sorted.slice(start, end).entries()) {
+      const equal = end - start - 1
+      yield [fact.region.id, { kind: 'standing', own: fact, better: start, equal, equalBefore }]
+    }
+    start = end
+  }
 }

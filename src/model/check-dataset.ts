@@ -284,6 +284,7 @@ class DatasetCheck {
       this.#reference('peerGroups', index, field, regionId, 'regions')
     region(['within'], within)
     for (const [place, out] of exclude.entries()) region(['exclude', place], out)
+    if (members === 'unknown') return
     if (Array.isArray(members)) {
       for (const [place, member] of members.entries()) region(['members', place], member)
     } else {
@@ -296,6 +297,7 @@ class DatasetCheck {
   }
 
   #countMembers({ members, exclude }: PeerGroup): number {
+    if (members === 'unknown') return 0
     if (Array.isArray(members)) return new Set(members.filter((id) => !exclude.includes(id))).size
     let count = 0
     for (const { id, parent, level } of this.#regions.values()) {

@@ -1,6 +1,7 @@
 import type { MessageCode, MessageParameters } from '../messages/index.js'
 import type { TableName } from './dataset-input.js'
 import type { Indicator } from './indicator.js'
+import { parseDecimal, parseFraction } from './decimal.js'
 import { measureTraits, type Measure } from './measure.js'
 import { missingReasons, type Observation } from './observation.js'
 import { parsePeriod } from './period.js'
@@ -51,6 +52,8 @@ export function checkObservation(observation: Observation, catalogue: Catalogue,
   checkReference('source', observation.source, 'sources', 'source', catalogue, fault)
   checkVersus(observation, catalogue, fault)
   checkValue(observation, fault)
+  checkRange(observation, fault)
+  checkFraction(observation, catalogue, fault)
   checkUnit(observation, catalogue, fault)
   checkBase(observation, fault)
   return sound
@@ -100,6 +103,44 @@ function checkValue({ measure, value, missing }: Observation, fault: Report): vo
     fault('observation-value-missing', { reasons: missingReasons.join(', ') }, ['value'])
   if (measure === 'rank' && value !== null && !/^[1-9]\d*$/.test(value))
     fault('rank-not-positive', { value }, ['value'])
+  if (measure === 'top-tier' && value !== null && !/^[1-9]\d*$/.test(value)) {
+    const expected = {
+      en: '1, or how many places the tier has',
+      zh: '1，或名单的位数',
+    }
+    fault('value-invalid', { field: 'value', value, expected }, ['value'])
+  }
+}
+
+/** A range lies on one side of zero, so that what is said of its direction holds for both ends. */
+function checkRange({ measure, value, valueTo }: Observation, fault: Report): void {
+  if (valueTo === undefined) return
+  if (measureTraits[measure].unitless || withoutRange.has(measure)) {
+    fault('observation-field-unused', { measure, field: 'valueTo', value: valueTo }, ['valueTo'])
+    return
+  }
+  const from = value === null ? undefined : parseDecimal(value)
+  const to = parseDecimal(valueTo)
+  if (from !== undefined && to?.gt(from) && !(from.isNegative() && to.gt(0))) return
+  const expected = {
+    en: 'the upper end of a range whose lower end is the value, both on one side of zero',
+    zh: '以 value 为下限的区间上限，且两端同在零的一侧',
+  }
+  fault('value-invalid', { field: 'valueTo', value: valueTo, expected }, ['valueTo'])
+}
+
+const withoutRange: ReadonlySet<Measure> = new Set(['first', 'only'])
+
+/** Thirds and quarters are told of a whole, not of yuan. */
+function checkFraction(
+  { measure, value, unit, indicator }: Observation,
+  catalogue: Catalogue,
+  fault: Report,
+): void {
+  if (value === null || parseFraction(value) === undefined) return
+  const own = unit ?? measureTraits[measure].unit ?? catalogue.indicators.get(indicator)?.unit
+  if (own === undefined || parseUnit(own)?.dimension === 'ratio') return
+  fault('observation-unit-mismatch', { unit: own, expected: '%' }, ['unit'])
 }
 
 /** A unit of another kind is a fault where the measure or the indicator has one of its own. */

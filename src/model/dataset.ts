@@ -43,6 +43,8 @@ export class Dataset {
   readonly #earlierVintages: ReadonlyMap<string, readonly Observation[]>
   readonly #breaks: ReadonlyMap<string, readonly string[]>
   readonly #templateOptions: ReadonlyMap<string, Readonly<Record<string, unknown>>>
+  readonly #members = new WeakMap<PeerGroup, readonly string[]>()
+  readonly #standing = new WeakMap<PeerGroup, Map<string, readonly string[]>>()
   #children: Map<string, Region[]> | undefined
   #periods: Map<string, Set<string>> | undefined
 
@@ -131,20 +133,33 @@ export class Dataset {
     return [...(this.#periods.get(regionId) ?? [])].sort((a, b) => (timeOrder(a) < timeOrder(b) ? -1 : 1))
   }
 
-  /** Ids of a peer group's members, its exclusions taken out. */
+  /** Ids of a peer group's members, its exclusions taken out; none if they are not known. */
   members(group: PeerGroup): readonly string[] {
-    const { members } = group
+    const known = this.#members.get(group)
+    if (known !== undefined) return known
+    const members = this.#listMembers(group)
+    this.#members.set(group, members)
+    return members
+  }
+
+  #listMembers({ members, exclude }: PeerGroup): readonly string[] {
+    if (members === 'unknown') return []
     const ids = Array.isArray(members)
       ? members
       : this.children(members.parent)
           .filter((region) => members.levels.includes(region.level))
           .map((region) => region.id)
-    return [...new Set(ids)].filter((id) => !group.exclude.includes(id))
+    return [...new Set(ids)].filter((id) => !exclude.includes(id))
   }
 
   /** Those of a group's members that stood on a day: one merged before it is no peer. */
   membersOn(group: PeerGroup, day: string): readonly string[] {
-    return this.members(group).filter((id) => stoodOn(this.region(id), day))
+    const days = this.#standing.get(group) ?? new Map<string, readonly string[]>()
+    const known = days.get(day)
+    if (known !== undefined) return known
+    const ids = this.members(group).filter((id) => stoodOn(this.region(id), day))
+    this.#standing.set(group, days.set(day, ids))
+    return ids
   }
 
   /** The peer groups to which a region belongs, in the dataset's order. */

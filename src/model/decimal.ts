@@ -9,6 +9,7 @@ export type Decimal = DecimalJs
 export type DecimalRounding = DecimalJs.Rounding
 
 const plainDecimal = /^[+-]?\d{1,30}(?:\.\d{1,30})?$/
+const plainFraction = /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/
 
 /**
  * Reads a plain decimal such as `12.70`, `-3.2` or `－0.3`; undefined for anything else: exponents,
@@ -19,6 +20,17 @@ const plainDecimal = /^[+-]?\d{1,30}(?:\.\d{1,30})?$/
 export function parseDecimal(text: string): Decimal | undefined {
   const plain = text.replace(/^[－−]/, '-')
   return plainDecimal.test(plain) ? new Decimal(plain) : undefined
+}
+
+/**
+ * Reads a fraction such as `1/3`, which no decimal gives exactly; undefined for anything else.
+ *
+ * @example parseFraction('1/3')?.times(3).toDecimalPlaces(20).toString() // '1'
+ */
+export function parseFraction(text: string): Decimal | undefined {
+  if (!plainFraction.test(text)) return undefined
+  const [over = '', under = ''] = text.split('/')
+  return new Decimal(over).div(under)
 }
 
 /** How many decimals a figure was printed with: 2 for `20.42`, 1 for `7.0`, 0 for `286`. */

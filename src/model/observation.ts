@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseDecimal } from './decimal.js'
+import { parseDecimal, parseFraction } from './decimal.js'
 import { identifier } from './identifier.js'
 import { priceBases, unitText } from './indicator.js'
 import { measuredQuantities, measures } from './measure.js'
@@ -41,6 +41,12 @@ export const decimalText = z.string().refine((text) => parseDecimal(text) !== un
   error: 'a plain decimal such as 25.7 or -3.2 / 普通小数，如 25.7 或 -3.2',
 })
 
+const figureText = z
+  .string()
+  .refine((text) => parseDecimal(text) !== undefined || parseFraction(text) !== undefined, {
+    error: 'a plain decimal such as 25.7 or -3.2 / 普通小数，如 25.7 或 -3.2',
+  })
+
 /**
  * One figure as its source states it. The value is kept as the text that was printed, so that 7% and
  * 7.0% stay what they were; a published growth rate, rank or gap is an observation of its own.
@@ -56,8 +62,10 @@ export const observationSchema = z.strictObject({
   versus: identifier.optional(),
   /** The earlier period with which a change, a multiple or an average is reckoned. */
   base: periodText.optional(),
-  /** Null if missing; then `missing` says why. */
-  value: decimalText.nullable(),
+  /** Null if missing; then `missing` says why. Of what is in % or ‰, a fraction such as `1/3` too. */
+  value: figureText.nullable(),
+  /** The upper end of a range, if the source gives one: 60 of 30—60天. */
+  valueTo: decimalText.optional(),
   missing: z.enum(missingReasons).optional(),
   /** Unit if it is not the indicator's (level) or the measure's own. */
   unit: unitText.optional(),

@@ -1,4 +1,4 @@
-import type { Directed, DirectedMeasure, Phrasebook, Said } from './phrasebook.js'
+import type { Directed, DirectedMeasure, Phrasebook, Said, Variants } from './phrasebook.js'
 
 /** How a sentence opens with it, and how it follows other figures. */
 export const both = (opening: string, following: string): Said => ({ opening, following })
@@ -7,6 +7,22 @@ const alike = (opening: string, following: string, bare?: Said): Directed => {
   const said = { default: both(opening, following), ...(bare !== undefined && { bare }) }
   return { up: said, down: said, flat: said }
 }
+
+const leading: Variants = {
+  default: both(
+    '{name} ranked among the leaders in {reference}{aside}',
+    'among the leaders in {reference}{aside}',
+  ),
+  places: both(
+    '{name} ranked among the top {value} in {reference}{aside}',
+    'among the top {value} in {reference}{aside}',
+  ),
+  list: both(
+    '{name} made the list of the top {value} in {reference}{aside}',
+    'on the list of the top {value} in {reference}{aside}',
+  ),
+}
+const tier: Directed = { up: leading, down: leading, flat: leading }
 
 /** Measures without patterns of their own in the book. The verbs serve one thing and several. */
 export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
@@ -186,10 +202,7 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     'the {quantity} of {name} stood at {mark}{value} the average of {reference}',
     'its {quantity} {mark}{value} the average of {reference}',
   ),
-  'top-tier': alike(
-    '{name} ranked among the leaders in {reference}{aside}',
-    'among the leaders in {reference}{aside}',
-  ),
+  'top-tier': tier,
   only: alike('{name} was the only one in {reference}{aside}', 'the only one in {reference}{aside}'),
   completion: alike(
     '{name} reached {mark}{value} of the full-year target',

@@ -139,15 +139,19 @@ export function enQuantities(
 ): Pick<Phrasebook, 'quantity' | 'digits' | 'scale'> {
   return {
     digits: groupDigits,
-    quantity({ value, decimals, rounding, unit, approximate, bare = false }) {
+    quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate, bare = false }) {
       const printed = formatFixed(value, decimals, rounding)
       const power = unit === undefined ? 0 : powerOf(unit)
       const [target, word] = power === 0 ? [0, ''] : scaleOf(new Decimal(printed), power)
-      const digits = groupDigits(shiftDigits(printed, power - target))
+      const inScale = (plain: string): string => groupDigits(shiftDigits(plain, power - target))
+      const from = inScale(printed)
+      const to = valueTo === undefined ? '' : inScale(formatFixed(valueTo, decimals, rounding))
+      const digits = to === '' ? from : from + (from.startsWith('-') ? ` to ${to}` : `–${to}`)
       const { before, one, several } = unit === undefined ? plain('') : wordsOf(unit)
       const isOne = digits === '1' && word === ''
       const [sign, magnitude] = digits.startsWith('-') ? ['-', digits.slice(1)] : ['', digits]
-      const number = `${sign}${before}${magnitude}${spaced(word)}${bare ? '' : isOne ? one : several}`
+      const number =
+        fraction ?? `${sign}${before}${magnitude}${spaced(word)}${bare ? '' : isOne ? one : several}`
       if (approximate === undefined) return number
       const approximation = approximations[approximate]
       const isCounted = unit?.dimension.startsWith('count:') === true

@@ -109,6 +109,30 @@ export const en: Phrasebook = {
       ),
     },
   },
+  together: {
+    rank: {
+      alone: {
+        default: '{subject} ranked {order} in {reference} for {name}',
+        named: '{subject} ranked {order} in {reference} by {quantity} for {name}',
+        list: '{subject} ranked {order} in {reference} for {name}',
+      },
+      tied: {
+        default: '{subject} tied for {order} in {reference} for {name}',
+        named: '{subject} tied for {order} in {reference} by {quantity} for {name}',
+      },
+    },
+    growth: {
+      up: {
+        default: '{name} grew by {values} year on year, respectively',
+        short: '{name} grew by {values}, respectively',
+        price: '{name} rose by {values} year on year, respectively',
+      },
+      down: {
+        default: '{name} fell by {values} year on year, respectively',
+        short: '{name} fell by {values}, respectively',
+      },
+    },
+  },
   order: { default: '{number}' },
   ordinal,
   share: {
@@ -128,6 +152,7 @@ export const en: Phrasebook = {
   },
   first: {
     value: { default: 'the first', 批: 'a first-batch' },
+    later: 'the {number}',
     verb: 'was',
     beforeName: '{subject} {verb} {value} {name} in {reference}{aside}',
     afterName: '{name} {verb} {value} in {reference}{aside}',
@@ -188,8 +213,14 @@ export const en: Phrasebook = {
       'location-quotient': 'Location quotient',
       revision: 'Revision',
     },
-    missing: '–',
-    missingNote: '– stands for not published or not applicable',
+    // The shorthand of the United Kingdom’s Government Statistical Service.
+    missing: {
+      'not-available': { mark: '[x]', meaning: 'not available' },
+      suppressed: { mark: '[c]', meaning: 'confidential' },
+      'not-applicable': { mark: '[z]', meaning: 'not applicable' },
+      unlisted: { mark: '–', meaning: 'not published or not applicable' },
+    },
+    missingNote: '{mark} stands for {meaning}',
     rankNote: 'ranks are by {quantity}',
     rankNoteExcept: 'ranks are by {quantity}, those of {names} by {other}',
     statusNote: 'figures for {names} are {status}',

@@ -8,6 +8,8 @@ interface HanSettings {
   readonly approximations: Phrasebook['approximations']
   /** 1,364 as Hong Kong and Taiwan print it. */
   readonly isGrouped?: boolean
+  /** Between the ends of a range, and where each end has its unit (15%～30%); 至 for both if not given. */
+  readonly rangeMarks?: { readonly plain: string; readonly eachUnit: string }
   /** A name of a unit in words of the place: 兆 for 萬億. */
   readonly unitName?: (name: string) => string
 }
@@ -27,14 +29,19 @@ function isRound(value: Decimal): boolean {
 /** How Chinese sets digits, unit and approximation: `25.7%`, `500余人`, `7000余万元`, `近2万户`. */
 export function hanQuantities(settings: HanSettings): Pick<Phrasebook, 'quantity' | 'digits' | 'scale'> {
   const { names, approximations, isGrouped = false, unitName = (name) => name } = settings
+  const { plain: mark, eachUnit } = settings.rangeMarks ?? { plain: '至', eachUnit: '至' }
   const digits = (plain: string): string => (isGrouped ? groupDigits(plain) : plain)
   return {
     digits,
     scale: (unit) => ({ name: unitName(unit.names[names] ?? unit.id), shift: 0 }),
-    quantity({ value, decimals, rounding, unit, approximate }) {
-      const number = digits(formatFixed(value, decimals, rounding))
-      const inTable = unit?.names[names] ?? unit?.id ?? ''
+    quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate }) {
+      const inTable = fraction === undefined ? (unit?.names[names] ?? unit?.id ?? '') : ''
       const name = unitName(inTable)
+      const isRate = unit?.dimension === 'ratio'
+      const from = fraction ?? digits(formatFixed(value, decimals, rounding))
+      const between = isRate ? name + eachUnit : mark
+      const number =
+        valueTo === undefined ? from : from + between + digits(formatFixed(valueTo, decimals, rounding))
       if (approximate === undefined) return number + name
       const { word, place } = approximations[approximate]
       if (place === 'before') return word + number + name

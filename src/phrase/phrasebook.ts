@@ -1,3 +1,4 @@
+import type { MissingReason } from '../derive/fact.js'
 import type { Language } from '../document/languages.js'
 import type { Decimal } from '../model/decimal.js'
 import type { Names } from '../model/identifier.js'
@@ -35,6 +36,12 @@ export interface Variants {
   readonly [variant: string]: Said | undefined
 }
 
+/** What is said of several indicators at once, by variant; one that has no pattern is said of each. */
+export interface Together {
+  readonly default: Pattern
+  readonly [variant: string]: Pattern | undefined
+}
+
 /** What a level with its verb in front is said with; `continued` is for the next item of the same verb. */
 export interface VerbFirst {
   readonly beforeName: Pattern
@@ -44,6 +51,10 @@ export interface VerbFirst {
 /** A figure on its way to print. */
 export interface Quantity {
   readonly value: Decimal
+  /** The far end of a range. */
+  readonly valueTo?: Decimal | undefined
+  /** Printed in place of value and unit: `1/3`. */
+  readonly fraction?: string | undefined
   readonly decimals: number
   readonly rounding: RoundingMode
   readonly unit: Unit | undefined
@@ -71,6 +82,8 @@ export interface Phrasebook {
   readonly names: keyof Names
   /** The indicator {name} of a {region}. */
   readonly subject: Pattern
+  /** With what a name begins that says again what 全区 in front of it has said: 地区. */
+  readonly doubledAfterWhole?: string
   /** Whether a verb in front needs its {subject} said where the text before has left it open. */
   readonly subjectNeeded: boolean
   readonly comma: string
@@ -101,6 +114,16 @@ export interface Phrasebook {
     readonly alone: Variants & { readonly named: Said }
     readonly tied: Variants & { readonly named: Said }
   }
+  /** Several indicators in one clause. */
+  readonly together: {
+    /** {name} are those of one and the same rank. */
+    readonly rank: {
+      readonly alone: Together & { readonly named: Pattern }
+      readonly tied: Together & { readonly named: Pattern }
+    }
+    /** {name} with their {values} in the same order. */
+    readonly growth: { readonly up: Together; readonly down: Together }
+  }
   /** What stands for {order}: {number} is the place; `first` for the first place if it has a word. */
   readonly order: { readonly default: Pattern; readonly first?: Pattern }
   ordinal(place: string): string
@@ -108,6 +131,8 @@ export interface Phrasebook {
   readonly share: Variants & { readonly approximate: Said; readonly regional?: Said }
   readonly first: {
     readonly value: Readonly<Record<string, string>> & { readonly default: string }
+    /** For {value} where it is not the first: {number} of a batch or the like, counted in {unit}. */
+    readonly later: Pattern
     /** Where the indicator has none. */
     readonly verb: string
     readonly beforeName: Pattern
@@ -141,7 +166,12 @@ export interface Phrasebook {
     readonly unit: string
     /** {reference} is the region compared with, {unit} the unit of the column. */
     readonly columns: Readonly<Record<Measure, Pattern>>
-    readonly missing: string
+    /**
+     * How a cell without a figure is marked, by what the source says of it; `unlisted` where it says
+     * nothing. One mark may stand for two reasons if the meaning of `unlisted` covers both.
+     */
+    readonly missing: Readonly<Record<Missing, MissingMark>>
+    /** Of the marks that occur: {mark} and {meaning}. */
     readonly missingNote: Pattern
     /** What ranks are by: {quantity}; and with exceptions {names} by {other}. */
     readonly rankNote: Pattern
@@ -182,6 +212,14 @@ export interface Phrasebook {
   headingLabel(level: 1 | 2 | 3 | 4, number: number): string
   /** A date in words for a signature, from YYYY-MM-DD. */
   date(isoDate: string): string
+}
+
+/** Why a cell has no figure. */
+export type Missing = MissingReason | 'unlisted'
+
+export interface MissingMark {
+  readonly mark: string
+  readonly meaning: string
 }
 
 /** A word and where it stands: before the number, between number and unit, or after the unit. */

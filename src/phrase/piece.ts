@@ -1,9 +1,12 @@
 import type { Fact } from '../derive/fact.js'
 
-/** A stretch of a phrase: plain words, or a printed figure that knows its fact. */
+/**
+ * A stretch of a phrase: plain words, or a printed figure that knows its fact. A figure that is printed
+ * once for several facts (均居全市第1位) is that of the first; `others` are printed with it.
+ */
 export type Piece =
   | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'figure'; readonly text: string; readonly fact: Fact }
+  | { readonly kind: 'figure'; readonly text: string; readonly fact: Fact; readonly others?: readonly Fact[] }
 
 export type Phrase = readonly Piece[]
 

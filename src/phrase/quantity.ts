@@ -5,7 +5,8 @@ import type { Direction, Phrasebook, Scale } from './phrasebook.js'
 
 /** Where the printed figure points: a change that rounds to zero is flat. */
 export function direction(fact: Fact, mode: RoundingMode): Direction {
-  const printed = round(fact.value, fact.decimals, mode)
+  const near = round(fact.value, fact.decimals, mode)
+  const printed = near.isZero() && fact.valueTo !== undefined ? fact.valueTo : near
   return printed.isZero() ? 'flat' : printed.isNegative() ? 'down' : 'up'
 }
 
@@ -29,7 +30,12 @@ export function shiftDigits(plain: string, places: number): string {
 
 /** A table cell's figure: digits and approximation, the unit standing in the head or beside. */
 export function formatCell(fact: Fact, book: Phrasebook, mode: RoundingMode, scale?: Scale): string {
-  const digits = book.digits(digitsOf(fact, mode, scale))
+  const { valueTo } = fact
+  const from = book.digits(digitsOf(fact, mode, scale))
+  const digits =
+    valueTo === undefined
+      ? from
+      : `${from}—${book.digits(digitsOf({ ...fact, value: valueTo }, mode, scale))}`
   if (fact.approximate === undefined) return digits
   const { word, place } = book.approximations[fact.approximate]
   return place === 'before' ? word + digits : digits + word
@@ -46,9 +52,14 @@ export function formatQuantity(
   sign: 'signed' | 'magnitude' = 'signed',
   bare = false,
 ): string {
-  const { value, decimals, unit, approximate } = fact
+  const { valueTo, fraction, decimals, unit, approximate } = fact
+  const ends = valueTo === undefined ? [fact.value] : [fact.value, valueTo]
+  const magnitudes = ends.map((end) => end.abs()).sort((one, other) => one.cmp(other))
+  const [value = fact.value, to] = sign === 'magnitude' ? magnitudes : ends
   return book.quantity({
-    value: sign === 'magnitude' ? value.abs() : value,
+    value,
+    valueTo: to,
+    fraction,
     decimals,
     rounding,
     unit,

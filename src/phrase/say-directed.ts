@@ -17,9 +17,16 @@ export function sayDirected(
   slots: ClauseSlots,
 ): Phrase {
   const variants = speaker.book.directed[measure][direction(fact, speaker.rounding)]
+  if (measure === 'top-tier') return fillDirected(speaker, fact, variants, tierVariant(fact, variant), slots)
   // A record is one since the first figure known, and said to be.
   const since = measure === 'record' && variant === 'default' && fact.base !== undefined
   return fillDirected(speaker, fact, variants, since ? 'since' : variant, slots)
+}
+
+/** A tier whose number of places is not known has no number to tell. */
+function tierVariant({ value }: Fact, variant: string): string {
+  if (value.eq(1)) return 'default'
+  return variant === 'default' ? 'places' : variant
 }
 
 /** A change in points: of growth by the grid of signs, of a share or a rate by its direction. */

@@ -1,35 +1,45 @@
-import type { Indicator } from '../model/indicator.js'
-import type { Region } from '../model/region.js'
 import { words, type Phrase } from './piece.js'
-import { marks, sayIndicator, verbOf, type Saying, type Subject } from './say.js'
+import { sayTogether, togetherRuns } from './say-together.js'
+import { marks, sayIndicator, verbOf, type ListItem, type Subject } from './say.js'
 import type { Speaker } from './speaker.js'
 
-export interface ListItem {
-  readonly region: Region
-  readonly indicator: Indicator
-  readonly sayings: readonly Saying[]
+export type { ListItem } from './say.js'
+
+/** How several indicators of which the same is said are put: each by itself, or together. */
+export interface Merging {
+  readonly merge: boolean
+  /** Whether two growth rates are enough for 分别; else there must be three. */
+  readonly respectively: boolean
 }
+
+const noMerging: Merging = { merge: false, respectively: false }
 
 /**
  * Several indicators with semicolons between them, a region named once for the run of its items. A verb
  * that stands in front is said once for the run of items that share it:
- * 累计申报中央外经贸资金94.6万元、市级外经贸资金412.4万元.
+ * 累计申报中央外经贸资金94.6万元、市级外经贸资金412.4万元. With `merge` so is an equal rank, and growth
+ * rates stand side by side: 高技术产业投资、进出口总额增速均居全市第1位.
  */
-export function sayList(speaker: Speaker, items: readonly ListItem[], subject: Subject): Phrase {
+export function sayList(
+  speaker: Speaker,
+  items: readonly ListItem[],
+  subject: Subject,
+  merging: Merging = noMerging,
+): Phrase {
   const spoken = items.filter(({ sayings }) => sayings.length > 0)
-  const shared = spoken.map((item, index) => {
-    const before = spoken[index - 1]
+  const runs = merging.merge ? togetherRuns(speaker, spoken, merging) : spoken.map((item) => [item] as const)
+  const shared = runs.map(([item], index) => {
+    const before = runs[index - 1]?.at(-1)
     return before !== undefined && sharesVerb(speaker, before, item)
   })
-  return spoken.flatMap((item, index) => {
-    const said = sayIndicator(
-      speaker,
-      item.region,
-      item.indicator,
-      item.sayings,
-      spoken[index - 1]?.region.id === item.region.id ? 'none' : subject,
-      shared[index] ? 'omitted' : 'said',
-    )
+  return runs.flatMap((run, index) => {
+    const [item] = run
+    const told = runs[index - 1]?.[0].region.id === item.region.id ? 'none' : subject
+    const verb = shared[index] ? 'omitted' : 'said'
+    const said =
+      run.length > 1
+        ? sayTogether(speaker, run, told)
+        : sayIndicator(speaker, item.region, item.indicator, item.sayings, told, verb)
     return index === 0 ? said : [...words(separatorAt(speaker, shared, index)), ...said]
   })
 }

@@ -15,6 +15,12 @@ export interface Saying {
   readonly variant: string
 }
 
+export interface ListItem {
+  readonly region: Region
+  readonly indicator: Indicator
+  readonly sayings: readonly Saying[]
+}
+
 /** How the region is named in front: 全区, by its name, or not at all where the text before did. */
 export type Subject = 'whole' | 'name' | 'none'
 
@@ -32,7 +38,8 @@ export function sayIndicator(
   verb: 'said' | 'omitted' = 'said',
 ): Phrase {
   const { comma, conjunction } = speaker.book
-  const topic = topicOf(speaker, region, indicator, subject)
+  const name = nameOfIndicator(speaker, indicator, speaker.nameForm?.(indicator))
+  const topic = topicOf(speaker, region, name, subject)
   const said: Fact[] = []
   return sayings.flatMap((saying) => {
     const before = said.at(-1)
@@ -43,20 +50,27 @@ export function sayIndicator(
   })
 }
 
-type Topic = Pick<ClauseSlots, 'isOpening' | 'subject' | 'plainName' | 'name'>
+export type Topic = Pick<ClauseSlots, 'isOpening' | 'subject' | 'plainName' | 'name'>
 
 const noTopic: Topic = { isOpening: false, subject: [], plainName: [], name: [] }
 
-function topicOf(speaker: Speaker, region: Region, indicator: Indicator, subject: Subject): Topic {
+/** What a clause that opens speaks of: the name of its indicator, or of several. */
+export function topicOf(speaker: Speaker, region: Region, plainName: string, subject: Subject): Topic {
   const { book } = speaker
-  const plainName = words(nameOfIndicator(speaker, indicator))
   const told = words(subjectWords(speaker, region, subject))
+  const name = words(subject === 'whole' ? nameAfterWhole(speaker, plainName) : plainName)
   return {
     isOpening: true,
     subject: told.length === 0 && book.subjectNeeded ? words(wholeOf(speaker, region)) : told,
-    plainName,
-    name: told.length === 0 ? plainName : fillPattern(book.subject, { region: told, name: plainName }),
+    plainName: words(plainName),
+    name: told.length === 0 ? name : fillPattern(book.subject, { region: told, name }),
   }
+}
+
+/** 全区生产总值, not 全区地区生产总值. */
+function nameAfterWhole({ book }: Speaker, name: string): string {
+  const doubled = book.doubledAfterWhole
+  return doubled !== undefined && name.startsWith(doubled) ? name.slice(doubled.length) : name
 }
 
 function subjectWords(speaker: Speaker, region: Region, subject: Subject): string {
@@ -113,7 +127,7 @@ function sayClause(
       return sayPointChange(speaker, fact, variant, slots)
     case 'first': {
       const { first } = book
-      const value = figure(first.value[fact.unit?.id ?? ''] ?? first.value.default, fact)
+      const value = figure(firstText(speaker, fact), fact)
       const pattern = fact.indicator.verbPlace === 'before-name' ? first.beforeName : first.afterName
       return fillClause(pattern, slots, { verb: words(verbOf(speaker, fact) || first.verb), value })
     }
@@ -122,10 +136,18 @@ function sayClause(
   }
 }
 
-function orderText({ book }: Speaker, { value }: Fact): string {
+export function orderText({ book }: Speaker, { value }: Fact): string {
   const place = value.toFixed()
   const pattern = place === '1' ? (book.order.first ?? book.order.default) : book.order.default
   return phraseText(fillPattern(pattern, { number: words(book.ordinal(place)) }))
+}
+
+/** 首家, 第一批; 第2批 of a later one. */
+function firstText({ book }: Speaker, { value, unit }: Fact): string {
+  const { first, names } = book
+  if (value.lte(1)) return first.value[unit?.id ?? ''] ?? first.value.default
+  const number = words(book.ordinal(value.toFixed()))
+  return phraseText(fillPattern(first.later, { number, unit: words(unit?.names[names] ?? unit?.id ?? '') }))
 }
 
 function shareSaid(speaker: Speaker, fact: Fact, variant: string): Said {
@@ -203,7 +225,7 @@ function isExpected(fact: Fact, said: readonly Fact[]): boolean {
  * rate or an index. What is said of growth does where a level was spoken of before a rank, and where
  * neither growth nor a gap stands right before it; after a decline too, for 高于 then has no subject.
  */
-function quantityOpen({ rounding }: Speaker, fact: Fact, said: readonly Fact[]): boolean {
+export function quantityOpen({ rounding }: Speaker, fact: Fact, said: readonly Fact[]): boolean {
   const { measure, of, indicator } = fact
   const before = said.at(-1)
   if (isRate(indicator) || (of === 'level' && indicator.kind === 'index')) return false

@@ -10,13 +10,13 @@ export interface Speaker {
   readonly book: Phrasebook
   readonly rounding: RoundingMode
   readonly region: Region
+  /** Whether the next mention of an indicator in running text gives its full name; the short one if absent. */
+  readonly nameForm?: (indicator: Indicator) => NameForm
 }
 
-export function nameOfIndicator(
-  { book }: Speaker,
-  indicator: Indicator,
-  form: 'full' | 'short' = 'short',
-): string {
+export type NameForm = 'full' | 'short'
+
+export function nameOfIndicator({ book }: Speaker, indicator: Indicator, form: NameForm = 'short'): string {
   const { language, names } = book
   const short = form === 'short' ? indicator.shortNames?.[names] : undefined
   return (

@@ -6,6 +6,12 @@ const alike = (pattern: string, bare?: string): Directed => {
   return { up: variants, down: variants, flat: variants }
 }
 
+/** The leaders, so many of them, and a list of so many. */
+const tier = (leaders: string, places: string, list: string): Directed => {
+  const variants = { default: leaders, places, list }
+  return { up: variants, down: variants, flat: variants }
+}
+
 /**
  * Measures without patterns of their own in the book. Falls are never told in 倍. `bare` is for a figure
  * whose source does not name the period of comparison.
@@ -61,7 +67,7 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     flat: { default: '位次与{base}相同', bare: '位次不变' },
   },
   position: alike('{quantity}为{reference}平均水平的{value}'),
-  'top-tier': alike('居{reference}前列'),
+  'top-tier': tier('居{reference}前列', '居{reference}前{value}位', '列{reference}{value}强'),
   only: alike('为{reference}唯一'),
   completion: alike('完成年度目标的{value}'),
   pace: {

@@ -80,6 +80,7 @@ export const zhHans: Phrasebook = {
   language: 'zh-Hans',
   names: 'zh-Hans',
   subject: '{region}{name}',
+  doubledAfterWhole: '地区',
   subjectNeeded: false,
   comma: '，',
   conjunction: '，',
@@ -118,6 +119,27 @@ export const zhHans: Phrasebook = {
     },
     tied: { default: '{mark}并列{reference}{order}', named: '{quantity}{mark}并列{reference}{order}' },
   },
+  together: {
+    rank: {
+      alone: {
+        default: '{name}均居{reference}{order}',
+        named: '{name}{quantity}均居{reference}{order}',
+        list: '{name}均列{reference}{order}',
+      },
+      tied: {
+        default: '{name}均并列{reference}{order}',
+        named: '{name}{quantity}均并列{reference}{order}',
+      },
+    },
+    growth: {
+      up: {
+        default: '{name}同比分别增长{values}',
+        short: '{name}分别增长{values}',
+        price: '{name}同比分别上涨{values}',
+      },
+      down: { default: '{name}同比分别下降{values}', short: '{name}分别下降{values}' },
+    },
+  },
   order: { default: '第{number}位' },
   ordinal: (place) => place,
   share: {
@@ -128,6 +150,7 @@ export const zhHans: Phrasebook = {
   first: {
     value: {
       default: '首个',
+      次: '首次',
       批: '第一批',
       家: '首家',
       项: '首项',
@@ -136,6 +159,7 @@ export const zhHans: Phrasebook = {
       座: '首座',
       条: '首条',
     },
+    later: '第{number}{unit}',
     verb: '',
     beforeName: '{subject}{mark}{verb}{reference}{value}{name}',
     afterName: '{name}{mark}{verb}{reference}{value}',
@@ -191,8 +215,14 @@ export const zhHans: Phrasebook = {
       'location-quotient': '区位商',
       revision: '修订',
     },
-    missing: '—',
-    missingNote: '“—”表示未公布或不适用',
+    // Not … and #: in the NBS yearbook these are figures below the smallest unit, and main items of a total.
+    missing: {
+      'not-available': { mark: '..', meaning: '未公布' },
+      suppressed: { mark: '×', meaning: '因保密不公布' },
+      'not-applicable': { mark: '—', meaning: '不适用' },
+      unlisted: { mark: '—', meaning: '未公布或不适用' },
+    },
+    missingNote: '“{mark}”表示{meaning}',
     rankNote: '位次按{quantity}排列',
     rankNoteExcept: '位次按{quantity}排列，其中{names}按{other}排列',
     statusNote: '{names}数据为{status}',
@@ -212,7 +242,11 @@ export const zhHans: Phrasebook = {
   },
   sourcesLabel: '数据来源：',
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
-  ...hanQuantities({ names: 'zh-Hans', approximations }),
+  ...hanQuantities({
+    names: 'zh-Hans',
+    approximations,
+    rangeMarks: { plain: '—', eachUnit: '～' },
+  }),
   startCase: (text) => text,
   period: periodLabel,
   headingLabel(level, number) {

@@ -5,6 +5,12 @@ const alike = (pattern: string, bare?: string): Directed => {
   return { up: variants, down: variants, flat: variants }
 }
 
+/** The leaders, so many of them, and a list of so many. */
+const tier = (leaders: string, places: string, list: string): Directed => {
+  const variants = { default: leaders, places, list }
+  return { up: variants, down: variants, flat: variants }
+}
+
 /** Measures without patterns of their own in the book. 環比 is not said: in Hong Kong it means chain volume. */
 export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
   target: alike('{mark}全年目標為{value}'),
@@ -61,7 +67,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     flat: { default: '{mark}名次與{base}相同', bare: '{mark}名次不變' },
   },
   position: alike('{quantity}{mark}為{reference}平均數的{value}'),
-  'top-tier': alike('{mark}在{reference}名列前茅'),
+  'top-tier': tier(
+    '{mark}在{reference}名列前茅',
+    '{mark}居{reference}前{value}位',
+    '{mark}列{reference}{value}強',
+  ),
   only: alike('{mark}為{reference}唯一'),
   completion: alike('{mark}達全年目標的{value}'),
   pace: {

@@ -18,6 +18,7 @@ export const zhHantHk: Phrasebook = {
   language: 'zh-Hant-HK',
   names: 'zh-Hant',
   subject: '{region}{name}',
+  doubledAfterWhole: '地區',
   subjectNeeded: false,
   comma: '，',
   conjunction: '，',
@@ -66,6 +67,33 @@ export const zhHantHk: Phrasebook = {
       named: '{quantity}{mark}在{reference}並列{order}',
     },
   },
+  together: {
+    rank: {
+      alone: {
+        default: '{name}均在{reference}排{order}',
+        named: '{name}{quantity}均在{reference}排{order}',
+        list: '{name}均居{reference}{order}',
+      },
+      tied: {
+        default: '{name}均在{reference}並列{order}',
+        named: '{name}{quantity}均在{reference}並列{order}',
+      },
+    },
+    growth: {
+      up: {
+        default: '{name}按年分別上升{values}',
+        short: '{name}分別上升{values}',
+        price: '{name}按年分別上升{values}',
+        same: '{name}較上年同期分別上升{values}',
+      },
+      down: {
+        default: '{name}按年分別下跌{values}',
+        short: '{name}分別下跌{values}',
+        price: '{name}按年分別下跌{values}',
+        same: '{name}較上年同期分別下跌{values}',
+      },
+    },
+  },
   order: { default: '第{number}位' },
   ordinal: (place) => place,
   share: {
@@ -76,6 +104,7 @@ export const zhHantHk: Phrasebook = {
   first: {
     value: {
       default: '首個',
+      次: '首次',
       批: '首批',
       家: '首家',
       项: '首項',
@@ -84,6 +113,7 @@ export const zhHantHk: Phrasebook = {
       座: '首座',
       条: '首條',
     },
+    later: '第{number}{unit}',
     verb: '',
     beforeName: '{subject}{mark}{verb}{reference}{value}{name}',
     afterName: '{name}{mark}{verb}{reference}{value}',
@@ -138,8 +168,14 @@ export const zhHantHk: Phrasebook = {
       'location-quotient': '區位商數',
       revision: '修訂',
     },
-    missing: '—',
-    missingNote: '「—」表示沒有公布或不適用',
+    // N.A. and § as in the tables of Hong Kong’s Census and Statistics Department.
+    missing: {
+      'not-available': { mark: 'N.A.', meaning: '沒有公布' },
+      suppressed: { mark: '§', meaning: '因保密不予公布' },
+      'not-applicable': { mark: '—', meaning: '不適用' },
+      unlisted: { mark: '—', meaning: '沒有公布或不適用' },
+    },
+    missingNote: '「{mark}」表示{meaning}',
     rankNote: '排名按{quantity}計算',
     rankNoteExcept: '排名按{quantity}計算，其中{names}按{other}計算',
     statusNote: '{names}的數字為{status}',

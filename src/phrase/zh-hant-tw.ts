@@ -21,6 +21,7 @@ export const zhHantTw: Phrasebook = {
   language: 'zh-Hant-TW',
   names: 'zh-Hant',
   subject: '{region}{name}',
+  doubledAfterWhole: '地區',
   subjectNeeded: false,
   comma: '，',
   conjunction: '，',
@@ -69,6 +70,33 @@ export const zhHantTw: Phrasebook = {
       named: '{quantity}{mark}並列{reference}{order}',
     },
   },
+  together: {
+    rank: {
+      alone: {
+        default: '{name}均居{reference}{order}',
+        named: '{name}{quantity}均居{reference}{order}',
+        list: '{name}均列{reference}{order}',
+      },
+      tied: {
+        default: '{name}均並列{reference}{order}',
+        named: '{name}{quantity}均並列{reference}{order}',
+      },
+    },
+    growth: {
+      up: {
+        default: '{name}較上年同期分別增加{values}',
+        short: '{name}分別年增{values}',
+        price: '{name}較上年同期分別上漲{values}',
+        output: '{name}較上年同期分別成長{values}',
+      },
+      down: {
+        default: '{name}較上年同期分別減少{values}',
+        short: '{name}分別年減{values}',
+        price: '{name}較上年同期分別下跌{values}',
+        output: '{name}較上年同期分別負成長{values}',
+      },
+    },
+  },
   order: { default: '第{number}名', first: '之冠' },
   ordinal: (place) => place,
   share: {
@@ -79,6 +107,7 @@ export const zhHantTw: Phrasebook = {
   first: {
     value: {
       default: '首個',
+      次: '首次',
       批: '首批',
       家: '首家',
       项: '首項',
@@ -87,6 +116,7 @@ export const zhHantTw: Phrasebook = {
       座: '首座',
       条: '首條',
     },
+    later: '第{number}{unit}',
     verb: '',
     beforeName: '{subject}{mark}{verb}{reference}{value}{name}',
     afterName: '{name}{mark}{verb}{reference}{value}',
@@ -141,8 +171,14 @@ export const zhHantTw: Phrasebook = {
       'location-quotient': '區位商數',
       revision: '修正',
     },
-    missing: '—',
-    missingNote: '「—」表示未公布或不適用',
+    // The symbols of the statistical tables of Taiwan’s DGBAS.
+    missing: {
+      'not-available': { mark: '…', meaning: '數值不明或尚未公布' },
+      suppressed: { mark: '(D)', meaning: '不陳示數值以保護個別資料' },
+      'not-applicable': { mark: '--', meaning: '無意義數值' },
+      unlisted: { mark: '—', meaning: '未公布或不適用' },
+    },
+    missingNote: '「{mark}」表示{meaning}',
     rankNote: '名次依{quantity}排序',
     rankNoteExcept: '名次依{quantity}排序，其中{names}依{other}排序',
     statusNote: '{names}資料為{status}',

@@ -93,6 +93,7 @@ export const tableColumns: Readonly<Record<CsvTable, TableColumns>> = {
       column('versus', '对比 参照 比较对象'),
       column('base', '基期 对比时期'),
       column('value', '数值 数据', 'value', 'nullable'),
+      column('value_to', '数值上限 上限', 'valueTo'),
       column('missing', '缺失原因 缺失'),
       column('unit', '单位 计量单位'),
       column('status', '状态 数据状态', 'status', 'list'),

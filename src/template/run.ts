@@ -1,5 +1,6 @@
 import type { Absent, Derived, Fact, FactRequest } from '../derive/fact.js'
 import { derive } from '../derive/derive.js'
+import { statedMissing } from '../derive/published.js'
 import type { Block } from '../document/nodes.js'
 import { blockMark, figureMark } from '../document/marks.js'
 import { finding, JianbaoError, type Finding, type Place } from '../errors.js'
@@ -11,7 +12,7 @@ import type { Region } from '../model/region.js'
 import { similar } from '../model/similar.js'
 import { parseClauses, type Clause } from '../phrase/clause.js'
 import type { Phrase } from '../phrase/piece.js'
-import { nameOfIndicator, nameOfRegion, type Speaker } from '../phrase/speaker.js'
+import { nameOfIndicator, nameOfRegion, type NameForm, type Speaker } from '../phrase/speaker.js'
 import { checkClauses } from './check-clauses.js'
 import { startsSentence } from './sentence-start.js'
 import { escapeMarkdown, MarkdownValue, textOf, TextValue } from './text-value.js'
@@ -38,6 +39,8 @@ export class TemplateRun {
   readonly figures: PrintedFigure[] = []
   readonly blocks: PrintedBlock[] = []
   readonly counters = { table: 0, chart: 0 }
+  /** Indicators whose full name stands in the text already. */
+  readonly #introduced = new Set<string>()
 
   constructor(
     readonly data: Dataset,
@@ -88,7 +91,10 @@ export class TemplateRun {
       versus: clause.versus === 'parent' ? region.parent : clause.versus,
       base: this.#base(clause),
     }
-    return derive(this.data, request)
+    const derived = derive(this.data, request)
+    if (derived.kind === 'fact' || derived.missing !== undefined) return derived
+    const missing = statedMissing(this.data, request)
+    return missing === undefined ? derived : { ...derived, missing }
   }
 
   #base({ base }: Clause): Period | undefined {
@@ -118,14 +124,18 @@ export class TemplateRun {
     return this.figures.length - 1
   }
 
-  /** A phrase as Markdown: words escaped, figures as marks. */
+  /**
+   * A phrase as Markdown: words escaped, figures as marks. A figure that stands for several facts has the
+   * mark of the first; the others are registered as printed with the same text.
+   */
   print(phrase: Phrase): string {
     return phrase
-      .map((piece) =>
-        piece.kind === 'words'
-          ? escapeMarkdown(piece.text)
-          : figureMark(this.printFigure(piece.text, piece.fact)),
-      )
+      .map((piece) => {
+        if (piece.kind === 'words') return escapeMarkdown(piece.text)
+        const mark = figureMark(this.printFigure(piece.text, piece.fact))
+        for (const fact of piece.others ?? []) this.printFigure(piece.text, fact)
+        return mark
+      })
       .join('')
   }
 
@@ -140,6 +150,23 @@ export class TemplateRun {
         .join('\n').length + (line > 1 ? 1 : 0)
     if (!startsSentence(this.text, before + (column ?? 1) - 1)) return this.print(phrase)
     return this.print([{ ...first, text: this.speaker.book.startCase(first.text) }, ...rest])
+  }
+
+  /**
+   * The speaker of a tag in running text: an indicator that has a short name is called by its full name
+   * where the document first mentions it, and by the short one after that. Headings and titles are short
+   * and do not count as a mention. With `form` all of the tag's names are full, or short.
+   */
+  speakerAt({ line }: Place, form?: NameForm): Speaker {
+    const isHeading = line !== undefined && /^ {0,3}#/.test(this.text.split('\n')[line - 1] ?? '')
+    return {
+      ...this.speaker,
+      nameForm: ({ id }) => {
+        const chosen = form ?? (isHeading || this.#introduced.has(id) ? 'short' : 'full')
+        if (chosen === 'full' && !isHeading) this.#introduced.add(id)
+        return chosen
+      },
+    }
   }
 
   /** A block as a mark. */

@@ -233,3 +233,42 @@ describe('a rank', () => {
     expect(made).not.toHaveProperty('approximate')
   })
 })
+
+describe('among peers whose members are not known', () => {
+  const data = (observations: readonly ObservationInput[]): Dataset =>
+    createDataset({
+      regions,
+      indicators: [{ id: 'gdp', names: { 'zh-Hans': '地区生产总值' }, unit: '亿元' }],
+      peerGroups: [
+        { id: 'pilots', names: { 'zh-Hans': '试点地区' }, within: 'province', members: 'unknown' },
+      ],
+      sources: [{ id: 's', agency: 's', title: 's' }],
+      observations: observations.map((one) => ({ ...one, source: 's' })),
+    })
+  const rankOf = (observations: readonly ObservationInput[]): Derived => {
+    const held = data(observations)
+    return derive(held, {
+      measure: 'rank',
+      of: 'growth',
+      region: held.region('zone'),
+      indicator: held.indicator('gdp'),
+      period: period('2024-Q1'),
+      versus: 'pilots',
+    })
+  }
+
+  it('is as published', () => {
+    const rank = observation('zone', 'gdp', '2', { measure: 'rank', of: 'growth', versus: 'pilots' })
+    expect(rankOf([rank, growth('zone', 'gdp', '7.9')])).toMatchObject({ origin: 'published' })
+    expect(rankOf([rank])).not.toHaveProperty('counterpart')
+  })
+
+  it('is not computed, with the reason', () => {
+    expect(rankOf([growth('zone', 'gdp', '7.9')])).toMatchObject({
+      kind: 'absent',
+      reason: {
+        en: 'the members of peer group "pilots" are not known, so nothing is computed of them',
+      },
+    })
+  })
+})

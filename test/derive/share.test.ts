@@ -96,3 +96,21 @@ describe('the share of an indicator', () => {
     expect(printed(shareOf('fdi', observations, 'investment'))).toMatch(/different kinds of units/)
   })
 })
+
+it('a range has no single value to take a share of', () => {
+  const data = smallDataset([
+    { ...observation('zone', 'gdp', '10'), valueTo: '12' },
+    observation('city', 'gdp', '100'),
+  ])
+  const share = derive(data, {
+    measure: 'share',
+    region: data.region('zone'),
+    indicator: data.indicator('gdp'),
+    period: period('2024-Q1'),
+    versus: 'city',
+  })
+  expect(share).toMatchObject({
+    kind: 'absent',
+    reason: { en: expect.stringContaining('a range') as string },
+  })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bodyOf, briefText, faultsOf, findingsOf } from '../helpers/brief-text.js'
 
-const G = '{{say "gdp" "growth" subject="none"}}'
+const G = '{{say "gdp" "growth" subject="none" names="short"}}'
 const g = '生产总值同比增长[7.9%]'
 
 describe('inlines', () => {

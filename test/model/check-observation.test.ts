@@ -57,6 +57,10 @@ describe('checkObservation', () => {
     { measure: 'share', versus: 'city' },
     { measure: 'share', versus: 'gdp' },
     { measure: 'first', versus: 'city', unit: '批' },
+    { valueTo: '2' },
+    { measure: 'growth', value: '-30', valueTo: '-15' },
+    { measure: 'share', versus: 'city', value: '1/3' },
+    { measure: 'top-tier', of: 'level', versus: 'counties', value: '1000' },
   ])('accepts %j', (changes) => {
     expect(faults(changes)).toEqual([])
   })
@@ -83,5 +87,18 @@ describe('checkObservation', () => {
     ]),
   ])('refuses %j', (changes, expected) => {
     expect(faults(changes)).toEqual(expected)
+  })
+})
+
+describe('ranges, fractions and tiers', () => {
+  it.each<[Partial<ObservationInput>, string]>([
+    [{ valueTo: '1' }, 'valueTo value-invalid'],
+    [{ measure: 'growth', value: '-5', valueTo: '5' }, 'valueTo value-invalid'],
+    [{ value: null, missing: 'suppressed', valueTo: '5' }, 'valueTo value-invalid'],
+    [{ measure: 'rank', of: 'level', versus: 'counties', valueTo: '3' }, 'valueTo observation-field-unused'],
+    [{ value: '1/3' }, 'unit observation-unit-mismatch'],
+    [{ measure: 'top-tier', of: 'level', versus: 'counties', value: '0' }, 'value value-invalid'],
+  ])('refuses %j', (changes, fault) => {
+    expect(faults(changes)).toEqual([fault])
   })
 })

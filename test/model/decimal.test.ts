@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDecimal, printedDecimals } from '../../src/model/decimal.js'
+import { parseDecimal, parseFraction, printedDecimals } from '../../src/model/decimal.js'
 
 describe('parseDecimal', () => {
   it.each([
@@ -53,5 +53,15 @@ describe('printedDecimals', () => {
     ['－0.30', 2],
   ])('keeps the decimals of %s', (text, decimals) => {
     expect(printedDecimals(text)).toBe(decimals)
+  })
+})
+
+describe('parseFraction', () => {
+  it('reads 1/3', () => {
+    expect(parseFraction('1/3')?.toFixed(6)).toBe('0.333333')
+  })
+
+  it.each(['1', '0.5', '1/0', '0/3', '-1/3', '1/3/5', '1.5/3', '1 / 3', ''])('refuses %j', (text) => {
+    expect(parseFraction(text)).toBeUndefined()
   })
 })

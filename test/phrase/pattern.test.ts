@@ -16,6 +16,7 @@ const han: Fillings = {
   aside: [''],
   verb: ['完成'],
   value: ['近1.9亿元', '[近约超]?[\\d.]+(?:%|个百分点|亿元|万美元|家)'],
+  values: ['12.7%、18%', '[\\d.]+%(?:[、及][\\d.]+%)+'],
   reference: ['全市', '全.'],
   quantity: ['增速', '总量|增速'],
   order: ['第2位', '第\\d+[位名]|之冠'],
@@ -32,6 +33,7 @@ const english: Fillings = {
   aside: [' (expected)', '(?: \\(expected\\))?'],
   verb: ['totalled'],
   value: ['over RMB 1.08 billion', '(?:over )?(?:RMB |US\\$)?[\\d.,]+(?: billion|%)?'],
+  values: ['12.7% and 18%', '(?:[\\d.]+%, )*[\\d.]+% and [\\d.]+%'],
   reference: ['the city', 'the city|the province'],
   quantity: ['growth rate', 'amount|growth rate|share'],
   order: ['2nd', '\\d+(?:st|nd|rd|th)'],
@@ -53,9 +55,22 @@ function patternsUnder(part: unknown): string[] {
   return Object.values(part).flatMap(patternsUnder)
 }
 
-function patternsOf({ level, growth, gap, rank, order, share, first, directed, pointChange }: Phrasebook) {
+function patternsOf(book: Phrasebook) {
+  const { level, growth, gap, rank, together, order, share, first, directed, pointChange } = book
   const { beforeName, afterName } = first
-  const parts = [level, growth, gap, rank, order, share, directed, pointChange, beforeName, afterName]
+  const parts = [
+    level,
+    growth,
+    gap,
+    rank,
+    together,
+    order,
+    share,
+    directed,
+    pointChange,
+    beforeName,
+    afterName,
+  ]
   return [...new Set(parts.flatMap(patternsUnder))]
 }
 

@@ -4,6 +4,10 @@ import type { Fact } from '../../src/derive/fact.js'
 import type { Measure } from '../../src/model/measure.js'
 import type { Approximation } from '../../src/model/observation.js'
 import { digitsOf, direction, formatCell, formatQuantity } from '../../src/phrase/quantity.js'
+import { Decimal } from '../../src/model/decimal.js'
+import { en } from '../../src/phrase/en.js'
+import type { Phrasebook } from '../../src/phrase/phrasebook.js'
+import { zhHantHk } from '../../src/phrase/zh-hant-hk.js'
 import { zhHans } from '../../src/phrase/zh-hans.js'
 import { indicator, observation, period, smallDataset } from '../fixtures/small-dataset.js'
 
@@ -78,4 +82,36 @@ it('writes a cell without its unit', () => {
   expect(formatCell(fact('500', '人', 'odd'), zhHans, 'half-away-from-zero')).toBe('500余')
   expect(formatCell(fact('60', '%', 'at-least'), zhHans, 'half-away-from-zero')).toBe('60以上')
   expect(formatCell(fact('-3.20', '%'), zhHans, 'half-away-from-zero')).toBe('-3.20')
+})
+
+describe('a range', () => {
+  const range = (value: string, to: string, unit: string): Fact => ({
+    ...fact(value, unit),
+    valueTo: new Decimal(to),
+  })
+
+  it.each([
+    ['30', '60', '天', '30—60天', '30至60天', '30–60 days'],
+    ['15', '30', '%', '15%～30%', '15%至30%', '15–30%'],
+    ['1000', '2000', '万元', '1000—2000万元', '1,000至2,000萬元', 'RMB 10–20 million'],
+  ])('of %s to %s %s', (value, to, unit, hans, hant, english) => {
+    const printed = range(value, to, unit)
+    const inBook = (book: Phrasebook): string => formatQuantity(printed, book, 'half-away-from-zero')
+    expect([inBook(zhHans), inBook(zhHantHk), inBook(en)]).toEqual([hans, hant, english])
+  })
+
+  it('stands in a cell without its unit', () => {
+    expect(formatCell(range('30', '60', '天'), zhHans, 'half-away-from-zero')).toBe('30—60')
+  })
+})
+
+describe('a fraction', () => {
+  it('is printed as it is and counts as its quotient', () => {
+    const third = fact('1/3', '%')
+    expect(third.formula.substituted).toBe('1/3 ≈ 33.333%')
+    expect(third.value.toFixed(4)).toBe('33.3333')
+    expect(formatQuantity(third, zhHans, 'half-away-from-zero')).toBe('1/3')
+    expect(formatQuantity(third, en, 'half-away-from-zero')).toBe('1/3')
+    expect(formatCell(third, zhHans, 'half-away-from-zero')).toBe('33.3')
+  })
 })

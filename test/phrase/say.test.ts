@@ -239,6 +239,46 @@ describe('the first of its kind', () => {
   })
 })
 
+describe('tiers, batches, ranges and fractions', () => {
+  const tier = (value: string): ObservationInput =>
+    observation('zone', 'gdp', value, { measure: 'top-tier', of: 'level', versus: 'counties' })
+
+  it.each([
+    ['1', 'top-tier', '地区生产总值居全市前列'],
+    ['1', 'top-tier.list', '地区生产总值居全市前列'],
+    ['3', 'top-tier', '地区生产总值居全市前3位'],
+    ['1000', 'top-tier.list', '地区生产总值列全市1000强'],
+  ])('a tier of %s as %s', (value, clause, text) => {
+    expect(spoken('gdp', clause, [tier(value)], { subject: 'none' }).replace('GDP', '地区生产总值')).toBe(
+      text,
+    )
+  })
+
+  it('a later batch', () => {
+    const observations = [
+      observation('firm', 'licence', '2', { measure: 'first', versus: 'city', unit: '批' }),
+    ]
+    const told = { region: 'firm', speaker: 'zone', subject: 'none' as const }
+    expect(spoken('licence', 'first', observations, told)).toBe('取得全市第2批二手车出口资质')
+  })
+
+  it('a range of growth, up and down', () => {
+    const range = (value: string, valueTo: string): ObservationInput => ({
+      ...growth('zone', 'gdp', value),
+      valueTo,
+    })
+    const say = (one: ObservationInput): string => spoken('gdp', 'growth.short', [one], { subject: 'none' })
+    expect(say(range('15', '30'))).toMatch(/增长15%～30%$/)
+    expect(say(range('-30', '-15'))).toMatch(/下降15%～30%$/)
+    expect(say(range('0', '5'))).toMatch(/增长0%～5%$/)
+  })
+
+  it('a fraction', () => {
+    const third = { ...share('gdp', '1/3'), approximate: 'at-least' as const }
+    expect(spoken('gdp', 'share.short', [third], { subject: 'none' })).toMatch(/占全市1\/3以上$/)
+  })
+})
+
 describe('whom it compares with', () => {
   const rates = ['zone', 'city', 'province', 'jinan', 'linqing', 'east'].map((id, index) =>
     growth(id, 'gdp', String(8 - index)),

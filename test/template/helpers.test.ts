@@ -16,13 +16,13 @@ describe('clauses', () => {
     [
       'the last one absent',
       '{{say "industry" "growth gap rank?"}}。',
-      '全区规上工业增加值同比增长[12.7%]，高于全市[4.3个百分点]。',
+      '全区规模以上工业增加值同比增长[12.7%]，高于全市[4.3个百分点]。',
     ],
-    ['without a subject', '{{say "gdp" "growth" subject="none"}}。', '生产总值同比增长[7.9%]。'],
+    ['without a subject', '{{say "gdp" "growth" subject="none"}}。', '地区生产总值同比增长[7.9%]。'],
     [
       'several indicators',
       '{{list "gdp fdi" "level? growth?"}}。',
-      '生产总值同比增长[7.9%]；实际使用外资[1364万美元]。',
+      '地区生产总值同比增长[7.9%]；实际使用外资[1364万美元]。',
     ],
     [
       'organizations',

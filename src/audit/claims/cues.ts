@@ -49,10 +49,12 @@ export function trimmedOwn(own: string): string {
 }
 
 export function streakDirection(right: string): Direction | null {
-  const found = /^[^，,。;、]{0,8}?(增长|上升|上涨|提升|盈利|下降|回落|下跌|持平)/.exec(right)?.[1]
+  const found = /^[^，,。;、]{0,8}?(增长|上升|上涨|提升|盈利|正成长|负成长|成长|下降|回落|下跌|持平)/.exec(
+    right,
+  )?.[1]
   if (found === undefined) return null
   if (found === '持平') return 'flat'
-  return /下|回/.test(found) ? 'down' : 'up'
+  return /下|回|负/.test(found) ? 'down' : 'up'
 }
 
 export function turned(direction: Direction | null, negative: boolean): Direction | null {

@@ -25,7 +25,7 @@ const nearSentence = 40
 const neverFigures = /^(?:号|届|期|岁|层|点|时|刻)$/
 const indexMoves = /(?:上升|下降|上涨|下跌|涨|跌|报|收于)$/
 const spanBefore = /(?:近|过去|未来|今后|每|最近|前|后|满)$/
-const spanAfter = /^(?:来|以来|内|前|后|期|间|之|中|里|的|一|左右)/
+const spanAfter = /^(?:平均|来|以来|内|前|后|期|间|之|中|里|的|一|左右)/
 
 /** Whether a number with its unit states something: not a name, an ordinal or a span of the story. */
 export function isFigure({ quantity, unitClass, stemmed, left, right, since, matched }: Around): boolean {

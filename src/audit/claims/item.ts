@@ -34,3 +34,5 @@ export interface Part {
   readonly end: number
   readonly value: string
 }
+
+export type ItemOf<T extends Item['type']> = Extract<Item, { type: T }>

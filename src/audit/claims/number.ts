@@ -104,6 +104,8 @@ function unitAfter(text: string, at: number): UnitAfter {
 }
 
 const tails: readonly (readonly [word: string, qualifier: Qualifier])[] = [
+  ['或以上', 'at-least'],
+  ['或以下', 'at-most'],
   ['及以上', 'at-least'],
   ['及以下', 'at-most'],
   ['以上', 'at-least'],

@@ -3,11 +3,15 @@ import { phrasebook } from '../../phrase/phrasebooks.js'
 import { bookFrames } from './book-frames.js'
 import { clauseStarts } from './boundary.js'
 import { joinQualifiers, type Claim } from './claim.js'
+import { englishFrames } from './en/frames.js'
+import { compileFrames, type EnglishFrames } from './en/match.js'
+import { readEnglish } from './en/read-english.js'
+import { englishStretches, type Stretch } from './en/stretches.js'
 import { indexFrames, type FrameIndex } from './frame.js'
 import { furtherFrames } from './frames.js'
 import { namesOf } from './names.js'
 import { normalise } from './normalise.js'
-import { Reader } from './reader.js'
+import { readItems } from './reader.js'
 import { scan } from './scan.js'
 import { stemText } from './stem.js'
 
@@ -22,6 +26,7 @@ export interface ReadClaimsOptions {
 const books = ['zh-Hans', 'zh-Hant-HK', 'zh-Hant-TW'] as const
 
 let frames: FrameIndex | undefined
+let englishIndex: EnglishFrames | undefined
 
 /**
  * Finds the quantitative claims of a text: every figure that is stated of something, and ranks, firsts
@@ -33,16 +38,23 @@ let frames: FrameIndex | undefined
 export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim[] {
   frames ??= indexFrames([...books.flatMap((tag) => bookFrames(phrasebook(tag))), ...furtherFrames], stemText)
   const { text: plain, offsets } = normalise(text)
-  const items = scan(plain)
-  const reader = new Reader({
+  englishIndex ??= compileFrames([...bookFrames(phrasebook('en')), ...englishFrames])
+  const english = englishStretches(plain)
+  const items = outside(english, scan(plain))
+  const names = options.data && namesOf(options.data)
+  const documentYear = options.year ?? datelineYear(plain)
+  const drafts = readItems(items, {
     text: plain,
     starts: clauseStarts(plain, items),
     frames,
-    names: options.data && namesOf(options.data),
-    documentYear: options.year ?? datelineYear(plain),
+    names,
+    documentYear,
   })
-  reader.read(items)
-  return reader.drafts.map((one): Claim => {
+  if (english.length > 0) {
+    drafts.push(...readEnglish(english, { text: plain, frames: englishIndex, names, documentYear }))
+    drafts.sort((a, b) => a.start - b.start)
+  }
+  return drafts.map((one): Claim => {
     const offset = offsets[one.start] ?? 0
     const end = (offsets[Math.max(one.start, one.end - 1)] ?? 0) + 1
     return {
@@ -72,4 +84,16 @@ function datelineYear(text: string): number | undefined {
     if (latest === undefined || Number(year) > latest) latest = Number(year)
   }
   return latest
+}
+
+/** Items that stand in none of the stretches; both are in the text's order. */
+function outside<T extends { readonly start: number }>(
+  stretches: readonly Stretch[],
+  items: readonly T[],
+): T[] {
+  let next = 0
+  return items.filter(({ start }) => {
+    while ((stretches[next]?.end ?? Infinity) <= start) next++
+    return (stretches[next]?.start ?? Infinity) > start
+  })
 }

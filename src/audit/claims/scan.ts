@@ -33,7 +33,12 @@ function readItem(text: string, at: number): Item | undefined {
   }
   const keyword = readKeyword(text, at)
   if (keyword !== undefined) return { type: 'keyword', ...keyword }
-  if (character === '第' || character === '前' || character === '首' || character === '榜') {
+  if (
+    character === '第' ||
+    (character === '前' && text.charAt(at - 1) !== '超') ||
+    character === '首' ||
+    character === '榜'
+  ) {
     const order = readOrder(text, at)
     if (order !== undefined) return { type: 'order', ...order }
   }

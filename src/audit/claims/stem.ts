@@ -19,6 +19,8 @@ const fillers: readonly (readonly [word: string, ...qualifiers: Qualifier[]])[] 
   ['不到', 'under'],
   ['不足', 'under'],
   ['未到', 'under'],
+  ['未达到', 'under'],
+  ['未达', 'under'],
   ['低于', 'under'],
   ['超过了', 'over'],
   ['超过', 'over'],

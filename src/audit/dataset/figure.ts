@@ -18,10 +18,10 @@ export interface Figure {
   readonly range: Interval
 }
 
-/** The figure of an observation; undefined for a missing one. */
+/** The figure of an observation; undefined for a missing one, a fraction or a range. */
 export function figureOf(data: Dataset, observation: Observation): Figure | undefined {
-  const { value: text, measure, approximate } = observation
-  const value = text === null ? undefined : parseDecimal(text)
+  const { value: text, valueTo, measure, approximate } = observation
+  const value = text === null || valueTo !== undefined ? undefined : parseDecimal(text)
   if (text === null || value === undefined) return undefined
   const indicator = data.indicator(observation.indicator)
   const traits = measureTraits[measure]

@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/indicator.js'
 import { regionLevels } from '../../model/region.js'
 import type { Clause } from '../../phrase/clause.js'
 import { sayList, type ListItem } from '../../phrase/say-list.js'
-import { idListOf, namedFlag, namedText } from '../arguments.js'
+import { idListOf, namedFlag, namedForm, namedText } from '../arguments.js'
 import type { PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
 import { sayingsFor } from '../sayings.js'
@@ -11,14 +11,23 @@ import { MarkdownValue } from '../text-value.js'
 
 /**
  * Several indicators, one after another with semicolons. With `among` it speaks of the regions or
- * organizations of that level right under the document's region, each by its name.
+ * organizations of that level right under the document's region, each by its name. With `merge` an equal
+ * rank is said once (均) and three growth rates or more side by side (分别), two as well if `form` asks for
+ * it; a template asks for this, because a reader then has to pair names and figures.
  */
 export const list: PrintHelper = {
   name: 'list',
-  usage: '{{list "indicator indicator" "level? growth rank?" among="organization" optional=true}}',
+  usage:
+    '{{list "indicator indicator" "level? growth rank?" among="organization" names="short" merge=true form="respectively" optional=true}}',
   block: false,
   positional: ['indicators', 'clauses'],
-  named: { among: { oneOf: regionLevels }, optional: 'flag' },
+  named: {
+    among: { oneOf: regionLevels },
+    names: { oneOf: ['full', 'short'] },
+    merge: 'flag',
+    form: { oneOf: ['respectively'] },
+    optional: 'flag',
+  },
   print(call) {
     const { run, place } = call
     const among = namedText(call, 'among')
@@ -35,7 +44,11 @@ export const list: PrintHelper = {
       const reasons = { en: `no ${among} has a figure`, zh: `没有任何 ${among} 有数据` }
       run.report('nothing-to-print', { what: indicators.map((one) => one.id).join(', '), reasons }, place)
     }
-    return new MarkdownValue(run.printAt(sayList(run.speaker, items, among === '' ? 'none' : 'name'), place))
+    const speaker = run.speakerAt(place, namedForm(call))
+    const respectively = namedText(call, 'form') === 'respectively'
+    const merging = { merge: respectively || namedFlag(call, 'merge'), respectively }
+    const told = among === '' ? 'none' : 'name'
+    return new MarkdownValue(run.printAt(sayList(speaker, items, told, merging), place))
   },
 }
 

@@ -1,5 +1,5 @@
 import { sayIndicator, type Subject } from '../../phrase/say.js'
-import { idListOf, namedText } from '../arguments.js'
+import { idListOf, namedForm, namedText } from '../arguments.js'
 import type { PrintHelper } from '../helper.js'
 import { sayingsFor } from '../sayings.js'
 import { MarkdownValue } from '../text-value.js'
@@ -7,15 +7,16 @@ import { MarkdownValue } from '../text-value.js'
 /** One indicator with its region in front: 全区GDP同比增长7.9%，高于全市1.9个百分点，居全市第2位. */
 export const say: PrintHelper = {
   name: 'say',
-  usage: '{{say "indicator" "growth gap? rank?" subject="whole"}}',
+  usage: '{{say "indicator" "growth gap? rank?" subject="whole" names="short"}}',
   block: false,
   positional: ['indicators', 'clauses'],
-  named: { subject: { oneOf: ['whole', 'name', 'none'] } },
+  named: { subject: { oneOf: ['whole', 'name', 'none'] }, names: { oneOf: ['full', 'short'] } },
   print(call) {
     const { run, place } = call
     const subject = (namedText(call, 'subject') || 'whole') as Subject
     const indicators = run.indicators('say', idListOf(call.positional[0]), place)
     const clauses = run.clauses(call.positional[1], place)
+    const speaker = run.speakerAt(place, namedForm(call))
     const phrases = indicators.map((indicator, index) => {
       const sayings = sayingsFor(run, run.region, indicator, clauses, place)
       if (sayings.length === 0 && clauses.every((clause) => clause.optional)) {
@@ -23,7 +24,7 @@ export const say: PrintHelper = {
       }
       if (sayings.length === 0) return ''
       const told = index === 0 ? subject : 'none'
-      const phrase = sayIndicator(run.speaker, run.region, indicator, sayings, told)
+      const phrase = sayIndicator(speaker, run.region, indicator, sayings, told)
       return index === 0 ? run.printAt(phrase, place) : run.print(phrase)
     })
     return new MarkdownValue(phrases.filter(Boolean).join(run.speaker.book.itemSeparator))

@@ -1,13 +1,14 @@
-import type { Fact } from '../../derive/fact.js'
+import type { Absent, Derived, Fact } from '../../derive/fact.js'
 import { number, table as tableNode, text } from '../../document/builders.js'
 import type { Inline, TableColumn, TableRow } from '../../document/nodes.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { MeasuredQuantity } from '../../model/measure.js'
 import { Decimal } from '../../model/decimal.js'
+import { missingReasons } from '../../model/observation.js'
 import { parseUnit } from '../../model/unit.js'
 import type { Clause } from '../../phrase/clause.js'
 import { fillPattern } from '../../phrase/pattern.js'
-import type { Scale } from '../../phrase/phrasebook.js'
+import type { Missing, Scale } from '../../phrase/phrasebook.js'
 import { phraseText, words } from '../../phrase/piece.js'
 import { formatCell } from '../../phrase/quantity.js'
 import { nameOfIndicator, versusName, wholeOf } from '../../phrase/speaker.js'
@@ -18,11 +19,11 @@ import { enumerated, labelled, numberedNotes, scopedCaption } from '../table-not
 
 interface Row {
   readonly indicator: Indicator
-  /** One for each clause; undefined where the figure is absent. */
-  readonly facts: readonly (Fact | undefined)[]
+  /** One for each clause. */
+  readonly cells: readonly Derived[]
 }
 
-/** Indicators down, measures across; what is absent prints as a dash that a note explains. */
+/** Indicators down, measures across; what is absent prints as a mark that a note explains. */
 export const table: PrintHelper = {
   name: 'table',
   usage: '{{table "indicator indicator" … columns="level growth rank" caption="…"}}',
@@ -34,20 +35,23 @@ export const table: PrintHelper = {
     const { run, place } = call
     const clauses = run.clauses(call.named.columns ?? 'level growth', place)
     const rows = run.indicators('table', call.positional.flatMap(idListOf), place).map((indicator): Row => {
-      const facts = clauses.map((clause) => {
-        const derived = run.derive(run.region, indicator, clause)
-        return derived.kind === 'fact' ? derived : undefined
-      })
-      if (facts.every((fact) => fact === undefined)) {
-        run.reportNothing(indicator, clauses, place)
-      }
-      return { indicator, facts }
+      const cells = clauses.map((clause) => run.derive(run.region, indicator, clause))
+      if (cells.every(isAbsent)) run.reportNothing(indicator, clauses, place)
+      return { indicator, cells }
     })
     const used = clauses
       .map((clause, index) => ({ clause, index }))
-      .filter(({ index }) => rows.some((row) => row.facts[index] !== undefined))
+      .filter(({ index }) => rows.some((row) => row.cells[index]?.kind === 'fact'))
     return printTable(call, used, rows)
   },
+}
+
+function isAbsent(derived: Derived): derived is Absent {
+  return derived.kind === 'absent'
+}
+
+function factsOf({ cells }: Row): Fact[] {
+  return cells.filter((derived) => derived.kind === 'fact')
 }
 
 function printTable(
@@ -59,7 +63,7 @@ function printTable(
   const { tables } = run.speaker.book
   const withUnit = columns.some(({ clause }) => clause.measure === 'level')
   const shown = rows.map((row) =>
-    row.facts.filter((_, index) => columns.some((column) => column.index === index)),
+    row.cells.filter((_, index) => columns.some((column) => column.index === index)),
   )
   const heads: TableColumn[] = [
     { header: [text(tables.indicator)], align: 'left' },
@@ -70,15 +74,15 @@ function printTable(
           columnHead(
             run,
             clause,
-            rows.map((row) => row.facts[index]),
+            rows.flatMap((row) => factAt(row, index)),
           ),
         ),
       ],
       align: clause.measure === 'rank' ? 'center' : 'right',
     })),
   ]
-  const cell = (fact: Fact | undefined, scale: RowScale): Inline[] => {
-    if (fact === undefined) return [text(tables.missing)]
+  const cell = (fact: Derived, scale: RowScale): Inline[] => {
+    if (fact.kind === 'absent') return [text(tables.missing[fact.missing ?? 'unlisted'].mark)]
     const shared = fact.unit?.id === scale.unit ? scale : undefined
     const printed = formatCell(fact, run.speaker.book, run.speaker.rounding, shared)
     run.printFigure(printed, fact)
@@ -91,7 +95,7 @@ function printTable(
       cells: [
         [text(book.startCase(nameOfIndicator(run.speaker, row.indicator, 'full')))],
         ...(withUnit ? [[text(book.startCase(scale.name))]] : []),
-        ...(shown[rowIndex] ?? []).map((fact) => cell(fact, scale)),
+        ...(shown[rowIndex] ?? []).map((derived) => cell(derived, scale)),
       ],
     }
   })
@@ -101,7 +105,7 @@ function printTable(
     caption: [text(scopedCaption(run, namedText(call, 'caption')))],
     columns: heads,
     rows: bodyRows,
-    notes: numberedNotes(run, tableNotes(run, rows, shown)),
+    notes: numberedNotes(run, tableNotes(run, rows, shown.flat())),
   })
   return run.printBlock(call.place, () => node)
 }
@@ -113,17 +117,23 @@ interface RowScale extends Scale {
 
 /** In what a row's levels count, and all else in the same unit. */
 function scaleOf(run: TemplateRun, row: Row): RowScale {
-  const level = row.facts.find((fact) => fact?.measure === 'level')
+  const facts = factsOf(row)
+  const level = facts.find((fact) => fact.measure === 'level')
   const unit = level?.unit ?? parseUnit(row.indicator.unit)
   if (unit === undefined) return { name: row.indicator.unit, shift: 0, unit: row.indicator.unit }
-  const values = row.facts.flatMap((fact) => (fact?.unit?.id === unit.id ? [fact.value.abs()] : []))
+  const values = facts.flatMap((fact) => (fact.unit?.id === unit.id ? [fact.value.abs()] : []))
   const largest = values.length === 0 ? undefined : Decimal.max(...values)
   return { ...run.speaker.book.scale(unit, largest), unit: unit.id }
 }
 
-function columnHead(run: TemplateRun, clause: Clause, facts: readonly (Fact | undefined)[]): string {
+function factAt({ cells }: Row, index: number): Fact[] {
+  const derived = cells[index]
+  return derived?.kind === 'fact' ? [derived] : []
+}
+
+function columnHead(run: TemplateRun, clause: Clause, facts: readonly Fact[]): string {
   const { book } = run.speaker
-  const versus = facts.find((fact) => fact?.versus !== undefined)?.versus
+  const versus = facts.find((fact) => fact.versus !== undefined)?.versus
   const parent = run.region.parent === undefined ? undefined : run.data.regions.get(run.region.parent)
   const reference =
     versus !== undefined
@@ -134,29 +144,34 @@ function columnHead(run: TemplateRun, clause: Clause, facts: readonly (Fact | un
   return phraseText(fillPattern(book.tables.columns[clause.measure], { reference: words(reference) }))
 }
 
-function tableNotes(
-  run: TemplateRun,
-  rows: readonly Row[],
-  shown: readonly (readonly (Fact | undefined)[])[],
-): string[] {
-  const { book } = run.speaker
-  const notes: string[] = []
-  if (shown.some((facts) => facts.includes(undefined))) {
-    notes.push(book.tables.missingNote)
-  }
-  notes.push(...rankNotes(run, rows))
-  return [...notes, ...statusNotes(run, rows)]
+function tableNotes(run: TemplateRun, rows: readonly Row[], shown: readonly Derived[]): string[] {
+  return [...missingNotes(run, shown.filter(isAbsent)), ...rankNotes(run, rows), ...statusNotes(run, rows)]
 }
+
+/** The marks that occur, in the order of the book, in one note. */
+function missingNotes(run: TemplateRun, cells: readonly Absent[]): string[] {
+  const { book } = run.speaker
+  const { missing, missingNote } = book.tables
+  const occurs = (reason: Missing): boolean => cells.some((cell) => (cell.missing ?? 'unlisted') === reason)
+  const meanings = new Map<string, string>()
+  // The last of two reasons with one mark is the wider one.
+  for (const reason of missingOrder) {
+    const { mark, meaning } = missing[reason]
+    if (occurs(reason)) meanings.set(mark, meaning)
+  }
+  if (meanings.size === 0) return []
+  return [[...meanings].map(([mark, meaning]) => labelled(missingNote, { mark, meaning })).join(book.comma)]
+}
+
+const missingOrder: readonly Missing[] = [...missingReasons, 'unlisted']
 
 /** By what the ranks of a column are: by the quantity of most of them, with the others named. */
 function rankNotes(run: TemplateRun, rows: readonly Row[]): string[] {
   const { book } = run.speaker
-  const ranks = rows.flatMap((row) =>
-    row.facts.filter((fact) => fact !== undefined && fact.measure === 'rank'),
-  )
+  const ranks = rows.flatMap((row) => factsOf(row).filter((fact) => fact.measure === 'rank'))
   const namesBy = (of: MeasuredQuantity): string[] =>
     ranks.flatMap((fact) =>
-      fact?.of === of && fact.indicator.kind !== 'rate' ? [nameOfIndicator(run.speaker, fact.indicator)] : [],
+      fact.of === of && fact.indicator.kind !== 'rate' ? [nameOfIndicator(run.speaker, fact.indicator)] : [],
     )
   const [most, fewer] = [
     { of: 'growth' as const, names: namesBy('growth') },
@@ -173,7 +188,7 @@ function statusNotes(run: TemplateRun, rows: readonly Row[]): string[] {
   const { book } = run.speaker
   return Object.entries(book.statuses).flatMap(([status, word]) => {
     const names = rows
-      .filter((row) => row.facts.some((fact) => fact?.status.some((one) => one === status)))
+      .filter((row) => factsOf(row).some((fact) => fact.status.some((one) => one === status)))
       .map((row) => nameOfIndicator(run.speaker, row.indicator))
     return names.length === 0
       ? []

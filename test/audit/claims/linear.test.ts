@@ -22,7 +22,13 @@ function secondsFor(text: string): number {
   return (performance.now() - start) / 1000
 }
 
+const english =
+  'In the first quarter of 2024, exports rose by 4.2% to US$13.64 million, 1.9 percentage points above the city average, ranking second in the city. '
+const hostileEnglish = 'from 1 to first (in 2024 flat RMB about a the rank level with 1,000, $ Q1 '
+
 test.each([
+  ['English', english],
+  ['English without a sentence end', hostileEnglish],
   ['a briefing', sentences],
   ['hostile input', hostile],
   ['one clause without an end', '增长了五点的占比较高于全市约近超'],

@@ -11,9 +11,13 @@ import { parseUnit } from '../../../src/model/unit.js'
 import { phraseText } from '../../../src/phrase/piece.js'
 import { phrasebook } from '../../../src/phrase/phrasebooks.js'
 import { sayIndicator } from '../../../src/phrase/say.js'
-import { smallDataset, period } from '../../fixtures/small-dataset.js'
+import { indicators, period, regions, smallDataset } from '../../fixtures/small-dataset.js'
 
-const data = smallDataset()
+const inBoth = <T extends { names: { readonly [language: string]: string | undefined } }>(one: T): T => ({
+  ...one,
+  names: { ...one.names, 'zh-Hant': one.names['zh-Hans'] },
+})
+const data = smallDataset([], { regions: regions.map(inBoth), indicators: indicators.map(inBoth) })
 
 /** The same sequence of numbers from 0 to 1 on every run. */
 function numbers(seed: number): () => number {
@@ -39,7 +43,12 @@ function factOf({ measure, value, decimals, unit, indicator = 'gdp', approximate
     if (versus === 'none') return undefined
     if (versus === 'region') return { kind: 'region', region: data.region('city'), above: true }
     if (versus === 'peer-group') {
-      const group = { id: 'g', names: { 'zh-Hans': '各县区' }, members: ['zone'], exclude: [] }
+      const group = {
+        id: 'g',
+        names: { 'zh-Hans': '各县区', 'zh-Hant': '各縣區' },
+        members: ['zone'],
+        exclude: [],
+      }
       return {
         kind: 'peer-group',
         group: group as unknown as Extract<Fact['versus'], { kind: 'peer-group' }>['group'],
@@ -73,8 +82,10 @@ function factOf({ measure, value, decimals, unit, indicator = 'gdp', approximate
   }
 }
 
-function write(fact: Fact, variant = 'default'): string {
-  const speaker = { book: phrasebook('zh-Hans'), rounding: data.rounding, region: data.region('zone') }
+type Chinese = 'zh-Hans' | 'zh-Hant-HK' | 'zh-Hant-TW'
+
+function writeIn(language: Chinese, fact: Fact, variant = 'default'): string {
+  const speaker = { book: phrasebook(language), rounding: data.rounding, region: data.region('zone') }
   return phraseText(sayIndicator(speaker, fact.region, fact.indicator, [{ fact, variant }], 'none'))
 }
 
@@ -112,105 +123,121 @@ const still: readonly (readonly [Measure, string])[] = [
   ['annual-average', '亿元'],
 ]
 
-describe('what the library writes it reads', () => {
-  test.each(directed)('%s in %s', (measure, unit, ways) => {
-    const next = numbers(7)
-    for (let run = 0; run < 60; run++) {
-      const decimals = measure === 'streak' ? 0 : Math.floor(next() * 3)
-      const size = new Decimal(next() * 400 + 1).toDecimalPlaces(decimals)
-      const down = ways === 'both' && next() < 0.5
-      const fact = factOf({ measure, value: down ? size.neg() : size, decimals, unit })
-      const text = write(fact)
-      expect(readOne(text), text).toMatchObject({
-        kind: kindOfMeasure[measure],
-        value: plainValue(fact),
-        unit,
-        direction: down ? 'down' : 'up',
-        period: '2024-Q1',
-      })
-    }
-  })
+describe.each(['zh-Hans', 'zh-Hant-HK', 'zh-Hant-TW'] as const)(
+  'what the library writes in %s it reads',
+  (language) => {
+    const write = (fact: Fact, variant = 'default'): string => writeIn(language, fact, variant)
 
-  test.each(still)('%s in %s', (measure, unit) => {
-    const next = numbers(11)
-    for (let run = 0; run < 60; run++) {
-      const decimals = Math.floor(next() * 3)
-      const value = new Decimal(next() * 90 + 1).toDecimalPlaces(decimals)
-      const fact = factOf({ measure, value, decimals, unit })
-      const text = write(fact)
-      expect(readOne(text), text).toMatchObject({
-        kind: kindOfMeasure[measure],
-        value: plainValue(fact),
-        unit,
-        direction: null,
-      })
-    }
-  })
-
-  test.each([
-    ['亿元', 'level'],
-    ['万美元', 'level'],
-    ['平方公里', 'level'],
-    ['万吨', 'level'],
-    ['家', 'count'],
-    ['万人次', 'count'],
-    ['%', 'share'],
-  ])('levels in %s, with every approximation', (unit, kind) => {
-    const next = numbers(3)
-    const meanings: Readonly<Record<Approximation, string>> = {
-      nearly: 'nearly',
-      about: 'about',
-      odd: 'over',
-      over: 'over',
-      'at-least': 'at-least',
-      under: 'under',
-    }
-    for (const approximate of [undefined, ...approximations]) {
-      if (approximate === 'odd' && unit === '%') continue
-      for (let run = 0; run < 20; run++) {
-        const value = new Decimal(Math.floor(next() * 90 + 1) * (approximate === 'odd' ? 10 : 1))
-        const fact = factOf({
-          measure: 'level',
-          value,
-          decimals: 0,
-          unit,
-          indicator: unit === '%' ? 'urban' : 'gdp',
-          ...(approximate && { approximate }),
-        })
+    test.each(directed)('%s in %s', (measure, unit, ways) => {
+      const next = numbers(7)
+      for (let run = 0; run < 60; run++) {
+        const decimals = measure === 'streak' ? 0 : Math.floor(next() * 3)
+        const size = new Decimal(next() * 400 + 1).toDecimalPlaces(decimals)
+        const down = ways === 'both' && next() < 0.5
+        const fact = factOf({ measure, value: down ? size.neg() : size, decimals, unit })
         const text = write(fact)
         expect(readOne(text), text).toMatchObject({
-          kind,
+          kind: kindOfMeasure[measure],
           value: plainValue(fact),
           unit,
-          qualifier: approximate === undefined ? null : meanings[approximate],
+          direction: down ? 'down' : 'up',
+          period: '2024-Q1',
         })
       }
-    }
-  })
+    })
 
-  test('ranks', () => {
-    for (let place = 1; place <= 60; place++) {
-      const fact = factOf({ measure: 'rank', value: new Decimal(place), decimals: 0, unit: undefined })
-      for (const variant of ['default', 'list']) {
-        const text = write(fact, variant)
-        expect(readOne(text), text).toMatchObject({ kind: 'rank', rank: place, peerGroup: '全市' })
-        const tied = write({ ...fact, tied: true }, variant)
-        expect(readOne(tied), tied).toMatchObject({ kind: 'rank', rank: place, peerGroup: '全市' })
+    test.each(still)('%s in %s', (measure, unit) => {
+      const next = numbers(11)
+      for (let run = 0; run < 60; run++) {
+        const decimals = Math.floor(next() * 3)
+        const value = new Decimal(next() * 90 + 1).toDecimalPlaces(decimals)
+        const fact = factOf({ measure, value, decimals, unit })
+        const text = write(fact)
+        expect(readOne(text), text).toMatchObject({
+          kind: kindOfMeasure[measure],
+          value: plainValue(fact),
+          unit,
+          direction: null,
+        })
       }
-    }
-  })
+    })
 
-  test.each(['个', '批', '家', '项', '例', '台', '座', '条'])('the first, counted in %s', (unit) => {
-    const fact = factOf({ measure: 'first', value: new Decimal(1), decimals: 0, unit, indicator: 'licence' })
-    const text = write(fact)
-    expect(readOne(text), text).toMatchObject({ kind: 'unique', value: '1', rank: 1, peerGroup: '全市' })
-  })
+    test.each([
+      ['亿元', 'level'],
+      ['万美元', 'level'],
+      ['平方公里', 'level'],
+      ['万吨', 'level'],
+      ['家', 'count'],
+      ['万人次', 'count'],
+      ['%', 'share'],
+    ])('levels in %s, with every approximation', (unit, kind) => {
+      const next = numbers(3)
+      const meanings: Readonly<Record<Approximation, string>> = {
+        nearly: 'nearly',
+        about: 'about',
+        odd: 'over',
+        over: 'over',
+        'at-least': 'at-least',
+        under: 'under',
+      }
+      for (const approximate of [undefined, ...approximations]) {
+        if (approximate === 'odd' && unit === '%') continue
+        for (let run = 0; run < 20; run++) {
+          const value = new Decimal(Math.floor(next() * 90 + 1) * (approximate === 'odd' ? 10 : 1))
+          const fact = factOf({
+            measure: 'level',
+            value,
+            decimals: 0,
+            unit,
+            indicator: unit === '%' ? 'urban' : 'gdp',
+            ...(approximate && { approximate }),
+          })
+          const text = write(fact)
+          expect(readOne(text), text).toMatchObject({
+            kind,
+            value: plainValue(fact),
+            unit,
+            qualifier: approximate === undefined ? null : meanings[approximate],
+          })
+        }
+      }
+    })
 
-  test('no change', () => {
-    for (const measure of ['growth', 'gap'] as const) {
-      const fact = factOf({ measure, value: new Decimal(0), decimals: 1, unit: measureTraits[measure].unit })
+    test('ranks', () => {
+      for (let place = 1; place <= 60; place++) {
+        const fact = factOf({ measure: 'rank', value: new Decimal(place), decimals: 0, unit: undefined })
+        for (const variant of ['default', 'list']) {
+          const text = write(fact, variant)
+          expect(readOne(text), text).toMatchObject({ kind: 'rank', rank: place, peerGroup: '全市' })
+          const tied = write({ ...fact, tied: true }, variant)
+          expect(readOne(tied), tied).toMatchObject({ kind: 'rank', rank: place, peerGroup: '全市' })
+        }
+      }
+    })
+
+    test.each(['个', '批', '家', '项', '例', '台', '座', '条'])('the first, counted in %s', (unit) => {
+      const fact = factOf({
+        measure: 'first',
+        value: new Decimal(1),
+        decimals: 0,
+        unit,
+        indicator: 'licence',
+      })
       const text = write(fact)
-      expect(readOne(text), text).toMatchObject({ kind: 'flat', direction: 'flat' })
-    }
-  })
-})
+      expect(readOne(text), text).toMatchObject({ kind: 'unique', value: '1', rank: 1, peerGroup: '全市' })
+    })
+
+    test('no change', () => {
+      for (const measure of ['growth', 'gap'] as const) {
+        const fact = factOf({
+          measure,
+          value: new Decimal(0),
+          decimals: 1,
+          unit: measureTraits[measure].unit,
+        })
+        const text = write(fact)
+        expect(readOne(text), text).toMatchObject({ kind: 'flat', direction: 'flat' })
+      }
+    })
+  },
+)

@@ -1,0 +1,216 @@
+import type { Qualifier } from '../claim.js'
+import { classOf, type UnitClass } from '../unit-words.js'
+
+/** A figure of an English text; its unit is that of the table of units: 十亿元 for RMB … billion. */
+export interface EnglishQuantity {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly unit: string | null
+  readonly unitClass: UnitClass
+  readonly sign: '+' | '-' | ''
+  readonly fraction: boolean
+  readonly qualifiers: readonly Qualifier[]
+}
+
+const currencies: Readonly<Record<string, string>> = {
+  RMB: '元',
+  CNY: '元',
+  '¥': '元',
+  US$: '美元',
+  USD: '美元',
+  $: '美元',
+  HK$: '港元',
+  NT$: '新台币元',
+  '€': '欧元',
+  EUR: '欧元',
+  '£': '英镑',
+  GBP: '英镑',
+}
+const scales: Readonly<Record<string, string>> = {
+  thousand: '千',
+  million: '百万',
+  mn: '百万',
+  billion: '十亿',
+  bn: '十亿',
+  trillion: '万亿',
+}
+
+/** Words behind a figure, the first of the longest form first. */
+const unitRows: readonly (readonly [unit: string, words: string])[] = [
+  ['个百分点', 'percentage points?|percentage-points?|pp'],
+  ['%', '%|per ?cent'],
+  ['‰', '‰|per mille'],
+  ['倍', 'times?|-?fold'],
+  ['元', 'yuan'],
+  ['美元', 'US dollars|dollars'],
+  ['欧元', 'euros?'],
+  ['英镑', 'pounds'],
+  ['吨标准煤', 'tonnes? of standard coal'],
+  ['吨', 'tonnes?'],
+  ['公斤', 'kg|kilograms?'],
+  ['平方公里', 'km²|square kilomet(?:re|er)s?'],
+  ['平方米', 'm²|㎡|square met(?:re|er)s?'],
+  ['立方米', 'm³|cubic met(?:re|er)s?'],
+  ['公里', 'km|kilomet(?:re|er)s?'],
+  ['米', 'met(?:re|er)s'],
+  ['公顷', 'hectares?'],
+  ['亩', 'mu'],
+  ['GWh', 'GWh'],
+  ['GW', 'GW'],
+  ['千瓦时', 'kWh'],
+  ['MWh', 'MWh'],
+  ['MW', 'MW'],
+  ['千瓦', 'kW'],
+  ['升', 'litres?'],
+  ['人', 'people|persons?'],
+  ['户', 'households?'],
+  ['人次', 'visits?'],
+  ['辆', 'vehicles?'],
+  ['标准箱', 'TEU'],
+  ['艘', 'ships?'],
+  ['栋', 'buildings?'],
+  ['床', 'beds?'],
+  ['个季度', 'quarters(?! of)'],
+  ['个半年', 'half-years?'],
+  ['年', 'years?'],
+  ['个月', 'months?'],
+  ['周', 'weeks?'],
+  ['天', 'days?'],
+  ['小时', 'hours?'],
+  ['分钟', 'minutes?'],
+  ['点', 'points?'],
+]
+const unitPatterns = unitRows.map(([unit, words]) => ({
+  unit,
+  pattern: new RegExp(`[ -]?(?:${words})(?![A-Za-z])`, 'y'),
+}))
+const perRows: Readonly<Record<string, string>> = {
+  person: '人',
+  capita: '人',
+  worker: '人',
+  household: '户',
+  hectare: '公顷',
+  'm²': '平方米',
+  'km²': '平方公里',
+  'm³': '立方米',
+}
+const per = /(?: per |\/)(person|capita|worker|household|hectare|m²|km²|m³)(?![A-Za-z])/y
+const number =
+  /([+-])?(RMB|CNY|USD|EUR|GBP|US\$|HK\$|NT\$|[$€£¥])? ?([+-])?(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?: ?(thousand|million|billion|trillion|bn|mn)(?![A-Za-z]))?/y
+
+const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+}
+const multiples: Readonly<Record<string, string>> = {
+  twice: '2',
+  doubled: '2',
+  doubling: '2',
+  tripled: '3',
+  trebled: '3',
+  quadrupled: '4',
+}
+const word = `(${small.join('|')})`
+const fold = new RegExp(`${word}-?fold(?![A-Za-z])`, 'iy')
+const fraction = new RegExp(
+  `(${small.join('|')}|an?)[- ](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of)`,
+  'iy',
+)
+const oneIn = new RegExp(`${word} (?:in|out of) (?:${word}|(\\d+))(?![A-Za-z\\d%])`, 'iy')
+const multiple = new RegExp(`(${Object.keys(multiples).join('|')})(?![A-Za-z])`, 'iy')
+const written = new RegExp(`${word}(?= (?:percentage points?|percent|per cent|times|million|billion))`, 'iy')
+
+function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+const numberOf = (name: string): number => (/^an?$/i.test(name) ? 1 : small.indexOf(name.toLowerCase()) + 1)
+
+/** The figure that starts at a place. */
+export function readEnglishQuantity(text: string, start: number): EnglishQuantity | undefined {
+  if (/[A-Za-z\d.]/.test(text.charAt(start - 1))) return undefined
+  return /[a-z]/i.test(text.charAt(start)) &&
+    !/^(?:RMB|CNY|USD|EUR|GBP|US\$|HK\$|NT\$)/.test(text.slice(start, start + 3))
+    ? readWords(text, start)
+    : readDigits(text, start)
+}
+
+function made(
+  start: number,
+  end: number,
+  value: string,
+  unit: string | null,
+  isFraction = false,
+): EnglishQuantity {
+  const unitClass = isFraction ? 'none' : classOf(unit)
+  return { start, end, value, unit, unitClass, sign: '', fraction: isFraction, qualifiers: [] }
+}
+
+function readWords(text: string, start: number): EnglishQuantity | undefined {
+  const many = exec(fold, text, start)
+  if (many !== null) return made(start, start + many[0].length, String(numberOf(many[1] ?? '')), '倍')
+  const part = exec(fraction, text, start)
+  if (part !== null) {
+    const value = `${numberOf(part[1] ?? '')}/${parts[(part[2] ?? '').toLowerCase()] ?? ''}`
+    return made(start, start + part[0].length, value, null, true)
+  }
+  const among = exec(oneIn, text, start)
+  if (among !== null) {
+    const [all, top = '', under = '', digits] = among
+    return made(start, start + all.length, `${numberOf(top)}/${digits ?? numberOf(under)}`, null, true)
+  }
+  const times = exec(multiple, text, start)
+  if (times !== null) {
+    return made(start, start + times[0].length, multiples[(times[1] ?? '').toLowerCase()] ?? '', '倍')
+  }
+  const name = exec(written, text, start)
+  if (name === null) return undefined
+  return withUnit(text, start, start + name[0].length, String(numberOf(name[0])), '', undefined, '')
+}
+
+function readDigits(text: string, start: number): EnglishQuantity | undefined {
+  const found = exec(number, text, start)
+  if (found === null) return undefined
+  const [all, before = '', currency, behind = '', digits = '', scale] = found
+  if (before !== '' && /\d/.test(text.charAt(start - 1))) return undefined
+  const sign = (before + behind).charAt(0) as '+' | '-' | ''
+  const value = digits.replaceAll(',', '')
+  return withUnit(text, start, start + all.length, value, scales[scale ?? ''] ?? '', currency, sign)
+}
+
+function withUnit(
+  text: string,
+  start: number,
+  at: number,
+  value: string,
+  scale: string,
+  currency: string | undefined,
+  sign: EnglishQuantity['sign'],
+): EnglishQuantity | undefined {
+  let end = at
+  let base = currency === undefined ? undefined : currencies[currency]
+  if (base === undefined) {
+    for (const { unit, pattern } of unitPatterns) {
+      const found = exec(pattern, text, at)
+      if (found === null) continue
+      base = unit
+      end = at + found[0].length
+      break
+    }
+  }
+  if (base === undefined && /[A-Za-z\d]/.test(text.charAt(end))) return undefined
+  const under = base === undefined ? null : exec(per, text, end)
+  const whole = under === null ? '' : `/${perRows[under[1] ?? ''] ?? ''}`
+  const unit = `${scale}${base ?? ''}${whole}` || null
+  return { ...made(start, end + (under?.[0].length ?? 0), value, unit), sign }
+}

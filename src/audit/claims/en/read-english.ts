@@ -1,0 +1,248 @@
+import type { ClaimKind } from '../claim.js'
+import { draft, type Draft } from '../draft.js'
+import type { Names } from '../names.js'
+import { periodId, yearOf, type YearContext } from '../period-id.js'
+import type { NamedPeriod } from '../period-words.js'
+import { matchEnglish, type EnglishFrames, type EnglishMatch } from './match.js'
+import { readEnglishPeriod } from './period.js'
+import { readEnglishQuantity, type EnglishQuantity } from './quantity.js'
+import { readEnglishKeyword, type EnglishKeyword } from './rank.js'
+import { englishStem } from './stem.js'
+import { sentencesOf, type Stretch } from './stretches.js'
+import { englishSubject } from './subject.js'
+import { understandEnglish } from './understand.js'
+
+export interface EnglishInput {
+  readonly text: string
+  readonly frames: EnglishFrames
+  readonly names: Names | undefined
+  readonly documentYear: number | undefined
+}
+
+type Item =
+  | { readonly type: 'quantity'; readonly it: EnglishQuantity }
+  | { readonly type: 'keyword'; readonly it: EnglishKeyword }
+  | { readonly type: 'period'; readonly it: NamedPeriod & { readonly start: number } }
+
+const longestLeft = 160
+const longestRight = 60
+/** How many figures of a clause a period that follows them may date. */
+const mostInClause = 8
+const baseBefore =
+  /(?:from|than(?: in)?|compared with|since|on|against|as in|over|following|after|until|before)(?: the)? $/i
+const continued = /^\s*(?:,|and|or)?\s*$|\b(?:and|or)(?: by)?$/
+
+/** Reads the English parts of a text, sentence by sentence. */
+export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
+  const reader = new EnglishReader(input)
+  for (const stretch of stretches) {
+    for (const sentence of sentencesOf(input.text, stretch)) reader.read(sentence)
+  }
+  return reader.drafts
+}
+
+class EnglishReader {
+  readonly drafts: Draft[] = []
+  readonly #input: EnglishInput
+  #years: YearContext
+  #period: string | null = null
+  #region: string | null = null
+  #indicator: string | null = null
+  /** The sentence, and the same with blanks for its periods. */
+  #text = ''
+  #masked = ''
+  #offset = 0
+  #clause = 0
+  #taken = 0
+  #clauseDraft = 0
+  #last:
+    | { quantity: EnglishQuantity; match: EnglishMatch | undefined; opened: boolean; drafted: boolean }
+    | undefined
+
+  constructor(input: EnglishInput) {
+    this.#input = input
+    this.#years = { document: input.documentYear, carried: undefined }
+  }
+
+  read({ start, end }: Stretch): void {
+    this.#text = this.#input.text.slice(start, end).replace(/\n/g, ' ')
+    this.#offset = start
+    this.#clause = 0
+    this.#taken = 0
+    this.#clauseDraft = this.drafts.length
+    this.#last = undefined
+    const items: Item[] = []
+    for (let at = 0; at < this.#text.length;) {
+      const item = itemAt(this.#text, at)
+      if (item === undefined) {
+        at++
+        continue
+      }
+      items.push(item)
+      at = Math.max(at + 1, item.it.end)
+    }
+    this.#masked = masked(this.#text, items)
+    let place = 0
+    for (const [index, item] of items.entries()) {
+      this.#passTo(place, item.it.start)
+      place = item.it.end
+      const next = items.slice(index + 1, index + 4).find(({ type }) => type !== 'period')
+      if (item.type === 'period') this.#readPeriod(item.it)
+      else if (item.type === 'keyword') this.#readKeyword(item.it)
+      else this.#readQuantity(item.it, next?.it.start ?? this.#text.length)
+    }
+  }
+
+  #passTo(from: number, to: number): void {
+    const found = /[,:()—](?=[\s+\-\d]|$)[^,:()—]*$|\([^,:()—]*$/.exec(
+      this.#text.slice(Math.max(from, to - longestLeft), to),
+    )
+    if (found === null) return
+    this.#clause = Math.max(from, to - longestLeft) + found.index + 1
+    this.#clauseDraft = this.drafts.length
+  }
+
+  #readPeriod(named: NamedPeriod & { readonly start: number }): void {
+    const isSpan = named.within.length > 1 || named.lastYear !== undefined
+    const year = yearOf(named, this.#years)
+    const isBase = !isSpan && baseBefore.test(this.#text.slice(Math.max(0, named.start - 24), named.start))
+    if (isBase) return
+    if (named.year.kind === 'year' && year !== undefined) this.#years = { ...this.#years, carried: year }
+    if (named.event === true) return
+    this.#period = periodId(named, this.#years) ?? null
+    for (const made of this.drafts.slice(Math.max(this.#clauseDraft, this.drafts.length - mostInClause)))
+      made.period = this.#period
+  }
+
+  #left(at: number): { start: number; words: string } {
+    const start = Math.max(this.#clause, this.#taken, at - longestLeft)
+    return { start, words: this.#masked.slice(start, at) }
+  }
+
+  #readQuantity(quantity: EnglishQuantity, next: number): void {
+    const { start, words } = this.#left(quantity.start)
+    const right = this.#text.slice(quantity.end, Math.min(next, quantity.end + longestRight))
+    const opened = /\bfrom\s*$/i.test(words)
+    if (this.#fromTo(quantity)) return
+    const before = this.#last
+    const { text: stemmed, qualifiers } = englishStem(words)
+    const found = matchEnglish(this.#input.frames, stemmed, right, quantity.unitClass)
+    const shared =
+      found === undefined && before?.quantity.unitClass === quantity.unitClass && continued.test(stemmed)
+        ? before.match
+        : undefined
+    const match = found ?? shared
+    const own = stemmed.slice(0, stemmed.length - (found?.reach ?? 0))
+    this.#last = { quantity, match, opened, drafted: false }
+    const meaning = understandEnglish(quantity, match?.frame, own, stemmed, right)
+    if (meaning === undefined) return
+    const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
+    const isPrice = /\b(?:prices?|CPI|inflation)\b/i.test(`${own} ${subject.indicator ?? ''}`)
+    const kind: ClaimKind = meaning.kind === 'growth-rate' && isPrice ? 'price-index' : meaning.kind
+    const lead = /^[\s,]*/.exec(this.#text.slice(start, quantity.start))?.[0].length ?? 0
+    const made = draft({
+      start: this.#offset + start + lead,
+      end: this.#offset + quantity.end + (found?.behind ?? 0),
+      kind,
+      direction: meaning.direction,
+      value: quantity.value,
+      unit: quantity.unit,
+      unitClass: quantity.unitClass,
+      qualifiers: [...qualifiers, ...(/\bestimated\b/.test(own) ? (['estimated'] as const) : [])],
+      comparator: match?.frame.comparator ?? referenceAfter(right, match, kind),
+      ...subject,
+      period: this.#period,
+    })
+    this.#push(made, quantity.end + (found?.behind ?? 0))
+    this.#last = { quantity, match, opened, drafted: true }
+  }
+
+  /** From A to B: takes back what was made of A. */
+  #fromTo(quantity: EnglishQuantity): boolean {
+    const before = this.#last
+    if (before?.opened !== true || before.quantity.unitClass !== quantity.unitClass) return false
+    if (!/^\s+to\s+$/.test(this.#masked.slice(before.quantity.end, quantity.start))) return false
+    const reused = before.drafted ? this.drafts.pop() : undefined
+    const [from, to] = [Number(before.quantity.value), Number(quantity.value)]
+    const subject = reused ?? this.#subject('')
+    this.#push(
+      draft({
+        start: reused?.start ?? this.#offset + before.quantity.start,
+        end: this.#offset + quantity.end,
+        kind: 'from-to',
+        from: before.quantity.value,
+        to: quantity.value,
+        unit: quantity.unit,
+        unitClass: quantity.unitClass,
+        direction: from === to ? 'flat' : from < to ? 'up' : 'down',
+        region: subject.region,
+        indicator: subject.indicator,
+        period: this.#period,
+      }),
+      quantity.end,
+    )
+    this.#last = undefined
+    return true
+  }
+
+  #readKeyword({ kind, start, end, place, reference }: EnglishKeyword): void {
+    const { start: from, words } = this.#left(start)
+    const subject = this.#subject(words)
+    const lead = /^[\s,]*/.exec(this.#text.slice(from, start))?.[0].length ?? 0
+    const told =
+      kind === 'rank'
+        ? { value: String(place), rank: place, peerGroup: reference }
+        : { direction: 'flat' as const, comparator: reference }
+    this.#push(
+      draft({
+        start: this.#offset + from + lead,
+        end: this.#offset + end,
+        kind,
+        ...told,
+        ...subject,
+        period: this.#period,
+      }),
+      end,
+    )
+  }
+
+  #subject(words: string): { region: string | null; indicator: string | null } {
+    const found = englishSubject(words, this.#input.names)
+    this.#region = found.region ?? this.#region
+    this.#indicator = found.indicator ?? this.#indicator
+    return { region: this.#region, indicator: this.#indicator }
+  }
+
+  #push(made: Draft, end: number): void {
+    this.drafts.push(made)
+    this.#taken = end
+  }
+}
+
+function itemAt(text: string, at: number): Item | undefined {
+  if (/[A-Za-z\d]/.test(text.charAt(at - 1))) return undefined
+  const period = readEnglishPeriod(text, at)
+  if (period !== undefined) return { type: 'period', it: { ...period, start: at } }
+  const keyword = readEnglishKeyword(text, at)
+  if (keyword !== undefined) return { type: 'keyword', it: keyword }
+  const quantity = readEnglishQuantity(text, at)
+  return quantity && { type: 'quantity', it: quantity }
+}
+
+function masked(text: string, items: readonly Item[]): string {
+  let out = ''
+  let at = 0
+  for (const item of items) {
+    if (item.type !== 'period') continue
+    out += text.slice(at, item.it.start) + ' '.repeat(item.it.end - item.it.start)
+    at = item.it.end
+  }
+  return out + text.slice(at)
+}
+
+function referenceAfter(right: string, match: EnglishMatch | undefined, kind: ClaimKind): string | null {
+  if (match === undefined || !(kind === 'point-gap' || kind === 'share' || kind === 'contribution-points'))
+    return null
+  const words = /^[^,;()]*/.exec(right.slice(match.behind))?.[0].trim() ?? ''
+  return words === '' ? null : words
+}

@@ -1,0 +1,38 @@
+import type { Qualifier } from '../claim.js'
+
+/** Words in front of a figure that say how it stands to the true one, or nothing of it. */
+const rows: readonly (readonly [words: string, ...qualifiers: Qualifier[]])[] = [
+  ['nearly|almost|close to|just under', 'nearly'],
+  ['about|around|roughly|approximately|some|circa', 'about'],
+  ['over|more than|in excess of|just over|exceeding', 'over'],
+  ['at least|no less than|no fewer than', 'at-least'],
+  ['up to|at most|no more than', 'at-most'],
+  ['less than|fewer than|under', 'under'],
+  ['an expected cumulative total of', 'estimated', 'cumulative'],
+  ['an expected|an estimated|expected', 'estimated'],
+  ['a cumulative total of|a cumulative', 'cumulative'],
+  ['only|just|as much as|as many as|fully|the|a|an'],
+  ['slightly|sharply|further|steadily|markedly|significantly|strongly'],
+]
+const patterns = rows.map(([words, ...qualifiers]) => ({
+  pattern: new RegExp(`(?:^|\\s)(?:${words})$`, 'i'),
+  qualifiers,
+}))
+
+export interface EnglishStem {
+  readonly text: string
+  readonly qualifiers: readonly Qualifier[]
+}
+
+export function englishStem(left: string): EnglishStem {
+  let text = left.trimEnd()
+  const all: Qualifier[] = []
+  for (;;) {
+    const tail = text.slice(-40)
+    const found = patterns.find(({ pattern }) => pattern.test(tail))
+    if (found === undefined) return { text, qualifiers: all }
+    const length = found.pattern.exec(tail)?.[0].length ?? 0
+    text = text.slice(0, text.length - length).trimEnd()
+    all.push(...found.qualifiers)
+  }
+}

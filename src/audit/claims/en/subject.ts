@@ -1,0 +1,25 @@
+import type { Names } from '../names.js'
+import { subjectOf as subjectByNames, type Subject } from '../subject.js'
+
+const leading =
+  /^(?:and|but|while|whereas|of whom|of which|with|in|at|to|following|after|its|their|the|as|by|on average|compared|some)(?: |$)/i
+const trailing =
+  /(?:^| )(?:has|have|had|was|were|is|are|be|been|to|of|by|in|on|at|for|from|with|and|which|that|it|they|estimated|stood|reached|reaching|totalled|totaled|totalling|numbered|averaged|stands|over|also|about|since|between)$/i
+const quantityOf =
+  /^(?:growth|(?:the )?decline|(?:the )?(?:total )?(?:number|share|amount|growth rate|value)) (?:in|of) /i
+const owner = /^((?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)[’'](?:s )?/
+
+/** Of what an English figure tells, from the words in front of its verb; nulls where they name nothing. */
+export function englishSubject(words: string, names: Names | undefined): Subject {
+  if (names !== undefined) return subjectByNames(words, '', names)
+  let text = words.replace(/\s+/g, ' ').trim()
+  for (;;) {
+    const next = text.replace(leading, '').replace(trailing, '').trim()
+    if (next === text) break
+    text = next
+  }
+  const region = owner.exec(text)
+  if (region !== null) text = text.slice(region[0].length)
+  text = text.replace(quantityOf, '').replace(/^the /, '')
+  return { region: region?.[1] ?? null, indicator: /[A-Za-z]{2}/.test(text) ? text : null }
+}

@@ -1,0 +1,62 @@
+import type { Context } from './context.js'
+import type { Draft } from './draft.js'
+import type { Subject } from './subject.js'
+
+/** Figures of a list that 分别 gives one to one to the names in front of it. */
+export interface Pairing {
+  /** What stands before 分别, or the indicators that the sentence told before, where nothing does. */
+  readonly names: readonly Subject[]
+  readonly isOwn: boolean
+  /** Of the whole list, as long as the numbers of names and figures differ. */
+  readonly common: Subject
+  readonly members: Draft[]
+}
+
+export const respectively = /分别|依次/
+const continued = /^(?:、|和|及|与|以及)[^、，,;。]{0,8}$/
+const measured = /(?:增速|增幅|降幅|涨幅|同比|环比|占比|比重|总量)+$/
+const mostNames = 12
+
+/** Pairs a figure that is about to be told, where it belongs to a list with 分别. */
+export function pair(context: Context, made: Draft, left: string, own: string): void {
+  if (respectively.test(left)) context.pairing = opened(context, made, own)
+  else if (context.pairing === undefined || !continued.test(left)) context.pairing = undefined
+  const { pairing } = context
+  if (pairing === undefined) return
+  pairing.members.push(made)
+  assign(pairing)
+}
+
+function opened(context: Context, { region, indicator }: Draft, own: string): Pairing {
+  const common = { region, indicator }
+  const words = (own.split(/分别|依次|[分依]$/)[0] ?? '').replace(measured, '')
+  const named = namesIn(words).map((name) => context.subjectOf(name))
+  if (named.length > 1) return { names: named, isOwn: true, common, members: [] }
+  const before = context.drafts.slice(Math.max(context.sentenceDrafts, context.drafts.length - mostNames))
+  const known = new Map(before.map((one) => [one.indicator, one]))
+  const bare = context.subjectOf(words).indicator === null
+  return { names: bare ? [...known.values()] : [], isOwn: false, common, members: [] }
+}
+
+/** 第一、二、三产业 are 第一产业, 第二产业 and 第三产业. */
+function namesIn(words: string): string[] {
+  const names = words.split(/、|以及|和|及|与/).filter((name) => name !== '')
+  const shared = /^[一二三四](.+)$/.exec(names.at(-1) ?? '')?.[1]
+  if (shared === undefined || !/^第[一二三]$/.test(names[0] ?? '')) return names
+  return names.map((name, index) => {
+    const full = name.startsWith('第') ? name : `第${name}`
+    return index === names.length - 1 ? full : full + shared
+  })
+}
+
+function assign({ names, isOwn, common, members }: Pairing): void {
+  const paired = isOwn
+    ? names.length === members.length
+    : members.length > 1 && members.length <= names.length
+  const offset = names.length - members.length
+  for (const [index, member] of members.entries()) {
+    const name = paired ? names[offset + index] : undefined
+    member.region = name?.region ?? common.region
+    member.indicator = name?.indicator ?? common.indicator
+  }
+}
