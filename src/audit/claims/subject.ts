@@ -170,6 +170,9 @@ const verbs = [
 ].sort((a, b) => b.length - a.length)
 /** Verbs that end a name as often: 工业投资, 政务服务. */
 const nouns: ReadonlySet<string> = new Set(['投资', '服务', '建设', '改造', '备案', '奖励'])
+/** Words that begin with one of the verbs and are none: 居民消费价格, 对外贸易. */
+const verbLike =
+  /^(?:居民|居住|从业|对外|对口|有色|有限|有效|在建|在校|在册|在岗|列车|为民|将军|近海|等级|占地|超高|约定|的士)/
 const quantityWords = [
   '总量',
   '增速',
@@ -229,7 +232,7 @@ function trimVerbs(words: string): string {
   }
   for (;;) {
     const start = verbs.find((verb) => text.startsWith(verb) && text.length > verb.length)
-    if (start === undefined) return text
+    if (start === undefined || verbLike.test(text)) return text
     text = text.slice(start.length)
   }
 }

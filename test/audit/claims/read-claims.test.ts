@@ -74,3 +74,10 @@ describe('the quote', () => {
     expect(readClaims('')).toEqual([])
   })
 })
+
+test('takes no verb for the beginning of a name', () => {
+  const indicators = readClaims('2024年，居民消费价格下降0.2%，对外贸易增长3.1%。').map(
+    (claim) => claim.indicator,
+  )
+  expect(indicators).toEqual(['居民消费价格', '对外贸易'])
+})
