@@ -55,7 +55,7 @@ function baseLabel(period: Period, base: Period): string {
     case 'quarter':
       return '上季度'
     case 'half':
-      return '上半年'
+      return base.start.endsWith('-01-01') ? '上半年' : '上年下半年'
     case 'year':
       return '上年'
     case 'day':

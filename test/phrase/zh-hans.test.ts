@@ -41,3 +41,13 @@ it('puts a title into title marks once', () => {
   expect(zhHans.source('聊城市统计局', '月报')).toBe('聊城市统计局《月报》')
   expect(zhHans.source('聊城市统计局', '《月报》第3期')).toBe('聊城市统计局《月报》第3期')
 })
+
+it.each([
+  ['2024-H2', '2024-H1', '上半年'],
+  ['2024-H1', '2023-H2', '上年下半年'],
+  ['2024-Q1', '2023-Q4', '上季度'],
+  ['2024-H1', '2023-H1', '上年同期'],
+  ['2024', '2019', '2019年'],
+])('calls what %s is compared with, %s, %s', (later, earlier, expected) => {
+  expect(zhHans.base(period(later), period(earlier))).toBe(expected)
+})
