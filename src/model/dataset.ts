@@ -29,8 +29,8 @@ export interface DatasetParts {
 }
 
 /**
- * Regions, indicators and their figures, checked and indexed: a look-up costs the same however many
- * observations there are.
+ * Regions, indicators and their figures, checked and indexed: a look-up is one step into a hash table
+ * however many observations there are, slowed only by what a larger table costs the memory.
  */
 export class Dataset {
   readonly title: string

@@ -18,6 +18,16 @@ export function round(value: Decimal, decimals: number, mode: RoundingMode = 'ha
   return rounded.isZero() ? new Decimal(0) : rounded
 }
 
+/** The nearest value of so many decimals that is not above, for the lower end of a range. */
+export function roundDown(value: Decimal, decimals: number): Decimal {
+  return value.toDecimalPlaces(decimals, Decimal.ROUND_FLOOR)
+}
+
+/** The nearest value of so many decimals that is not below, for the upper end of a range. */
+export function roundUp(value: Decimal, decimals: number): Decimal {
+  return value.toDecimalPlaces(decimals, Decimal.ROUND_CEIL)
+}
+
 /**
  * The rounded value with exactly so many decimals and a half-width minus.
  *

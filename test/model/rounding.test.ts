@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../src/model/decimal.js'
-import { formatFixed, round, roundingModes, type RoundingMode } from '../../src/model/rounding.js'
+import {
+  formatFixed,
+  round,
+  roundDown,
+  roundingModes,
+  roundUp,
+  type RoundingMode,
+} from '../../src/model/rounding.js'
 
 /** Rounding of `units` × 10^-scale by whole-number arithmetic alone. */
 function oracle(units: bigint, scale: number, decimals: number, mode: RoundingMode): string {
@@ -62,4 +69,13 @@ describe('round', () => {
     expect(formatFixed(new Decimal(text), 1)).toBe('0.0')
     expect(round(new Decimal(text), 1).isNegative()).toBe(false)
   })
+})
+
+it.each([
+  ['1.234', '1.23', '1.24'],
+  ['-1.234', '-1.24', '-1.23'],
+  ['1.23', '1.23', '1.23'],
+])('rounds the ends of a range outwards: %s', (text, low, high) => {
+  expect(roundDown(new Decimal(text), 2).toString()).toBe(low)
+  expect(roundUp(new Decimal(text), 2).toString()).toBe(high)
 })

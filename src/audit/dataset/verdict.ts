@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/index.js'
-import { Decimal } from '../../model/decimal.js'
-import { round } from '../../model/rounding.js'
+import type { Decimal } from '../../model/decimal.js'
+import { round, roundDown, roundUp } from '../../model/rounding.js'
 import type { Unit } from '../../model/unit.js'
 import { meet, type Interval } from '../interval.js'
 import { figureIn, type Figure } from './figure.js'
@@ -67,8 +67,8 @@ export function judge(check: CheckId, claim: Figure, recomputed: Recomputed): As
 
 /** The range in words, its ends rounded outwards. */
 export function span({ low, high }: Interval, decimals: number): Message {
-  const from = low.isFinite() ? low.toDecimalPlaces(decimals, Decimal.ROUND_FLOOR).toFixed() : undefined
-  const to = high.isFinite() ? high.toDecimalPlaces(decimals, Decimal.ROUND_CEIL).toFixed() : undefined
+  const from = low.isFinite() ? roundDown(low, decimals).toFixed() : undefined
+  const to = high.isFinite() ? roundUp(high, decimals).toFixed() : undefined
   if (from === undefined)
     return { en: `rounding allows up to ${to ?? 'any'}`, zh: `四舍五入允许至 ${to ?? '任意值'}` }
   if (to === undefined) return { en: `rounding allows from ${from}`, zh: `四舍五入允许自 ${from} 起` }
