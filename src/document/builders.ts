@@ -1,10 +1,22 @@
 import type {
+  Addressee,
+  Arrow,
+  Attachment,
+  AttachmentList,
+  Bar,
   Block,
+  Box,
+  Card,
+  Cards,
   Chart,
+  Contents,
+  Divider,
   Document,
   Emphasis,
+  Footnote,
   Heading,
   HeadingLevel,
+  Imprint,
   Inline,
   LineBreak,
   Link,
@@ -12,8 +24,12 @@ import type {
   ListItem,
   Note,
   NumberNode,
+  PageBreak,
   Paragraph,
   Quote,
+  RedHead,
+  Reference,
+  Section,
   Signature,
   Strong,
   Table,
@@ -34,6 +50,35 @@ export const document = (
 export const title = (...children: readonly InlineInput[]): Title => ({
   type: 'title',
   children: inlines(children),
+})
+export const redHead = (properties: Omit<RedHead, 'type'>): RedHead => ({ type: 'red-head', ...properties })
+export const addressee = (...children: readonly InlineInput[]): Addressee => ({
+  type: 'addressee',
+  children: inlines(children),
+})
+export const contents = (label: string, depth: HeadingLevel): Contents => ({ type: 'contents', label, depth })
+export const attachmentList = (
+  label: string,
+  ...items: readonly (readonly InlineInput[])[]
+): AttachmentList => ({ type: 'attachment-list', label, items: items.map(inlines) })
+export const attachment = (label: string, ...children: readonly InlineInput[]): Attachment => ({
+  type: 'attachment',
+  label,
+  children: inlines(children),
+})
+export const imprint = (properties: Omit<Imprint, 'type'>): Imprint => ({ type: 'imprint', ...properties })
+export const cards = (...items: readonly Card[]): Cards => ({ type: 'cards', items })
+export const box = (label: readonly InlineInput[], ...children: readonly Block[]): Box => ({
+  type: 'box',
+  label: inlines(label),
+  children,
+})
+export const divider = (): Divider => ({ type: 'divider' })
+export const pageBreak = (): PageBreak => ({ type: 'page-break' })
+export const section = (orientation: Section['orientation'], ...children: readonly Block[]): Section => ({
+  type: 'section',
+  orientation,
+  children,
 })
 export const heading = (
   level: HeadingLevel,
@@ -83,3 +128,18 @@ export const link = (url: string, ...children: readonly InlineInput[]): Link => 
   children: inlines(children),
 })
 export const lineBreak = (): LineBreak => ({ type: 'break' })
+export const footnote = (...children: readonly InlineInput[]): Footnote => ({
+  type: 'footnote',
+  children: inlines(children),
+})
+export const reference = (target: string, printed: string): Reference => ({
+  type: 'reference',
+  target,
+  text: printed,
+})
+export const arrow = (direction: Arrow['direction'], label: string): Arrow => ({
+  type: 'arrow',
+  direction,
+  label,
+})
+export const bar = (percent: string, isNegative = false): Bar => ({ type: 'bar', percent, isNegative })

@@ -25,12 +25,17 @@ export function joinLines(children: readonly Inline[]): Inline[] {
         }
       case 'number':
       case 'break':
+      case 'reference':
+      case 'arrow':
+      case 'bar':
         offset += plainText([node]).length
         return node
       case 'strong':
       case 'emphasis':
       case 'link':
         return { ...node, children: joinEach(node.children) }
+      case 'footnote':
+        return { ...node, children: joinLines(node.children) }
     }
   }
   return joinEach(children)

@@ -90,6 +90,29 @@ export function blockText(block: Block): string {
       ].join('\n')
     case 'chart':
       return `chart: ${block.alternative}`
+    case 'red-head':
+      return `red-head: ${block.mark} ${block.number}`
+    case 'addressee':
+      return `addressee: ${inlineText(block.children)}`
+    case 'contents':
+      return `contents: ${block.label} ${block.depth}`
+    case 'box':
+      return `box ${inlineText(block.label)}: ${block.children.map(blockText).join(' + ')}`
+    case 'cards':
+      return `cards: ${block.items
+        .map(({ label, figure, detail }) => `${inlineText(label)} ${figure.text} ${inlineText(detail)}`)
+        .join(' / ')}`
+    case 'divider':
+    case 'page-break':
+      return block.type
+    case 'section':
+      return `${block.orientation}: ${block.children.map(blockText).join(' + ')}`
+    case 'attachment-list':
+      return `${block.label}${block.items.map(inlineText).join(' / ')}`
+    case 'attachment':
+      return `attachment ${block.label}: ${inlineText(block.children)}`
+    case 'imprint':
+      return `imprint: ${block.copies ?? ''} ${block.printer} ${block.date}`
   }
 }
 
@@ -110,6 +133,14 @@ export function inlineText(nodes: readonly Inline[]): string {
           return `<${node.url} ${inlineText(node.children)}>`
         case 'break':
           return '/'
+        case 'footnote':
+          return `^(${inlineText(node.children)})`
+        case 'reference':
+          return `<#${node.target} ${node.text}>`
+        case 'arrow':
+          return `(${node.direction})`
+        case 'bar':
+          return `(bar ${node.percent})`
       }
     })
     .join('')

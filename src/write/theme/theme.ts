@@ -29,19 +29,36 @@ export interface ParagraphStyle {
 }
 
 export type StyleName =
+  | 'kicker'
   | 'title'
+  | 'subtitle'
+  | 'byline'
+  | 'redHeadMark'
+  | 'redHeadLine'
+  | 'addressee'
+  | 'contentsHead'
+  | 'contentsEntry'
   | 'heading1'
   | 'heading2'
   | 'heading3'
   | 'heading4'
   | 'body'
   | 'quote'
+  | 'boxHead'
+  | 'boxBody'
+  | 'cardLabel'
+  | 'cardFigure'
+  | 'cardDetail'
   | 'list'
   | 'caption'
   | 'tableHead'
   | 'tableCell'
   | 'note'
+  | 'footnote'
   | 'signature'
+  | 'attachmentHead'
+  | 'imprint'
+  | 'runningHead'
   | 'pageNumber'
 
 export interface Theme {
@@ -59,6 +76,37 @@ export interface Theme {
     readonly charactersPerLine: number
     /** From the foot of the type area down to the dash of the page number. */
     readonly pageNumberBelowMm: number
+    /** `dashes`: — 1 —; `plain`: 1; `of-total`: 1 / 8. */
+    readonly pageNumberForm: 'dashes' | 'plain' | 'of-total'
+    /** `outside` is right on odd and left on even pages. */
+    readonly pageNumberPlace: 'outside' | 'center' | 'right'
+    /** Whether pages but the first have the document's running head. */
+    readonly hasRunningHead: boolean
+  }
+  /** Colours of parts, RGB, six hex digits. */
+  readonly colors: {
+    /** Of the band behind the title, of rules and of what is marked. */
+    readonly accent: string
+    /** Text on the accent colour. */
+    readonly onAccent: string
+    /** Fill of boxes, cards and total rows. */
+    readonly soft: string
+    readonly rule: string
+    /** Arrows and bars; mainland offices print rises red. */
+    readonly up: string
+    readonly down: string
+    readonly flat: string
+    /** Mark and rules of a red head. */
+    readonly redHead: string
+  }
+  /** `plain`: as a heading at the head of the text; `band`: on a band of the accent colour over the whole width. */
+  readonly titleBlock: 'plain' | 'band'
+  /** PNG bytes with its size, set in the title's band or over the title. */
+  readonly logo?: {
+    readonly png: Uint8Array
+    readonly widthMm: number
+    readonly heightMm: number
+    readonly alternative: string
   }
   readonly faces: Readonly<Record<FaceRole, Face>>
   readonly styles: Readonly<Record<StyleName, ParagraphStyle>>
@@ -68,6 +116,8 @@ export interface Theme {
     readonly headRulePt: number
     readonly ruleColor: string
     readonly headFill: string
+    /** Fill of every second row; empty for none. */
+    readonly stripeFill: string
     readonly cellPaddingPt: number
   }
   readonly chart: {
