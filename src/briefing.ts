@@ -7,14 +7,14 @@
  */
 import { checkReservedIn } from './document/check-reserved.js'
 import { blocksFromMarkdown } from './document/from-markdown.js'
-import type { Document, Language } from './document/nodes.js'
+import type { Document, Language, Reference } from './document/nodes.js'
 import { plainText } from './document/plain-text.js'
 import { allOf, assertNone, fail } from './errors.js'
 import type { Dataset } from './model/dataset.js'
 import { parsePeriod, periodGrammar, type Period } from './model/period.js'
 import { phrasebook } from './phrase/phrasebooks.js'
 import { printedFact, type PrintedFact } from './printed-fact.js'
-import { loadTemplate } from './template/load.js'
+import { loadContent, loadTemplate } from './template/load.js'
 import { renderTemplate, type Rendered } from './template/render.js'
 import type { PrintedBlock } from './template/run.js'
 import { formatOf, writerOf } from './write/formats.js'
@@ -32,7 +32,12 @@ export interface BriefRequest {
   /** `2024-Q1`, `2024-H1`, `2024-03`, `2024-01/2024-10`, `2024` … */
   readonly period: string
   readonly language?: Language
-  /** Options of the template; they come before those in the dataset. */
+  /**
+   * A file with options of the template: the office's own texts, in YAML or in Markdown with front matter.
+   * They come before those in the dataset.
+   */
+  readonly content?: string
+  /** Options of the template; they come before those in the content file and the dataset. */
   readonly options?: Readonly<Record<string, unknown>>
 }
 
@@ -66,13 +71,23 @@ export interface Briefing {
 export function brief(request: BriefRequest): Briefing {
   const { data, language = 'zh-Hans' } = request
   const book = phrasebook(language)
-  const [region, period, template] = allOf(
+  const [region, period, template, content] = allOf(
     () => data.region(request.region),
     () => readPeriod(request.period),
     () => loadTemplate(request.template, language),
+    () => (request.content === undefined ? undefined : loadContent(request.content)),
   )
   assertFigures(data, region.id, period.id)
-  const rendered = renderTemplate({ data, template, region, period, book, options: request.options ?? {} })
+  assertNone(content?.findings ?? [])
+  const rendered = renderTemplate({
+    data,
+    template,
+    region,
+    period,
+    book,
+    options: { ...content?.options, ...request.options },
+    ...(content !== undefined && { textPlace: content.textPlace }),
+  })
   const document = documentOf(rendered, language, rendered.date || period.end, (level, number) =>
     rendered.headings === 'numbered' ? book.headingLabel(level, number) : '',
   )
@@ -110,6 +125,11 @@ function documentOf(
   date: string,
   headingLabel: (level: 1 | 2 | 3 | 4, number: number) => string,
 ): Document {
+  const referenceAt = (index: number): Reference => {
+    const reference = rendered.references[index]
+    if (reference === undefined) throw new Error(`no reference has the mark ${index}`)
+    return reference
+  }
   const blockAt = (index: number): PrintedBlock => {
     const block = rendered.blocks[index]
     if (block === undefined) throw new Error(`no block has the mark ${index}`)
@@ -122,6 +142,7 @@ function documentOf(
       return { type: 'number', text: printed.text, factId: printed.fact.id }
     },
     block: (index) => blockAt(index).make(rendered.figures),
+    reference: referenceAt,
     blockPlace: (index) => blockAt(index).place,
     linePlace: rendered.linePlace,
     headingLabel,

@@ -12,6 +12,7 @@ interface RenderOptions {
   readonly period: string
   readonly language: string
   readonly out: readonly string[]
+  readonly content?: string
   readonly option: readonly string[]
   readonly font: readonly string[]
   readonly systemFonts?: true
@@ -27,6 +28,7 @@ export function renderCommand({ language }: CommandContext): Command {
     .requiredOption('--period <period>', 'such as 2024-Q1, 2024-H1, 2024-01/2024-10, 2024')
     .option('--language <tag>', `language of the briefing (${documentLanguages.join(', ')})`, 'zh-Hans')
     .requiredOption('--out <file>', 'file to write (.docx, .pdf, .html, .md); may be repeated', collect)
+    .option('--content <file>', "the office's own texts: options of the template in .yaml or .md")
     .option('--option <name=value>', 'option of the template; may be repeated', collect, [])
     .option(
       '--font <role=file>',
@@ -52,6 +54,7 @@ Example:
         region: options.region,
         period: options.period,
         language: options.language as Language,
+        ...(options.content !== undefined && { content: options.content }),
         options: given,
       })
       const saveOptions: SaveOptions = { fonts, systemFonts: options.systemFonts === true }

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
@@ -7,14 +7,26 @@ import { finding, type Finding, type Place } from '../errors.js'
 import type { Message } from '../messages/index.js'
 import { isLinkUrl } from './links.js'
 import { hasMark, setBlocksApart, splitMarks } from './marks.js'
-import type { Block, HeadingLevel, Inline, ListItem, NumberNode, TableColumn } from './nodes.js'
+import { foldParts, type Part } from './fold-parts.js'
+import type {
+  Block,
+  Footnote,
+  HeadingLevel,
+  Inline,
+  ListItem,
+  NumberNode,
+  Reference,
+  TableColumn,
+} from './nodes.js'
 import { joinLines } from './join-lines.js'
 import { plainText } from './plain-text.js'
 
 /** What the marks in the Markdown stand for, and where its parts come from. */
 export interface MarkResolver {
   figure(index: number): NumberNode
-  block(index: number): Block | undefined
+  /** A block, or the beginning or end of one that has blocks inside. */
+  block(index: number): Part | undefined
+  reference(index: number): Reference
   /** The number in front of a heading; empty for none. */
   headingLabel(level: HeadingLevel, number: number): string
   blockPlace(index: number): Place
@@ -44,18 +56,22 @@ export function blocksFromMarkdown(
 ): { blocks: Block[]; findings: Finding[] } {
   const source = setBlocksApart(markdown)
   const root: Root = parser.parse(source)
-  const reader = new MarkdownReader(source, marks)
-  const blocks = root.children.flatMap((node) => reader.block(node))
+  const reader = new MarkdownReader(source, marks, definitionsOf(root))
+  const parts = root.children.flatMap((node) => reader.part(node))
   reader.checkTitle()
-  return { blocks, findings: reader.findings }
+  reader.checkFootnotes()
+  return { blocks: foldParts(parts), findings: reader.findings }
 }
 
 const constructs = {
   codeBlock: { en: 'code block', zh: '代码块' },
   code: { en: 'code', zh: '代码' },
-  thematicBreak: { en: 'thematic break', zh: '分隔线' },
   definition: { en: 'link definition', zh: '链接定义' },
-  footnote: { en: 'footnote', zh: '脚注' },
+  nestedFootnote: {
+    en: 'footnote inside a list or quote, or inside a footnote',
+    zh: '列表、引文或脚注中的脚注',
+  },
+  footnoteBlocks: { en: 'footnote of more than one paragraph', zh: '多于一段的脚注' },
   image: { en: 'image', zh: '图片' },
   strikeThrough: { en: 'strike-through', zh: '删除线' },
   checkbox: { en: 'check box', zh: '复选框' },
@@ -68,15 +84,26 @@ const constructs = {
 class MarkdownReader {
   readonly findings: Finding[] = []
   readonly #numbers = [0, 0, 0, 0]
+  readonly #used = new Set<string>()
   #titles = 0
 
   constructor(
     readonly source: string,
     readonly marks: MarkResolver,
+    readonly footnotes: ReadonlyMap<string, FootnoteDefinition>,
   ) {}
 
   checkTitle(): void {
     if (this.#titles === 0) this.findings.push(finding('title-missing', {}, this.marks.linePlace('')))
+  }
+
+  /** A footnote that nothing refers to would be lost. */
+  checkFootnotes(): void {
+    for (const [identifier, definition] of this.footnotes) {
+      if (this.#used.has(identifier)) continue
+      const place = this.marks.linePlace(this.#line(definition))
+      this.findings.push(finding('footnote-unused', { name: definition.label ?? identifier }, place))
+    }
   }
 
   /** The first line of a node as it stands in the Markdown. */
@@ -92,13 +119,21 @@ class MarkdownReader {
     return []
   }
 
+  /** What stands at the top level: blocks, and the marks round them. */
+  part(node: RootContent): Part[] {
+    const index = node.type === 'paragraph' ? onlyBlockMark(node.children) : undefined
+    if (index === undefined) return this.block(node)
+    const part = this.marks.block(index)
+    return part === undefined ? [] : [part]
+  }
+
   block(node: RootContent, nested = false): Block[] {
     switch (node.type) {
       case 'heading':
         if (nested) return this.#unsupported('nestedHeading', node)
         return [this.#heading(node)]
       case 'paragraph':
-        return this.#paragraph(node.children, nested)
+        return [{ type: 'paragraph', children: this.#inlines(node.children) }]
       case 'blockquote':
         return [{ type: 'quote', children: node.children.flatMap((child) => this.block(child, true)) }]
       case 'list':
@@ -122,11 +157,11 @@ class MarkdownReader {
       case 'code':
         return this.#unsupported('codeBlock', node)
       case 'thematicBreak':
-        return this.#unsupported('thematicBreak', node)
+        return [{ type: 'divider' }]
       case 'definition':
         return this.#unsupported('definition', node)
       case 'footnoteDefinition':
-        return this.#unsupported('footnote', node)
+        return nested ? this.#unsupported('nestedFootnote', node) : []
       default:
         return this.#unsupported('other', node)
     }
@@ -148,18 +183,6 @@ class MarkdownReader {
     this.#numbers[level - 1] = number
     this.#numbers.fill(0, level)
     return { type: 'heading', level, label: this.marks.headingLabel(level, number), children }
-  }
-
-  /** A paragraph of text, or the block that its only content, a mark, stands for. */
-  #paragraph(children: readonly PhrasingContent[], nested: boolean): Block[] {
-    const [first] = children
-    const parts = children.length === 1 && first?.type === 'text' ? splitMarks(first.value.trim()) : []
-    const [only] = parts
-    if (!nested && parts.length === 1 && only?.kind === 'block') {
-      const block = this.marks.block(only.index)
-      return block === undefined ? [] : [block]
-    }
-    return [{ type: 'paragraph', children: this.#inlines(children) }]
   }
 
   #table(node: Extract<RootContent, { type: 'table' }>): Block {
@@ -210,22 +233,58 @@ class MarkdownReader {
       case 'delete':
         return this.#unsupported('strikeThrough', node)
       case 'footnoteReference':
-        return this.#unsupported('footnote', node)
+        return this.#footnote(node)
       case 'linkReference':
         return this.#unsupported('definition', node)
     }
+  }
+
+  #footnote(node: FootnoteReference): [Footnote] | [] {
+    const definition = this.footnotes.get(node.identifier)
+    const [paragraph, ...more] = definition?.children ?? []
+    if (definition === undefined || paragraph?.type !== 'paragraph' || more.length > 0) {
+      return this.#unsupported('footnoteBlocks', definition ?? node)
+    }
+    if (this.#used.has(node.identifier)) {
+      const place = this.marks.linePlace(this.#line(node))
+      this.findings.push(finding('footnote-repeated', { name: node.label ?? node.identifier }, place))
+    }
+    this.#used.add(node.identifier)
+    if (paragraph.children.some((child) => child.type === 'footnoteReference')) {
+      return this.#unsupported('nestedFootnote', definition)
+    }
+    return [{ type: 'footnote', children: this.#inlines(paragraph.children) }]
   }
 
   #text(value: string): Inline[] {
     return splitMarks(value).flatMap((part): Inline[] => {
       if (part.kind === 'text') return [{ type: 'text', value: part.text }]
       if (part.kind === 'figure') return [this.marks.figure(part.index)]
+      if (part.kind === 'reference') return [this.marks.reference(part.index)]
       this.findings.push(
         finding('block-inside-paragraph', { text: withoutMarks(value) }, this.marks.blockPlace(part.index)),
       )
       return []
     })
   }
+}
+
+function definitionsOf(root: Root): ReadonlyMap<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>()
+  for (const node of root.children) {
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node)
+    }
+  }
+  return definitions
+}
+
+/** The index of the block mark that is all of a paragraph's content. */
+function onlyBlockMark(children: readonly PhrasingContent[]): number | undefined {
+  const [first] = children
+  if (children.length !== 1 || first?.type !== 'text') return undefined
+  const [only, ...more] = splitMarks(first.value.trim())
+  return only?.kind === 'block' && more.length === 0 ? only.index : undefined
 }
 
 /** A piece of Markdown for a message. */

@@ -17,6 +17,30 @@ export const templateMessages = {
     en: `there is no phrasebook for ${p.language} yet; there is one for ${p.known}`,
     zh: `尚无 ${p.language} 的用语表；现有：${p.known}`,
   }),
+  'content-unreadable': (p: { reason: string }): Message => ({
+    en: `the content file is not readable YAML: ${p.reason}`,
+    zh: `内容文件不是可读的 YAML：${p.reason}`,
+  }),
+  'content-not-map': (_: object): Message => ({
+    en: 'the content file must give options by name, as in "speaker: 市统计局"',
+    zh: '内容文件应按“选项名: 内容”逐项书写，如 speaker: 市统计局',
+  }),
+  'block-id-unknown': (p: { id: string; similar: string; known: string }): Message => ({
+    en: `no table or chart has id="${p.id}"${p.similar ? `; did you mean ${p.similar}?` : ''}${p.known ? `; there are ${p.known}` : ''}`,
+    zh: `没有 id="${p.id}" 的表或图${p.similar ? `；是否应为 ${p.similar}？` : ''}${p.known ? `现有：${p.known}` : ''}`,
+  }),
+  'block-id-repeated': (p: { id: string }): Message => ({
+    en: `id="${p.id}" stands twice; give each table and chart an id of its own`,
+    zh: `id="${p.id}" 重复；每个表、图的 id 应各不相同`,
+  }),
+  'footnote-unused': (p: { name: string }): Message => ({
+    en: `nothing refers to the footnote [^${p.name}]`,
+    zh: `脚注 [^${p.name}] 没有被引用`,
+  }),
+  'footnote-repeated': (p: { name: string }): Message => ({
+    en: `the footnote [^${p.name}] is referred to twice; write two footnotes`,
+    zh: `脚注 [^${p.name}] 被引用了两次；请写成两个脚注`,
+  }),
   'template-too-large': (p: { bytes: number; most: number }): Message => ({
     en: `the template has ${p.bytes} bytes; at most ${p.most} are accepted; split it`,
     zh: `模板有 ${p.bytes} 字节，最多 ${p.most} 字节；请拆分`,

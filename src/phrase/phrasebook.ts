@@ -197,6 +197,20 @@ export interface Phrasebook {
     readonly missingName: Pattern
   }
   readonly sourcesLabel: string
+  /** Words of official documents. */
+  readonly office: {
+    /** After whom a document is addressed to. */
+    readonly colon: string
+    readonly contentsLabel: string
+    readonly attachmentsLabel: string
+    /** {number} is empty where there is only one. */
+    readonly attachmentLabel: Pattern
+    readonly signerLabel: string
+    /** To {names}. */
+    readonly copies: Pattern
+    /** On {date}. */
+    readonly printed: Pattern
+  }
   /** A source as a note names it. */
   source(agency: string, title: string): string
   /** A figure with its unit and approximation in place. */

@@ -241,6 +241,15 @@ export const zhHans: Phrasebook = {
     missingName: '{name}{category}',
   },
   sourcesLabel: '数据来源：',
+  office: {
+    colon: '：',
+    contentsLabel: '目录',
+    attachmentsLabel: '附件：',
+    attachmentLabel: '附件{number}',
+    signerLabel: '签发人：',
+    copies: '抄送：{names}',
+    printed: '{date}印发',
+  },
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
   ...hanQuantities({
     names: 'zh-Hans',

@@ -108,7 +108,7 @@ class TemplateCheck {
     }
     const shape = this.#resolve(expression, scopes)
     if (shape === undefined) return
-    if (shape.kind !== 'text' && shape.kind !== 'number') {
+    if (shape.kind !== 'text' && shape.kind !== 'prose' && shape.kind !== 'number') {
       this.#report(loc, 'path-not-printable', { path: expression.original, shape: shapeNames[shape.kind] })
     }
   }
@@ -294,6 +294,7 @@ const loopNames: ReadonlyMap<string, 'number' | 'flag'> = new Map([
 
 const shapeNames: Record<Shape['kind'], Message> = {
   text: { en: 'a text', zh: '文字' },
+  prose: { en: 'a text with tags', zh: '带标签的文字' },
   number: { en: 'a number', zh: '数字' },
   flag: { en: 'true or false', zh: '是否值' },
   indicators: { en: 'a list of indicators', zh: '指标列表' },

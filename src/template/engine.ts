@@ -4,20 +4,21 @@ import { checkReserved } from '../document/check-reserved.js'
 import { limits } from '../limits.js'
 import type { Position } from './check-template.js'
 import { explainSyntax, positionOf } from './explain-syntax.js'
-import { each, printHelpers, testHelpers } from './helpers/index.js'
+import { each, printHelpers, testHelpers, wrapHelpers } from './helpers/index.js'
 import type { HelperCall } from './helper.js'
 import type { TemplateRun } from './run.js'
+import type { ProseValue } from './prose.js'
 import { MarkdownValue, type TextValue } from './text-value.js'
 
 /** What a template sees: texts, flags, ids and lists, with no prototype behind them. */
-export type ContextValue = TextValue | boolean | number | readonly string[] | readonly Context[]
+export type ContextValue = TextValue | ProseValue | boolean | number | readonly string[] | readonly Context[]
 export interface Context {
   readonly [name: string]: ContextValue
 }
 
 const environment = createEnvironment()
 const knownHelpers = Object.fromEntries(
-  [...printHelpers, ...testHelpers, each].map((helper) => [helper.name, true]),
+  [...printHelpers, ...testHelpers, ...wrapHelpers, each].map((helper) => [helper.name, true]),
 )
 
 /** Compiled templates by source; the ceiling only guards against hostile use. */
@@ -40,6 +41,18 @@ function createEnvironment(): typeof Handlebars {
       const { call, options } = callOf(values)
       const passed = call.run.attempt(call.place, () => helper.test(call)) ?? false
       return passed ? options.fn(this) : options.inverse(this)
+    })
+  }
+  for (const helper of wrapHelpers) {
+    isolated.registerHelper(helper.name, function (this: unknown, ...values: unknown[]) {
+      const { call, options } = callOf(values)
+      const { run, place } = call
+      const wrap = run.attempt(place, () => helper.wrap(call))
+      if (wrap === undefined) return ''
+      const open = run.printBlock(place, () => ({ type: 'open', wrap })).markdown
+      const inner = options.fn(this)
+      const close = run.printBlock(place, () => ({ type: 'close' })).markdown
+      return `\n\n${open}\n\n${inner}\n\n${close}\n\n`
     })
   }
   isolated.registerHelper(each.name, function (this: unknown, ...values: unknown[]) {
@@ -96,6 +109,11 @@ export function parseBody(
       findings: findings.length > 0 ? findings : explainSyntax(body, error, place),
     }
   }
+}
+
+/** Runs a checked text of an option, which stands apart from what is round it. */
+export function runProse(body: string, context: Context, run: TemplateRun): string {
+  return body.trim() === '' ? '' : runBody(body, context, run)
 }
 
 /** Runs a checked template; what it prints is Markdown with marks for figures and blocks. */

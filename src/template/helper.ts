@@ -1,3 +1,4 @@
+import type { Open } from '../document/fold-parts.js'
 import type { Place } from '../errors.js'
 import type { MarkdownValue } from './text-value.js'
 import type { TemplateRun } from './run.js'
@@ -35,4 +36,10 @@ export interface PrintHelper extends HelperSpec {
 export interface TestHelper extends HelperSpec {
   readonly block: true
   readonly test: (call: HelperCall) => boolean
+}
+
+/** A helper that makes one block of what stands inside it. */
+export interface WrapHelper extends HelperSpec {
+  readonly block: true
+  readonly wrap: (call: HelperCall) => Open['wrap']
 }

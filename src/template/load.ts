@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { documentLanguages, languageChain, type Language } from '../document/languages.js'
 import { fail } from '../errors.js'
 import { packageRoot } from '../package-root.js'
+import { parseContent, type Content } from './content.js'
 import { parseSource } from './front-matter.js'
 import type { TemplateMeta } from './meta.js'
 import type { TemplateSource } from './render.js'
@@ -38,6 +39,11 @@ export function loadTemplate(template: string, language: Language): TemplateSour
   const path = join(folder, found + ending)
   const file = folder === template ? path : `${template}/${found}${ending}`
   return { id: basename(folder), file, text: read(path) }
+}
+
+/** Reads the options of one document from a content file (.yaml, .yml, .json, .md). */
+export function loadContent(path: string): Content {
+  return parseContent(read(path), path)
 }
 
 function idOfFile(path: string): string {

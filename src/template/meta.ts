@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const optionTypes = ['text', 'date', 'flag', 'indicators', 'list'] as const
+export const optionTypes = ['text', 'prose', 'date', 'flag', 'indicators', 'list'] as const
 
 const optionName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, {
   error:
@@ -16,8 +16,8 @@ interface OptionSpecInput {
 }
 
 /**
- * One option of a template: `text`, `date` (YYYY-MM-DD), `flag`, `indicators` (ids) or `list`, whose
- * items have the `fields` given.
+ * One option of a template: `text`, `prose` (Markdown with tags), `date` (YYYY-MM-DD), `flag`,
+ * `indicators` (ids) or `list`, whose items have the `fields` given.
  */
 export const optionSpecSchema: z.ZodType<OptionSpecInput> = z.lazy(() =>
   z.strictObject({

@@ -13,6 +13,7 @@ export interface OptionValues {
 
 const kinds: Record<OptionSpec['type'], Message> = {
   text: { en: 'a text', zh: '文字' },
+  prose: { en: 'a text, which may have paragraphs and tags', zh: '文字，可分段，可含标签' },
   date: { en: 'a date YYYY-MM-DD', zh: '日期，格式为 YYYY-MM-DD' },
   flag: { en: 'true or false', zh: 'true 或 false' },
   indicators: { en: 'ids of indicators', zh: '指标编号列表' },
@@ -86,6 +87,7 @@ function checkFields(
 function emptyOf(spec: OptionSpec): OptionValue {
   switch (spec.type) {
     case 'text':
+    case 'prose':
     case 'date':
       return ''
     case 'flag':
@@ -104,6 +106,7 @@ function readOption(
 ): OptionValue | undefined {
   switch (spec.type) {
     case 'text':
+    case 'prose':
       return readText(value, name, reading)
     case 'date':
       return z.iso.date().or(z.literal('')).safeParse(value).data

@@ -1,15 +1,18 @@
-import { assertNone, JianbaoError, type Place } from '../errors.js'
+import { assertNone, JianbaoError, type Finding, type Place } from '../errors.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Period } from '../model/period.js'
 import type { Phrasebook } from '../phrase/phrasebook.js'
 import { nameOfRegion, wholeOf } from '../phrase/speaker.js'
 import type { Region } from '../model/region.js'
 import { checkTemplate, type Position } from './check-template.js'
-import { parseBody, runBody, type Context, type ContextValue } from './engine.js'
+import { parseBody, runBody, runProse, type Context, type ContextValue } from './engine.js'
 import { parseSource } from './front-matter.js'
-import type { baseNames } from './meta.js'
+import type { Reference } from '../document/nodes.js'
+import type { baseNames, OptionSpec } from './meta.js'
 import { checkOptions, type OptionValue, type OptionValues } from './options.js'
 import { TemplateRun, type PrintedBlock, type PrintedFigure } from './run.js'
+import { ProseValue } from './prose.js'
+import { placeIn, type Source, type TextPlace } from './source.js'
 import { shapeOfOptions, type FieldsShape, type Shape } from './shape.js'
 import { TextValue } from './text-value.js'
 
@@ -29,6 +32,8 @@ export interface RenderRequest {
   readonly book: Phrasebook
   /** Options of this call; they come before the dataset's. */
   readonly options: Readonly<Record<string, unknown>>
+  /** Where the text of an option stands, by its path (`questions[0].answer`), if it stands in a file. */
+  readonly textPlace?: (path: string) => TextPlace | undefined
 }
 
 /** A run template: Markdown with marks, and what the marks stand for. */
@@ -37,6 +42,7 @@ export interface Rendered {
   readonly headings: 'numbered' | 'plain'
   readonly figures: readonly PrintedFigure[]
   readonly blocks: readonly PrintedBlock[]
+  readonly references: readonly Reference[]
   /** Values of the options `issuer` and `date` if the template has them. */
   readonly issuer: string
   readonly date: string
@@ -53,11 +59,8 @@ export interface Rendered {
 export function renderTemplate(request: RenderRequest): Rendered {
   const { data, template, region, period, book } = request
   const { meta, body, bodyLine, findings } = parseSource(template.text, template.file)
-  const place = ({ line, column }: Position): Place => ({
-    file: template.file,
-    line: line + bodyLine - 1,
-    column: column + 1,
-  })
+  const source: Source = { text: body, file: template.file, firstLine: bodyLine, indent: 0 }
+  const place = (loc: Position): Place => placeIn(source, loc)
   const { program, findings: syntaxFindings } = parseBody(body, place)
   if (meta === undefined) throw new JianbaoError([...findings, ...syntaxFindings])
   const { values, findings: optionFindings } = checkOptions(
@@ -69,24 +72,50 @@ export function renderTemplate(request: RenderRequest): Rendered {
   const issuer = typeof values.issuer === 'string' ? values.issuer : ''
   const date = typeof values.date === 'string' ? values.date : ''
   const speaker = { book, rounding: data.rounding, region }
-  const run = new TemplateRun(data, speaker, period, place, { issuer, date }, template.text)
+  const sources = [source]
+  const run = new TemplateRun(data, speaker, period, source, { issuer, date })
   const base = run.attempt({ file: template.file }, () => baseContext(run)) ?? {}
-  const context: Context = Object.assign(Object.create(null) as object, base, contextOf(values))
   const root = rootShape(base, shapeOfOptions(meta.options))
   const staticFindings = program === undefined ? [] : checkTemplate(program, root, book, data, place)
-  assertNone([...findings, ...optionFindings, ...syntaxFindings, ...staticFindings, ...run.findings])
+  const proseFindings: Finding[] = []
+  const context = Object.create(null) as Record<string, ContextValue>
+  const proseValue = (raw: string, path: string): ProseValue => {
+    const source: Source = { text: raw, path, firstLine: 1, indent: 0, ...request.textPlace?.(path) }
+    const inside = (loc: Position): Place => placeIn(source, loc)
+    const parsed = parseBody(raw, inside)
+    proseFindings.push(...parsed.findings)
+    if (parsed.program !== undefined) {
+      proseFindings.push(...checkTemplate(parsed.program, root, book, data, inside))
+    }
+    sources.push(source)
+    return new ProseValue(raw, () => run.inSource(source, () => runProse(raw, context, run)))
+  }
+  Object.assign(context, base, contextOf(values, meta.options, '', proseValue))
+  assertNone([
+    ...findings,
+    ...optionFindings,
+    ...syntaxFindings,
+    ...staticFindings,
+    ...proseFindings,
+    ...run.findings,
+  ])
   const markdown = runBody(body, context, run)
+  const references = run.resolveReferences()
   assertNone(run.findings)
   return {
     markdown,
     headings: meta.headings,
     figures: run.figures,
     blocks: run.blocks,
+    references,
     issuer,
     date,
     linePlace(text) {
-      const found = text === '' ? undefined : findLine(body, text)
-      return found === undefined ? { file: template.file } : place(found)
+      for (const one of text === '' ? [] : sources) {
+        const found = findLine(one.text, text)
+        if (found !== undefined) return placeIn(one, found)
+      }
+      return { file: template.file }
     },
   }
 }
@@ -130,15 +159,30 @@ function rootShape(base: Readonly<Record<string, TextValue>>, options: FieldsSha
   }
 }
 
-function contextOf(values: OptionValues): Record<string, ContextValue> {
+type ProseOf = (raw: string, path: string) => ProseValue
+
+function contextOf(
+  values: OptionValues,
+  specs: Readonly<Record<string, OptionSpec>>,
+  prefix: string,
+  proseOf: ProseOf,
+): Record<string, ContextValue> {
   const context = Object.create(null) as Record<string, ContextValue>
-  for (const [name, value] of Object.entries(values)) context[name] = contextValue(value)
+  for (const [name, value] of Object.entries(values)) {
+    context[name] = contextValue(value, specs[name], prefix + name, proseOf)
+  }
   return context
 }
 
-function contextValue(value: OptionValue): ContextValue {
-  if (typeof value === 'string') return new TextValue(value)
+function contextValue(
+  value: OptionValue,
+  spec: OptionSpec | undefined,
+  path: string,
+  proseOf: ProseOf,
+): ContextValue {
+  if (typeof value === 'string') return spec?.type === 'prose' ? proseOf(value, path) : new TextValue(value)
   if (typeof value === 'boolean') return value
-  return value.map((entry) => (typeof entry === 'string' ? entry : contextOf(entry))) as
-    readonly string[] | readonly Context[]
+  return value.map((entry, index) =>
+    typeof entry === 'string' ? entry : contextOf(entry, spec?.fields ?? {}, `${path}[${index}].`, proseOf),
+  ) as readonly string[] | readonly Context[]
 }

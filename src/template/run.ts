@@ -1,8 +1,10 @@
 import type { Absent, Derived, Fact, FactRequest } from '../derive/fact.js'
 import { derive } from '../derive/derive.js'
 import { statedMissing } from '../derive/published.js'
-import type { Block } from '../document/nodes.js'
-import { blockMark, figureMark } from '../document/marks.js'
+import { reference } from '../document/builders.js'
+import type { Part } from '../document/fold-parts.js'
+import { blockMark, figureMark, referenceMark } from '../document/marks.js'
+import type { Reference } from '../document/nodes.js'
 import { finding, JianbaoError, type Finding, type Place } from '../errors.js'
 import type { MessageCode, MessageParameters } from '../messages/index.js'
 import type { Dataset } from '../model/dataset.js'
@@ -14,7 +16,9 @@ import { parseClauses, type Clause } from '../phrase/clause.js'
 import type { Phrase } from '../phrase/piece.js'
 import { nameOfIndicator, nameOfRegion, type NameForm, type Speaker } from '../phrase/speaker.js'
 import { checkClauses } from './check-clauses.js'
+import type { Position } from './check-template.js'
 import { startsSentence } from './sentence-start.js'
+import { indexIn, placeIn, type Source } from './source.js'
 import { escapeMarkdown, MarkdownValue, textOf, TextValue } from './text-value.js'
 
 /** A figure as it was printed once: its text and its fact. */
@@ -23,10 +27,16 @@ export interface PrintedFigure {
   readonly fact: Fact
 }
 
+/** A reference to a table or chart by its id, which may come later in the text. */
+export interface PrintedReference {
+  readonly target: string
+  readonly place: Place
+}
+
 /** A block that can be made only when all figures of the document are known, and where it was asked for. */
 export interface PrintedBlock {
   /** Undefined if there turns out to be nothing to print. */
-  readonly make: (figures: readonly PrintedFigure[]) => Block | undefined
+  readonly make: (figures: readonly PrintedFigure[]) => Part | undefined
   readonly place: Place
 }
 
@@ -38,20 +48,43 @@ export class TemplateRun {
   readonly findings: Finding[] = []
   readonly figures: PrintedFigure[] = []
   readonly blocks: PrintedBlock[] = []
+  readonly references: PrintedReference[] = []
+  /** What the tables and charts with an id are called: 表1. */
+  readonly labels = new Map<string, string>()
   readonly counters = { table: 0, chart: 0 }
   /** Indicators whose full name stands in the text already. */
   readonly #introduced = new Set<string>()
+  #source: Source
 
   constructor(
     readonly data: Dataset,
     readonly speaker: Speaker,
     readonly period: Period,
-    /** The place in the template's file of a place in its body. */
-    readonly place: (loc: { readonly line: number; readonly column: number }) => Place,
+    source: Source,
     readonly signature: { readonly issuer: string; readonly date: string },
-    /** The template's text, by which a tag knows whether it begins a sentence. */
-    readonly text = '',
-  ) {}
+  ) {
+    this.#source = source
+  }
+
+  /** The text that is being run: the template's, or that of an option inside it. */
+  get source(): Source {
+    return this.#source
+  }
+
+  place(loc: Position): Place {
+    return placeIn(this.#source, loc)
+  }
+
+  /** Runs a step whose tags stand in another text. */
+  inSource<T>(source: Source, step: () => T): T {
+    const outer = this.#source
+    this.#source = source
+    try {
+      return step()
+    } finally {
+      this.#source = outer
+    }
+  }
 
   get region(): Region {
     return this.speaker.region
@@ -140,15 +173,11 @@ export class TemplateRun {
   }
 
   /** What a tag prints where it stands: as a sentence begins, if it begins one. */
-  printAt(phrase: Phrase, { line, column }: Place): string {
+  printAt(phrase: Phrase, place: Place): string {
     const [first, ...rest] = phrase
-    if (first === undefined || line === undefined) return this.print(phrase)
-    const before =
-      this.text
-        .split('\n')
-        .slice(0, line - 1)
-        .join('\n').length + (line > 1 ? 1 : 0)
-    if (!startsSentence(this.text, before + (column ?? 1) - 1)) return this.print(phrase)
+    const index = indexIn(this.#source, place)
+    if (first === undefined || index === undefined) return this.print(phrase)
+    if (!startsSentence(this.#source.text, index)) return this.print(phrase)
     return this.print([{ ...first, text: this.speaker.book.startCase(first.text) }, ...rest])
   }
 
@@ -158,7 +187,8 @@ export class TemplateRun {
    * and do not count as a mention. With `form` all of the tag's names are full, or short.
    */
   speakerAt({ line }: Place, form?: NameForm): Speaker {
-    const isHeading = line !== undefined && /^ {0,3}#/.test(this.text.split('\n')[line - 1] ?? '')
+    const { text, firstLine } = this.#source
+    const isHeading = line !== undefined && /^ {0,3}#/.test(text.split('\n')[line - firstLine] ?? '')
     return {
       ...this.speaker,
       nameForm: ({ id }) => {
@@ -167,6 +197,34 @@ export class TemplateRun {
         return chosen
       },
     }
+  }
+
+  /** A reference to what has an id, as a mark. */
+  printReference(target: string, place: Place): MarkdownValue {
+    this.references.push({ target, place })
+    return new MarkdownValue(referenceMark(this.references.length - 1))
+  }
+
+  /** What the references are called, once all blocks are known; an id that no block has is reported. */
+  resolveReferences(): Reference[] {
+    return this.references.map(({ target, place }) => {
+      const label = this.labels.get(target)
+      if (label === undefined) {
+        const close = similar(target, this.labels.keys())
+        this.report(
+          'block-id-unknown',
+          { id: target, similar: close, known: [...this.labels.keys()].join(', ') },
+          place,
+        )
+      }
+      return reference(target, label ?? '')
+    })
+  }
+
+  /** Calls the block with an id by a label; an id is given once. */
+  nameBlock(id: string, label: string, place: Place): void {
+    if (this.labels.has(id)) this.report('block-id-repeated', { id }, place)
+    else this.labels.set(id, label)
   }
 
   /** A block as a mark. */

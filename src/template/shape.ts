@@ -2,7 +2,7 @@ import type { OptionSpec } from './meta.js'
 
 /** What a name in a template stands for, known before it runs. */
 export type Shape =
-  | { readonly kind: 'text' | 'flag' | 'indicators' | 'number' }
+  | { readonly kind: 'text' | 'prose' | 'flag' | 'indicators' | 'number' }
   | { readonly kind: 'list'; readonly item: FieldsShape }
   | FieldsShape
 
@@ -20,6 +20,8 @@ export function shapeOfOption(spec: OptionSpec): Shape {
     case 'text':
     case 'date':
       return { kind: 'text' }
+    case 'prose':
+      return { kind: 'prose' }
     case 'flag':
       return { kind: 'flag' }
     case 'indicators':

@@ -11,6 +11,7 @@ import { nameOfIndicator, nameOfRegion, wholeOf } from '../../phrase/speaker.js'
 import { idListOf, namedText } from '../arguments.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
+import { named } from '../named-block.js'
 import { enumerated, labelled, numberedNotes, scopedCaption } from '../table-notes.js'
 import { MarkdownValue, textOf } from '../text-value.js'
 
@@ -23,10 +24,10 @@ interface Series {
 /** One measure of several indicators as bars, beside those of another region if `versus` names one. */
 export const chart: PrintHelper = {
   name: 'chart',
-  usage: '{{chart "bar" "growth" of="indicator indicator" versus="parent" caption="…"}}',
+  usage: '{{chart "bar" "growth" of="indicator indicator" versus="parent" caption="…" id="…"}}',
   block: false,
   positional: [{ oneOf: ['bar'] }, { oneOf: ['level', 'growth', 'share', 'gap'] }],
-  named: { of: 'indicators', versus: 'text', caption: 'text' },
+  named: { of: 'indicators', versus: 'text', caption: 'text', id: 'text' },
   print(call) {
     const { run, place } = call
     const measure = textOf(call.positional[1]) as Measure
@@ -113,9 +114,11 @@ function printChart(call: HelperCall, indicators: readonly Indicator[], series: 
     ...(missing.length > 0 ? [labelled(book.chart.missingNote, { names: enumerated(run, missing) })] : []),
     ...impliedNotes(run, series),
   ]
+  const label = labelled(book.tables.figureLabel, { number: String(run.counters.chart) })
   const node = chartNode({
     kind: 'bar',
-    label: labelled(book.tables.figureLabel, { number: String(run.counters.chart) }),
+    ...named(call, label),
+    label,
     caption: [text(caption)],
     unit: unitName,
     categories: categories.map((category) => book.startCase(category)),

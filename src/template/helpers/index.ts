@@ -1,13 +1,32 @@
-import type { HelperSpec, PrintHelper, TestHelper } from '../helper.js'
+import type { HelperSpec, PrintHelper, TestHelper, WrapHelper } from '../helper.js'
 import { chart } from './chart.js'
 import { signature, sources } from './closing.js'
 import { list } from './list.js'
+import { addressee, attachment, attachments, contents, imprint, pageBreak, redHead } from './office.js'
+import { ref } from './ref.js'
 import { say } from './say.js'
 import { table } from './table.js'
 import { has, unless, when } from './test.js'
+import { box, byline, kicker, landscape, subtitle } from './wrap.js'
 
-export const printHelpers: readonly PrintHelper[] = [say, list, table, chart, sources, signature]
+export const printHelpers: readonly PrintHelper[] = [
+  say,
+  list,
+  table,
+  chart,
+  ref,
+  sources,
+  signature,
+  redHead,
+  addressee,
+  contents,
+  attachments,
+  attachment,
+  imprint,
+  pageBreak,
+]
 export const testHelpers: readonly TestHelper[] = [has, when, unless]
+export const wrapHelpers: readonly WrapHelper[] = [kicker, subtitle, byline, box, landscape]
 
 /** `each` repeats its block for the entries of a list, with @index, @first and @last. */
 export const each: HelperSpec = {
@@ -19,5 +38,5 @@ export const each: HelperSpec = {
 }
 
 export const helperSpecs: ReadonlyMap<string, HelperSpec> = new Map(
-  [...printHelpers, ...testHelpers, each].map((helper) => [helper.name, helper]),
+  [...printHelpers, ...testHelpers, ...wrapHelpers, each].map((helper) => [helper.name, helper]),
 )

@@ -15,6 +15,7 @@ import { nameOfIndicator, versusName, wholeOf } from '../../phrase/speaker.js'
 import { idListOf, namedText } from '../arguments.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
+import { named } from '../named-block.js'
 import { enumerated, labelled, numberedNotes, scopedCaption } from '../table-notes.js'
 
 interface Row {
@@ -26,11 +27,11 @@ interface Row {
 /** Indicators down, measures across; what is absent prints as a mark that a note explains. */
 export const table: PrintHelper = {
   name: 'table',
-  usage: '{{table "indicator indicator" … columns="level growth rank" caption="…"}}',
+  usage: '{{table "indicator indicator" … columns="level growth rank" caption="…" id="…"}}',
   block: false,
   positional: ['indicators'],
   variadic: true,
-  named: { columns: 'clauses', caption: 'text' },
+  named: { columns: 'clauses', caption: 'text', id: 'text' },
   print(call) {
     const { run, place } = call
     const clauses = run.clauses(call.named.columns ?? 'level growth', place)
@@ -100,8 +101,10 @@ function printTable(
     }
   })
   run.counters.table += 1
+  const label = phraseText(fillPattern(tables.tableLabel, { number: words(String(run.counters.table)) }))
   const node = tableNode({
-    label: phraseText(fillPattern(tables.tableLabel, { number: words(String(run.counters.table)) })),
+    ...named(call, label),
+    label,
     caption: [text(scopedCaption(run, namedText(call, 'caption')))],
     columns: heads,
     rows: bodyRows,

@@ -1,5 +1,6 @@
 import { idListOf } from '../arguments.js'
 import type { HelperCall, TestHelper } from '../helper.js'
+import { ProseValue } from '../prose.js'
 import { TextValue } from '../text-value.js'
 
 /** Whether every figure that the clauses name is there: for a sentence that stands or falls with them. */
@@ -23,7 +24,7 @@ export const has: TestHelper = {
 
 function isFull(call: HelperCall): boolean {
   const [value] = call.positional
-  if (value instanceof TextValue) return value.raw !== ''
+  if (value instanceof TextValue || value instanceof ProseValue) return value.raw !== ''
   if (Array.isArray(value)) return value.length > 0
   return value === true
 }
