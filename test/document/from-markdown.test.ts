@@ -91,9 +91,8 @@ describe('what a briefing does not have is refused where it stands', () => {
     ['an image without a target', '![乙][x]\n\n[x]: https://example.org', 15, 1],
     ['code', '甲`乙`', 15, 2],
     ['a code block', '```\n甲\n```', 15, 1],
-    ['a footnote', '甲[^1]\n\n[^1]: 乙', 15, 2],
-    ['a thematic break', '甲\n\n***', 17, 1],
-    ['a thematic break under a table', '| 甲 |\n|---|\n| 乙 |\n\n---', 19, 1],
+    ['a footnote of two paragraphs', '甲[^1]\n\n[^1]: 乙\n\n    丙', 17, 1],
+    ['a footnote in a footnote', '甲[^1]\n\n[^1]: 乙[^2]\n\n[^2]: 丙', 17, 1],
     ['strike-through', '甲~~乙~~', 15, 2],
     ['a link definition', '[x]: https://example.org', 15, 1],
     ['a check box', '- [ ] 甲', 15, 1],
@@ -120,6 +119,6 @@ describe('what a briefing does not have is refused where it stands', () => {
   })
 
   test('all of them at once', () => {
-    expect(faultsOf('甲![乙](x.png)\n\n***\n\n```\n丙\n```')).toHaveLength(4)
+    expect(faultsOf('甲![乙](x.png)\n\n`乙`\n\n```\n丙\n```')).toHaveLength(4)
   })
 })

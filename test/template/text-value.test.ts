@@ -22,7 +22,7 @@ const texts = [
   'a@example.org',
   'www.example.org',
   'mailto:a@example.org',
-  '\uE004甲\uFAFF',
+  '\uE006甲\uFAFF',
   '$& $1',
 ]
 
@@ -97,25 +97,32 @@ describe('names of the dataset', () => {
 })
 
 describe('reserved characters', () => {
-  test.each(['\0', '\uE000', '\uE001', '\uE002', '\uE003', '\uE0000\uE001', '\uFAFF\uE0000\uE001\uFAFF'])(
-    'are refused in options, in arguments and in the text: %j',
-    (character) => {
-      const word = `甲${character}乙`
-      const before = character.startsWith('\uFAFF') ? 1 : 0
-      const inOption = findingsOf(() => briefText('# 题\n\n{{word}}', { options: { word } }))
-      const inCaption = findingsOf(() =>
-        briefText('# 题\n\n{{table lead caption=word}}', { options: { word } }),
-      )
-      const inText = findingsOf(() => briefText(`# 题\n\n{{say lead "growth"}}\n${word}`))
-      const inArgument = findingsOf(() => briefText(`# 题\n\n{{table lead caption="${word}"}}`))
-      for (const findings of [inOption, inCaption, inText, inArgument]) {
-        expect(findings.length).toBeGreaterThan(0)
-        for (const { code } of findings) expect(code).toBe('character-reserved')
-      }
-      expect(inText[0]?.place).toMatchObject({ line: 16, column: 2 + before })
-      expect(inArgument[0]?.place).toMatchObject({ line: 15, column: 24 + before })
-    },
-  )
+  test.each([
+    '\0',
+    '\uE000',
+    '\uE001',
+    '\uE002',
+    '\uE003',
+    '\uE004',
+    '\uE005',
+    '\uE0000\uE001',
+    '\uFAFF\uE0000\uE001\uFAFF',
+  ])('are refused in options, in arguments and in the text: %j', (character) => {
+    const word = `甲${character}乙`
+    const before = character.startsWith('\uFAFF') ? 1 : 0
+    const inOption = findingsOf(() => briefText('# 题\n\n{{word}}', { options: { word } }))
+    const inCaption = findingsOf(() =>
+      briefText('# 题\n\n{{table lead caption=word}}', { options: { word } }),
+    )
+    const inText = findingsOf(() => briefText(`# 题\n\n{{say lead "growth"}}\n${word}`))
+    const inArgument = findingsOf(() => briefText(`# 题\n\n{{table lead caption="${word}"}}`))
+    for (const findings of [inOption, inCaption, inText, inArgument]) {
+      expect(findings.length).toBeGreaterThan(0)
+      for (const { code } of findings) expect(code).toBe('character-reserved')
+    }
+    expect(inText[0]?.place).toMatchObject({ line: 16, column: 2 + before })
+    expect(inArgument[0]?.place).toMatchObject({ line: 15, column: 24 + before })
+  })
 
   test('the message tells which and where', () => {
     const [fault] = findingsOf(() => briefText('# 题\n\n{{word}}', { options: { word: '甲\uE003乙' } }))
