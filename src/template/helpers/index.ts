@@ -1,11 +1,14 @@
 import type { HelperSpec, PrintHelper, TestHelper, WrapHelper } from '../helper.js'
+import { cards } from './cards.js'
 import { chart } from './chart.js'
 import { signature, sources } from './closing.js'
 import { list } from './list.js'
 import { addressee, attachment, attachments, contents, imprint, pageBreak, redHead } from './office.js'
+import { ranking } from './ranking.js'
 import { ref } from './ref.js'
 import { say } from './say.js'
 import { table } from './table.js'
+import { trend } from './trend.js'
 import { has, unless, when } from './test.js'
 import { box, byline, kicker, landscape, subtitle } from './wrap.js'
 
@@ -13,6 +16,9 @@ export const printHelpers: readonly PrintHelper[] = [
   say,
   list,
   table,
+  ranking,
+  trend,
+  cards,
   chart,
   ref,
   sources,
