@@ -5,15 +5,20 @@
  *   (model)     (facts)    (words)    (Markdown     (one typed
  *                                      with marks)   tree)
  */
+import type { Fact } from './derive/fact.js'
+import { number } from './document/builders.js'
 import { checkReservedIn } from './document/check-reserved.js'
 import { blocksFromMarkdown } from './document/from-markdown.js'
 import type { Document, Language, Reference } from './document/nodes.js'
 import { plainText } from './document/plain-text.js'
-import { allOf, assertNone, fail } from './errors.js'
+import { allOf, assertNone, fail, type InterfaceLanguage } from './errors.js'
+import { withAppendix } from './ledger/appendix.js'
+import type { LedgerEntry } from './ledger/entry.js'
+import { ledgerOf, type Ledger } from './ledger/ledger.js'
+import { ledgerFormatOf, writeLedger } from './ledger/write-ledger.js'
 import type { Dataset } from './model/dataset.js'
 import { parsePeriod, periodGrammar, type Period } from './model/period.js'
 import { phrasebook } from './phrase/phrasebooks.js'
-import { printedFact, type PrintedFact } from './printed-fact.js'
 import { loadContent, loadTemplate } from './template/load.js'
 import { renderTemplate, type Rendered } from './template/render.js'
 import type { PrintedBlock } from './template/run.js'
@@ -42,13 +47,22 @@ export interface BriefRequest {
 }
 
 /** How files are written: fonts of the user's own, system faces. */
-export type SaveOptions = Partial<Omit<WriteOptions, 'theme'>>
+export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme'>> {
+  /** Adds a table of all figures and where they come from at the end. */
+  readonly appendix?: boolean
+  /** Files for the ledger, by extension .csv, .json or .md; they come out together with the others. */
+  readonly ledger?: readonly string[]
+  /** Language of the ledger's heads and words; Chinese if absent. */
+  readonly ledgerLanguage?: InterfaceLanguage
+}
 
 /** A briefing whose every printed figure is known by its origin. */
 export interface Briefing {
   readonly document: Document
-  /** Every printed figure in the order of the text, once for each time that it is printed. */
-  readonly facts: readonly PrintedFact[]
+  /** Every printed figure in reading order, once for each time that it is printed. */
+  readonly facts: readonly LedgerEntry[]
+  /** The same with the digits that no fact stands behind: typed by hand, of periods, of names. */
+  readonly ledger: Ledger
   /** The bytes of one format, and which faces stood in for others. */
   write(format: Format, options?: SaveOptions): Promise<Written>
   /**
@@ -91,19 +105,35 @@ export function brief(request: BriefRequest): Briefing {
   const document = documentOf(rendered, language, rendered.date || period.end, (level, number) =>
     rendered.headings === 'numbered' ? book.headingLabel(level, number) : '',
   )
-  const facts = rendered.figures.map((figure) => printedFact(data, figure))
-  const write = async (format: Format, options: SaveOptions = {}): Promise<Written> =>
-    writerOf(format)(document, { theme: themeIn(language, gongwen), ...options })
+  let kept: Ledger | undefined
+  const ledger = (): Ledger => (kept ??= ledgerOf(document, factsOf(rendered), data))
+  const write = async (format: Format, { appendix, ...options }: SaveOptions = {}): Promise<Written> =>
+    writerOf(format)(appendix === true ? withAppendix(document, ledger()) : document, {
+      theme: themeIn(language, gongwen),
+      ...options,
+    })
   return {
     document,
-    facts,
+    get facts() {
+      return ledger().entries
+    },
+    get ledger() {
+      return ledger()
+    },
     write,
     async save(paths, options) {
       const all = typeof paths === 'string' ? [paths] : paths
+      const { ledger: ledgerPaths = [], ledgerLanguage = 'zh' } = options ?? {}
       const targets = allOf(...all.map((path) => () => ({ path, format: formatOf(path) })))
+      const ledgers = allOf(...ledgerPaths.map((path) => () => ({ path, format: ledgerFormatOf(path) })))
       const written = []
       for (const { path, format } of targets) written.push({ path, ...(await write(format, options)) })
-      await saveFiles(written)
+      const encoder = new TextEncoder()
+      const ledgerFiles = ledgers.map(({ path, format }) => ({
+        path,
+        bytes: encoder.encode(writeLedger(ledger(), format, ledgerLanguage)),
+      }))
+      await saveFiles([...written, ...ledgerFiles])
       return uniqueSubstitutions(written.flatMap((one) => one.substitutions))
     },
   }
@@ -139,7 +169,8 @@ function documentOf(
     figure(index) {
       const printed = rendered.figures[index]
       if (printed === undefined) throw new Error(`no figure has the mark ${index}`)
-      return { type: 'number', text: printed.text, factId: printed.fact.id }
+      const { text, fact, others = [] } = printed
+      return number(text, fact.id, ...others.map(({ id }) => id))
     },
     block: (index) => blockAt(index).make(rendered.figures),
     reference: referenceAt,
@@ -159,6 +190,10 @@ function documentOf(
   }
   assertNone(checkReservedIn(document, {}))
   return document
+}
+
+function factsOf({ figures }: Rendered): Map<string, Fact> {
+  return new Map(figures.flatMap(({ fact, others = [] }) => [fact, ...others].map((one) => [one.id, one])))
 }
 
 function uniqueSubstitutions(all: readonly Substitution[]): Substitution[] {

@@ -10,15 +10,28 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   document: ['root', 'messages', 'model'],
   phrase: ['root', 'messages', 'model', 'derive', 'document'],
   template: ['root', 'messages', 'model', 'derive', 'phrase', 'document'],
+  ledger: ['root', 'messages', 'model', 'derive', 'document'],
   write: ['root', 'messages', 'document'],
   audit: ['root', 'messages', 'model', 'derive', 'phrase', 'document'],
   read: ['root', 'messages', 'model', 'derive', 'audit'],
-  cli: ['root', 'messages', 'model', 'derive', 'phrase', 'template', 'write', 'audit', 'read', 'document'],
+  cli: [
+    'root',
+    'messages',
+    'model',
+    'derive',
+    'phrase',
+    'template',
+    'ledger',
+    'write',
+    'audit',
+    'read',
+    'document',
+  ],
 }
 /** Modules at the top of `src` that any room may use; the others put the rooms together. */
 const shared = ['errors.ts', 'limits.ts', 'package-root.ts']
 /** Rooms that must run in a browser, and their files that read the disk for a caller in Node. */
-const coreRooms = ['messages', 'model', 'derive', 'phrase', 'document', 'template', 'audit']
+const coreRooms = ['messages', 'model', 'derive', 'phrase', 'document', 'template', 'ledger', 'audit']
 const nodeFiles = ['template/load.ts']
 
 const src = resolve('src')

@@ -16,6 +16,8 @@ interface RenderOptions {
   readonly option: readonly string[]
   readonly font: readonly string[]
   readonly systemFonts?: true
+  readonly ledger: readonly string[]
+  readonly appendix?: true
 }
 
 /** `jianbao render TEMPLATE --data DIR --region ID --period P --out FILE …` */
@@ -37,6 +39,13 @@ export function renderCommand({ language }: CommandContext): Command {
       [],
     )
     .option('--system-fonts', 'look for the official faces among the installed ones first')
+    .option(
+      '--ledger <file>',
+      'list of all figures and where they come from (.csv, .json, .md); may be repeated',
+      collect,
+      [],
+    )
+    .option('--appendix', 'add that list to the briefing itself')
     .addHelpText(
       'after',
       `
@@ -57,10 +66,17 @@ Example:
         ...(options.content !== undefined && { content: options.content }),
         options: given,
       })
-      const saveOptions: SaveOptions = { fonts, systemFonts: options.systemFonts === true }
+      const saveOptions: SaveOptions = {
+        fonts,
+        systemFonts: options.systemFonts === true,
+        appendix: options.appendix === true,
+        ledger: options.ledger,
+        ledgerLanguage: language(),
+      }
       const substitutions = await briefing.save(options.out, saveOptions)
       const words = report[language()]
-      for (const path of options.out) process.stdout.write(`${words.written}${path}\n`)
+      for (const path of [...options.out, ...options.ledger])
+        process.stdout.write(`${words.written}${path}\n`)
       for (const { wanted, used } of substitutions) process.stdout.write(words.substituted(wanted, used))
     })
 }

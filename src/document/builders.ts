@@ -117,10 +117,11 @@ export const emphasis = (...children: readonly InlineInput[]): Emphasis => ({
   type: 'emphasis',
   children: inlines(children),
 })
-export const number = (printed: string, factId: string): NumberNode => ({
+export const number = (printed: string, factId: string, ...otherIds: readonly string[]): NumberNode => ({
   type: 'number',
   text: printed,
   factId,
+  ...(otherIds.length > 0 && { otherIds }),
 })
 export const link = (url: string, ...children: readonly InlineInput[]): Link => ({
   type: 'link',

@@ -312,6 +312,8 @@ export interface NumberNode {
   readonly type: 'number'
   readonly text: string
   readonly factId: string
+  /** The facts that are printed with it: 均居全市第1位 is the rank of several. */
+  readonly otherIds?: readonly string[]
 }
 
 export interface Link {

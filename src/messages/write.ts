@@ -1,6 +1,10 @@
 import type { Message } from './index.js'
 
 export const writeMessages = {
+  'ledger-format-unknown': (p: { path: string; accepted: string }): Message => ({
+    en: `"${p.path}" names no format of a ledger; accepted: ${p.accepted}`,
+    zh: `无法由“${p.path}”判断台账格式；可用：${p.accepted}`,
+  }),
   'output-format-unknown': (p: { path: string; accepted: string }): Message => ({
     en: `cannot tell the format of "${p.path}" from its extension; accepted: ${p.accepted}`,
     zh: `无法从扩展名判断“${p.path}”的格式；可用：${p.accepted}`,

@@ -25,6 +25,8 @@ import { escapeMarkdown, MarkdownValue, textOf, TextValue } from './text-value.j
 export interface PrintedFigure {
   readonly text: string
   readonly fact: Fact
+  /** Facts that are printed with it, by the same text. */
+  readonly others?: readonly Fact[]
 }
 
 /** A reference to a table or chart by its id, which may come later in the text. */
@@ -146,22 +148,20 @@ export class TemplateRun {
   }
 
   /** Registers a figure as printed and gives its number. */
-  printFigure(text: string, fact: Fact): number {
-    this.figures.push({ text, fact })
+  printFigure(text: string, fact: Fact, others: readonly Fact[] = []): number {
+    this.figures.push({ text, fact, ...(others.length > 0 && { others }) })
     return this.figures.length - 1
   }
 
   /**
-   * A phrase as Markdown: words escaped, figures as marks. A figure that stands for several facts has the
-   * mark of the first; the others are registered as printed with the same text.
+   * A phrase as Markdown: words escaped, figures as marks. A figure that stands for several facts has one
+   * mark.
    */
   print(phrase: Phrase): string {
     return phrase
       .map((piece) => {
         if (piece.kind === 'words') return escapeMarkdown(piece.text)
-        const mark = figureMark(this.printFigure(piece.text, piece.fact))
-        for (const fact of piece.others ?? []) this.printFigure(piece.text, fact)
-        return mark
+        return figureMark(this.printFigure(piece.text, piece.fact, piece.others))
       })
       .join('')
   }
@@ -225,9 +225,8 @@ export class TemplateRun {
   inlines(phrase: Phrase): Inline[] {
     return phrase.map((piece) => {
       if (piece.kind === 'words') return text(piece.text)
-      this.printFigure(piece.text, piece.fact)
-      for (const fact of piece.others ?? []) this.printFigure(piece.text, fact)
-      return number(piece.text, piece.fact.id)
+      this.printFigure(piece.text, piece.fact, piece.others)
+      return number(piece.text, piece.fact.id, ...(piece.others ?? []).map(({ id }) => id))
     })
   }
 

@@ -1,0 +1,71 @@
+import { heading, pageBreak, table, text } from '../document/builders.js'
+import type { Language } from '../document/languages.js'
+import type { Block, Document } from '../document/nodes.js'
+import type { InterfaceLanguage } from '../errors.js'
+import type { Ledger } from './ledger.js'
+
+interface Words {
+  readonly title: string
+  readonly columns: readonly [string, string, string, string]
+  readonly formula: InterfaceLanguage
+  readonly typed: string
+}
+
+const traditional: Words = {
+  title: '附錄：數據來歷',
+  columns: ['序號', '數據', '計算', '來源'],
+  formula: 'zh',
+  typed: '人手輸入，沒有來源',
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  'zh-Hans': {
+    title: '附录：数据来历',
+    columns: ['序号', '数据', '计算', '来源'],
+    formula: 'zh',
+    typed: '手工录入，无来源',
+  },
+  'zh-Hant': traditional,
+  'zh-Hant-HK': traditional,
+  'zh-Hant-TW': { ...traditional, columns: ['序號', '數據', '計算', '來源'], typed: '人工輸入，無來源' },
+  en: {
+    title: 'Appendix: where the figures come from',
+    columns: ['No.', 'Figure', 'Calculation', 'Source'],
+    formula: 'en',
+    typed: 'typed by hand, without a source',
+  },
+}
+
+/** The document with a table of all its figures at the end: how each came about and from where. */
+export function withAppendix(document: Document, ledger: Ledger): Document {
+  return { ...document, children: [...document.children, ...appendix(ledger, words[document.language])] }
+}
+
+function appendix({ entries, unsourced }: Ledger, { title, columns, formula, typed }: Words): Block[] {
+  const [number, figure, calculation, source] = columns
+  const sourced = entries.map((entry) => {
+    const computation =
+      entry.origin === 'published' ? entry.formula.words[formula] : entry.formula.substituted
+    const sources = entry.sources.map((one) => `${one.agency} ${one.title}`).join('；')
+    return [String(entry.number), entry.text, computation, sources]
+  })
+  const byHand = unsourced
+    .filter(({ kind }) => kind === 'typed')
+    .map(({ text: digits }) => ['—', digits, typed, '—'])
+  return [
+    pageBreak(),
+    heading(1, '', title),
+    table({
+      label: '',
+      caption: [],
+      columns: [
+        { header: [text(number)], align: 'center' },
+        { header: [text(figure)], align: 'left' },
+        { header: [text(calculation)], align: 'left' },
+        { header: [text(source)], align: 'left' },
+      ],
+      rows: [...sourced, ...byHand].map((cells) => ({ cells: cells.map((cell) => [text(cell)]) })),
+      notes: [],
+    }),
+  ]
+}

@@ -1,0 +1,64 @@
+import type { Message } from '../messages/index.js'
+import type { Measure } from '../model/measure.js'
+
+/** How each measure is computed, in words; its symbols and figures are the fact's own. */
+export const formulaWords: Readonly<Record<Measure, Message>> = {
+  level: {
+    en: 'the level itself, or the difference of two running totals',
+    zh: '总量本身，或前后两期累计数之差',
+  },
+  target: { en: 'the target itself', zh: '目标本身' },
+  increment: { en: 'this period less the base period', zh: '本期减基期' },
+  growth: {
+    en: 'this period over the same period of the year before, less 1',
+    zh: '本期与上年同期之比减 1',
+  },
+  'growth-on-previous': { en: 'this period over the one before, less 1', zh: '本期与上期之比减 1' },
+  'growth-since': { en: 'this period over the base period, less 1', zh: '本期与基期之比减 1' },
+  'increase-multiple': {
+    en: 'this period over the base period, less 1, as a multiple',
+    zh: '本期与基期之比减 1，以倍计',
+  },
+  times: { en: 'this period over the base period', zh: '本期与基期之比' },
+  'average-growth': {
+    en: 'the root of this period over the base period by the number of years, less 1',
+    zh: '末期与基期之比按年数开方减 1',
+  },
+  'two-year-average': {
+    en: 'the geometric mean of two years’ growth',
+    zh: '两年增速的几何平均',
+  },
+  'annual-average': { en: 'the sum over the years divided by their number', zh: '各年合计除以年数' },
+  share: { en: 'the part over the whole', zh: '部分与全部之比' },
+  'point-change': { en: 'this period’s rate less that of the base period', zh: '本期比率减基期比率' },
+  gap: { en: 'the own figure less that of the region compared with', zh: '本地区数值减所比地区数值' },
+  contribution: {
+    en: 'the increase of the part over the increase of the whole',
+    zh: '部分的增量与全部的增量之比',
+  },
+  pull: { en: 'the increase of the part over the base of the whole', zh: '部分的增量与全部的基期值之比' },
+  rank: { en: '1 plus the number of peers that are better', zh: '优于本地区的同类地区数加 1' },
+  'rank-change': { en: 'the earlier place less the present one', zh: '基期位次减本期位次' },
+  position: { en: 'the own figure over the mean of the peers', zh: '本地区数值与同类地区平均数之比' },
+  'top-tier': { en: 'whether the place is among the first', zh: '位次是否在前列' },
+  first: { en: 'as the source states it', zh: '据来源' },
+  only: { en: 'the only one of the peers that has any', zh: '同类地区中唯一' },
+  completion: { en: 'the figure over its target', zh: '完成数与目标之比' },
+  pace: {
+    en: 'completion less the share of the year that has passed',
+    zh: '完成比例减时间进度',
+  },
+  streak: { en: 'periods in a row with the same direction', zh: '方向相同的连续期数' },
+  record: { en: 'the highest or lowest of all periods held', zh: '所存各期中的最高或最低' },
+  intensity: { en: 'the figure over that of the other indicator', zh: '该指标与另一指标之比' },
+  ratio: { en: 'the figure over the one compared with', zh: '与所比数值之比' },
+  disparity: { en: 'the highest of the peers over the lowest', zh: '同类地区最高与最低之比' },
+  elasticity: { en: 'the growth of one over the growth of the other', zh: '两项增速之比' },
+  'location-quotient': {
+    en: 'the own share over the share in the whole',
+    zh: '本地区比重与上级地区比重之比',
+  },
+  revision: { en: 'the later vintage less the earlier', zh: '修订后数值减修订前数值' },
+}
+
+export const publishedWords: Message = { en: 'as the source publishes it', zh: '来源公布数' }
