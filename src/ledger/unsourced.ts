@@ -22,6 +22,7 @@ const context = 12
 const periodForms = [
   /\d{4}(?:[—–-]\d{4})?年(?:(?:上|下)半年|第?[一二三四1-4]季度?|前[一二三四1-4][个個]?季度?|\d{1,2}(?:[—–-]\d{1,2})?月(?:份|\d{1,2}日)?)?/g,
   /\d{1,2}(?:[—–-]\d{1,2})?月(?:份|\d{1,2}日)?/g,
+  /(?:第|首|前)[1-4]季/g,
   /\d{4}-\d{2}-\d{2}/g,
   /\b(?:[QH][1-4] )?(?:(?:19|20)\d{2})(?:[–-](?:19|20)?\d{2})?\b/g,
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
