@@ -25,4 +25,8 @@ export const writeMessages = {
     en: `cannot read the font file "${p.path}": ${p.reason}; a TrueType or OpenType file (.ttf, .otf, .ttc) is expected`,
     zh: `无法读取字体文件“${p.path}”：${p.reason}；应为 TrueType 或 OpenType 文件（.ttf、.otf、.ttc）`,
   }),
+  'table-too-wide': (p: { table: string; columns: number }): Message => ({
+    en: `the table "${p.table}" with ${p.columns} columns is too wide for its page even in the smallest type that can be read; put it into a landscape section, or divide it`,
+    zh: `表格“${p.table}”共 ${p.columns} 列，用可读的最小字号仍超出版心宽度；请改用横向页面，或拆分表格`,
+  }),
 }
