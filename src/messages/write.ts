@@ -17,6 +17,10 @@ export const writeMessages = {
     en: `no font has the character "${p.character}" (${p.codePoint}) in "${p.context}"; replace it, or give a font file that has it with the option "fonts"`,
     zh: `“${p.context}”中的字符“${p.character}”（${p.codePoint}）没有任何字体可用；请改用其他字符，或用 fonts 选项指定含有该字的字体文件`,
   }),
+  'right-to-left-text': (p: { character: string; codePoint: string; context: string }): Message => ({
+    en: `"${p.character}" (${p.codePoint}) in "${p.context}" is written from right to left, which the PDF cannot set; write the name in another script, or make a Word or HTML file`,
+    zh: `“${p.context}”中的“${p.character}”（${p.codePoint}）须从右向左书写，PDF 无法排印；请改用其他文字，或输出 Word、HTML`,
+  }),
   'character-not-allowed': (p: { codePoint: string; context: string }): Message => ({
     en: `the control character ${p.codePoint} in "${p.context}" cannot stand in a document; delete it`,
     zh: `“${p.context}”中的控制字符 ${p.codePoint} 不能出现在文档中，请删除`,

@@ -29,6 +29,7 @@ interface PdfKitDocument extends Canvas {
   _font: EmbeddedFont
   _fontCount: number
   font(source: string): this
+  openImage(source: unknown): unknown
   on(event: 'data', listener: (chunk: Uint8Array) => void): this
   on(event: 'end', listener: () => void): this
   on(event: 'error', listener: (error: Error) => void): this
@@ -74,6 +75,12 @@ class FaceDocument extends PDFDocument {
 
   validateLocalFile(path: unknown): void {
     if (typeof path !== 'string' || !this.#faces.has(path)) throw new Error('a PDF reads no files')
+  }
+
+  /** Drawings name no pictures; what they might name is never looked for. */
+  override openImage(source: unknown): unknown {
+    if (typeof source === 'string') throw new Error('a PDF reads no files')
+    return super.openImage(source)
   }
 
   override font(source: string): this {

@@ -47,7 +47,9 @@ export function attachmentUnits({ label, children }: Attachment, context: BlockC
     turn(false),
     ...paragraphUnits([text(label)], attachmentHead, context, { of: labelOf }).map(keepWithNext),
     ...space(body.linePt),
-    ...paragraphUnits(children, titleStyle, context, { isBalanced: true, of }).map(keepWithNext),
+    ...paragraphUnits(children, titleStyle, context, { isBalanced: true, keepsWords: true, of }).map(
+      keepWithNext,
+    ),
     ...space(titleStyle.afterPt),
   ]
 }

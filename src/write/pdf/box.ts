@@ -1,6 +1,6 @@
 import type { Box, Quote } from '../../document/nodes.js'
 import type { BlockContext } from './blocks.js'
-import { pitchPt } from './context.js'
+import { inset, pitchPt } from './context.js'
 import { paragraphUnits } from './paragraph.js'
 import { addElement } from './structure.js'
 import {
@@ -27,10 +27,8 @@ export function boxUnits({ label, children }: Box, context: BlockContext): Unit[
   const { styles, colors } = context.theme
   const element = addElement(context.element, 'Sect')
   const inner: BlockContext = {
-    ...context,
+    ...inset(context, besidePt, besidePt),
     element,
-    leftPt: context.leftPt + besidePt,
-    widthPt: context.widthPt - besidePt,
     paragraphStyle: styles.boxBody,
     isInList: false,
   }
@@ -73,10 +71,8 @@ export function quoteUnits({ children }: Quote, context: BlockContext): Unit[] {
   const hasBar = context.theme.titleBlock === 'band'
   const indentPt = quoteIndentCharacters * pitchPt(context, style)
   const units = context.blockUnits(children, {
-    ...context,
+    ...inset(context, indentPt, hasBar ? 0 : indentPt),
     element: addElement(context.element, 'BlockQuote'),
-    leftPt: context.leftPt + indentPt,
-    widthPt: context.widthPt - (hasBar ? 0 : indentPt),
     paragraphStyle: hasBar ? { ...style, indentCharacters: 0 } : style,
     isInList: false,
   })

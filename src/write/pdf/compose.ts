@@ -1,5 +1,7 @@
 import type { Coverage } from '../fonts/coverage.js'
 import { atomsOf, isOneRun, type Atom, type Piece } from './atoms.js'
+import { keepWords } from './chinese-words.js'
+import { fitLines, type Range } from './fit-lines.js'
 
 /** Part of a line in one face, or a shape. */
 export interface LineRun {
@@ -38,6 +40,8 @@ export interface ComposeOptions {
   readonly stretchesSpaces?: boolean
   /** Lines of a title are made about equally long. */
   readonly isBalanced?: boolean
+  /** Lines do not end inside Chinese words, as far as each fits into a line. */
+  readonly keepsWords?: boolean
   readonly coverage: Coverage
 }
 
@@ -45,7 +49,7 @@ export interface ComposeOptions {
 const mostShrink = 25
 const mostStretch = 300
 /** The same for a space between words. */
-const mostSpaceStretch = 450
+const mostSpaceStretch = 700
 /** Shrinking is seen sooner than stretching. */
 const shrinkCost = 2
 /** A line stretched by more than this, in thousandths of an em, parts a number from its unit instead. */
@@ -58,7 +62,8 @@ const mostStretchForLastLine = 110
 /** Sets a paragraph in lines; each list of pieces begins a line. */
 export function composeLines(paragraph: readonly (readonly Piece[])[], options: ComposeOptions): Line[] {
   return paragraph.flatMap((pieces, index) => {
-    const atoms = atomsOf(pieces, options.coverage)
+    const spelled = atomsOf(pieces, options.coverage)
+    const atoms = options.keepsWords ? keepWords(spelled) : spelled
     return composeAtoms(atoms, index === 0 ? options : { ...options, indentPt: options.hangingPt ?? 0 })
   })
 }
@@ -89,9 +94,10 @@ function balancedWidth(atoms: readonly Atom[], options: ComposeOptions): number 
   return wide
 }
 
-type Range = readonly [start: number, end: number]
-
 function breakAtoms(atoms: readonly Atom[], options: ComposeOptions): Range[] {
+  const isEven = options.stretchesSpaces && options.align === 'justify' && !options.isBalanced
+  const fitted = isEven ? fitLines(atoms, options) : undefined
+  if (fitted) return fitted
   const ranges: Range[] = []
   let start = 0
   while (start < atoms.length) {
@@ -243,7 +249,7 @@ function runsOf(
   let last: Atom | undefined
   for (const atom of atoms) {
     const run = runs.at(-1)
-    const isNewWord = spacePt > 0 && last?.character === ' '
+    const isNewWord = spacePt !== 0 && last?.character === ' '
     if (run && last && !isNewWord && isOneRun(last, atom)) run.text += atom.character
     else {
       const { face, piece } = atom

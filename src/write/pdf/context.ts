@@ -30,6 +30,18 @@ export interface Context {
   readonly element: StructureElement
 }
 
+/** Lines are never shorter than this many characters, however deep lists and boxes are nested. */
+const fewestCharacters = 6
+
+/** The context of what is set in from the edges, as far as lines stay long enough. */
+export function inset<C extends Context>(context: C, leftPt: number, rightPt = 0): C {
+  const least = fewestCharacters * context.theme.styles.body.sizePt
+  const spare = Math.max(0, context.widthPt - context.leftPt - least)
+  const left = Math.min(leftPt, spare)
+  const right = Math.min(rightPt, spare - left)
+  return { ...context, leftPt: context.leftPt + left, widthPt: context.widthPt - right }
+}
+
 /** Added between characters of body size so that a line has the theme's number of them; 0 for other sizes. */
 export function trackingPt({ theme, language }: Context, sizePt: number): number {
   if (language === 'en' || sizePt !== theme.styles.body.sizePt) return 0

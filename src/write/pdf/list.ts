@@ -1,13 +1,13 @@
 import type { List } from '../../document/nodes.js'
 import type { ParagraphStyle } from '../theme/theme.js'
 import type { BlockContext } from './blocks.js'
-import { pitchPt } from './context.js'
+import { inset, pitchPt } from './context.js'
 import { composeInlines, lineMarks, paragraphUnits } from './paragraph.js'
 import { addElement } from './structure.js'
 import { keepParagraph, space, withMarks, type Unit } from './units.js'
 
-/** Blank between a mark and its text at least, in characters. */
-const gapCharacters = { chinese: 0, other: 0.4 }
+/** Blank between a mark and its text in Western lists; in Chinese ones texts begin at a whole character. */
+const gapCharacters = 0.5
 
 /** A mark of a full character is a little wider than the distance of two where lines are closed up. */
 const tolerance = 0.05
@@ -21,8 +21,10 @@ export function listUnits({ ordered, start, items }: List, context: BlockContext
     return composeInlines([{ type: 'text', value }], { ...style, align: 'left' }, context, { indentPt: 0 })
   })
   const widestPt = Math.max(0, ...markLines.flat().map(({ widthPt }) => widthPt))
-  const gap = context.language === 'en' ? gapCharacters.other : gapCharacters.chinese
-  const bodyPt = Math.ceil((widestPt + gap * characterPt) / characterPt - tolerance) * characterPt
+  const bodyPt =
+    context.language === 'en'
+      ? widestPt + gapCharacters * style.sizePt
+      : Math.ceil(widestPt / characterPt - tolerance) * characterPt
   const markLeftPt = context.leftPt + style.indentCharacters * characterPt
   const element = addElement(context.element, 'L')
   return items.flatMap(({ children }, index) => {
@@ -30,9 +32,8 @@ export function listUnits({ ordered, start, items }: List, context: BlockContext
     const label = addElement(item, 'Lbl')
     const body = addElement(item, 'LBody')
     const inner: BlockContext = {
-      ...context,
+      ...inset(context, markLeftPt + bodyPt - context.leftPt),
       element: body,
-      leftPt: markLeftPt + bodyPt,
       paragraphStyle: { ...style, indentCharacters: 0 },
       isInList: true,
     }

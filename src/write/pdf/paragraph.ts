@@ -12,6 +12,8 @@ export interface ParagraphOptions {
   /** Set in front of the text: a heading's label. */
   readonly prefix?: string
   readonly isBalanced?: boolean
+  /** Lines do not end inside Chinese words. */
+  readonly keepsWords?: boolean
   readonly align?: ParagraphStyle['align']
   /** Instead of the width that the context has. */
   readonly widthPt?: number
@@ -53,6 +55,7 @@ export function composePieces(
     align: options.align ?? style.align,
     stretchesSpaces: context.language === 'en',
     isBalanced: options.isBalanced ?? false,
+    keepsWords: options.keepsWords ?? false,
     coverage: context.coverage,
   })
 }

@@ -95,17 +95,42 @@ function narrowestColumnPt(
   return (isDecimal ? Math.max(narrowest, figuresPt) : narrowest) + (need?.barsPt ?? 0)
 }
 
-/** What each column needs, and the rest dealt out evenly; if that is too much, each its narrowest and a share. */
+/**
+ * What each column needs, and the rest dealt out evenly. If that is too much, columns narrower than an
+ * even share keep their width and the others share what is left; if that parts words, all columns have
+ * their narrowest width and a share.
+ */
 function share(
   needs: readonly Need[],
   availablePt: number,
   narrowestOf: (index: number) => number,
 ): number[] | undefined {
-  const sum = needs.reduce((total, { wantedPt }) => total + wantedPt, 0)
-  if (sum <= availablePt) return needs.map(({ wantedPt }) => wantedPt + (availablePt - sum) / needs.length)
-  const narrowest = needs.map(({ wantedPt }, index) => Math.min(wantedPt, narrowestOf(index)))
-  const least = narrowest.reduce((total, width) => total + width, 0)
-  if (least > availablePt) return undefined
-  const portion = (availablePt - least) / Math.max(1, sum - least)
-  return narrowest.map((width, index) => width + ((needs[index]?.wantedPt ?? width) - width) * portion)
+  const wanted = needs.map(({ wantedPt }) => wantedPt)
+  const spare = availablePt - sumOf(wanted)
+  if (spare >= 0) return wanted.map((width) => width + spare / wanted.length)
+  const narrowest = wanted.map((width, index) => Math.min(width, narrowestOf(index)))
+  if (sumOf(narrowest) > availablePt) return undefined
+  const isKept = narrowColumns(wanted, availablePt)
+  const least = narrowest.map((width, index) => (isKept[index] ? (wanted[index] ?? width) : width))
+  return grow(sumOf(least) <= availablePt ? least : narrowest, wanted, availablePt)
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
+
+/** Which columns need no more than an even share of what the narrower ones leave. */
+function narrowColumns(wanted: readonly number[], availablePt: number): boolean[] {
+  const isKept = wanted.map(() => false)
+  for (;;) {
+    const open = wanted.flatMap((_, index) => (isKept[index] ? [] : [index]))
+    const even = (availablePt - sumOf(wanted.filter((_, index) => isKept[index]))) / Math.max(1, open.length)
+    const narrow = open.filter((index) => (wanted[index] ?? 0) <= even)
+    if (narrow.length === 0) return isKept
+    for (const index of narrow) isKept[index] = true
+  }
+}
+
+/** Each column grows by the same share of what it still wants. */
+function grow(least: readonly number[], wanted: readonly number[], availablePt: number): number[] {
+  const portion = (availablePt - sumOf(least)) / Math.max(1, sumOf(wanted) - sumOf(least))
+  return least.map((width, index) => width + ((wanted[index] ?? width) - width) * portion)
 }

@@ -192,11 +192,10 @@ function rowUnits(
           )
     return units.map((unit, part): Matter => {
       const ends = isLast && part === units.length - 1
-      const own = { ...unit, head: repeated, foot: closing }
-      if (!ends) return row.kind === 'group' ? keepWithNext(own) : own
-      const { foot: _, ...last } = own
+      const own = { ...unit, head: repeated }
+      if (!ends) return { ...own, foot: closing, keepWithNext: row.kind === 'group' }
       const rule = ruleAcross(table, unit.heightPt, outerRulePt)
-      return { ...last, heightPt: unit.heightPt + outerRulePt, marks: [...unit.marks, rule] }
+      return { ...own, heightPt: unit.heightPt + outerRulePt, marks: [...unit.marks, rule] }
     })
   })
 }

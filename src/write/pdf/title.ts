@@ -46,7 +46,11 @@ const partLines = (
   role: 'H1' | 'P',
   context: BlockContext,
 ): Matter[] =>
-  paragraphUnits(children, style, context, { isBalanced: true, of: addElement(context.element, role) })
+  paragraphUnits(children, style, context, {
+    isBalanced: true,
+    keepsWords: true,
+    of: addElement(context.element, role),
+  })
 
 function logoLeft({ theme, widthPt }: BlockContext, align: 'center' | 'right'): number {
   const freePt = widthPt - mmToPt(theme.logo?.widthMm ?? 0)
