@@ -21,6 +21,10 @@ export const writeMessages = {
     en: `no font has the character "${p.character}" (${p.codePoint}) in "${p.context}"; replace it, or give a font file that has it with the option "fonts"`,
     zh: `“${p.context}”中的字符“${p.character}”（${p.codePoint}）没有任何字体可用；请改用其他字符，或用 fonts 选项指定含有该字的字体文件`,
   }),
+  'right-to-left-text': (p: { character: string; codePoint: string; context: string }): Message => ({
+    en: `"${p.character}" (${p.codePoint}) in "${p.context}" is written from right to left, which the PDF cannot set; write the name in another script, or make a Word or HTML file`,
+    zh: `“${p.context}”中的“${p.character}”（${p.codePoint}）须从右向左书写，PDF 无法排印；请改用其他文字，或输出 Word、HTML`,
+  }),
   'character-not-allowed': (p: { codePoint: string; context: string }): Message => ({
     en: `the control character ${p.codePoint} in "${p.context}" cannot stand in a document; delete it`,
     zh: `“${p.context}”中的控制字符 ${p.codePoint} 不能出现在文档中，请删除`,
@@ -28,5 +32,9 @@ export const writeMessages = {
   'font-not-readable': (p: { path: string; reason: string }): Message => ({
     en: `cannot read the font file "${p.path}": ${p.reason}; a TrueType or OpenType file (.ttf, .otf, .ttc) is expected`,
     zh: `无法读取字体文件“${p.path}”：${p.reason}；应为 TrueType 或 OpenType 文件（.ttf、.otf、.ttc）`,
+  }),
+  'table-too-wide': (p: { table: string; columns: number }): Message => ({
+    en: `the table "${p.table}" with ${p.columns} columns is too wide for its page even in the smallest type that can be read; put it into a landscape section, or divide it`,
+    zh: `表格“${p.table}”共 ${p.columns} 列，用可读的最小字号仍超出版心宽度；请改用横向页面，或拆分表格`,
   }),
 }

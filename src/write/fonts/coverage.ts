@@ -25,6 +25,8 @@ export interface Coverage {
 
 /** Joiners and selectors have no ink of their own; control characters are reported by checkCharacters. */
 const withoutInk = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/u
+/** Lines are set from left to right only; these would come out backwards. */
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const contextLength = 10
 /** Some 楷体 have them as narrow as in Western text; another face's are taken then. */
 const quotes = new Set('“”‘’')
@@ -35,22 +37,31 @@ export function createCoverage(faces: Faces): Coverage {
   const note = (character: string, text: string): void => {
     if (findings.has(character)) return
     const parameters = { character, codePoint: printCodePoint(character), context: contextOf(text, character) }
-    findings.set(character, finding('character-without-face', parameters))
+    const code = rightToLeft.test(character) ? 'right-to-left-text' : 'character-without-face'
+    findings.set(character, finding(code, parameters))
   }
   const has = (face: FontFace, character: string): boolean =>
     face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+
+  const known = new Map<string, FontFace | undefined>()
+  const faceOf = (character: string, role: FaceRole): FontFace | undefined => {
+    const key = role + character
+    if (known.has(key)) return known.get(key)
+    const having = [faces.faceOf(role), ...faces.fallbacks].filter((candidate) => has(candidate, character))
+    const face = (quotes.has(character) && having.find((one) => isFullWidth(one, character))) || having[0]
+    known.set(key, face)
+    return face
+  }
 
   const printable = (text: string): string[] =>
     [...text.replaceAll('\t', ' ')].filter((character) => !withoutInk.test(character))
 
   return {
     runs(text, role) {
-      const own = faces.faceOf(role)
       const runs: { face: FontFace; text: string }[] = []
       for (const character of printable(text)) {
-        const having = [own, ...faces.fallbacks].filter((candidate) => has(candidate, character))
-        const face = (quotes.has(character) && having.find((one) => isFullWidth(one, character))) || having[0]
-        if (!face) {
+        const face = faceOf(character, role)
+        if (!face || rightToLeft.test(character)) {
           note(character, text)
           continue
         }

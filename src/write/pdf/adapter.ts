@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import type { Content, CustomTableLayout } from 'pdfmake/interfaces.js'
 import { packagedPath } from '../fonts/faces.js'
 import type { FontFace } from '../fonts/font-face.js'
 import {
@@ -8,23 +7,13 @@ import {
   type EmbeddedFontClass,
   type FaceFontClass,
 } from './face-font.js'
+import { drawPages, type Canvas } from './draw.js'
+import type { Page } from './page.js'
 
-export type { Content, CustomTableLayout }
-
-/** All that a PDF needs; lengths in points from the page's upper left corner. */
+/** All that a PDF needs. */
 export interface PdfDefinition {
-  readonly pageSizePt: { readonly width: number; readonly height: number }
-  readonly marginsPt: {
-    readonly top: number
-    readonly right: number
-    readonly bottom: number
-    readonly left: number
-  }
-  readonly content: Content
-  /** Printed in the lower margin. */
-  readonly footer: (page: number) => Content
-  readonly tableLayouts: Readonly<Record<string, CustomTableLayout>>
-  /** The faces by the names that the content calls them. */
+  readonly pages: readonly Page[]
+  /** The faces by the names that drawings call them; those of text may be there or not. */
   readonly faces: ReadonlyMap<string, FontFace>
   readonly language: string
   readonly properties: { readonly title: string; readonly author: string | undefined; readonly date: Date }
@@ -35,11 +24,12 @@ export interface PdfDefinition {
 const load = createRequire(import.meta.url)
 const part = <T>(name: string): T => (load(`pdfmake/js/${name}`) as { default: T }).default
 
-interface PdfKitDocument {
+interface PdfKitDocument extends Canvas {
   readonly _fontFamilies: Record<string, EmbeddedFont>
   _font: EmbeddedFont
   _fontCount: number
-  font(source: unknown): this
+  font(source: string): this
+  openImage(source: unknown): unknown
   on(event: 'data', listener: (chunk: Uint8Array) => void): this
   on(event: 'end', listener: () => void): this
   on(event: 'error', listener: (error: Error) => void): this
@@ -56,26 +46,8 @@ type PdfKitDocumentClass = new (
   localAccessPolicy: (path: string) => boolean,
 ) => PdfKitDocument
 
-interface LayoutBuilder {
-  registerTableLayouts(layouts: object): void
-  layoutDocument(
-    content: Content,
-    document: PdfKitDocument,
-    styles: object,
-    defaultStyle: object,
-    background: undefined,
-    header: undefined,
-    footer: (page: number) => Content,
-    watermark: undefined,
-    pageBreakBefore: undefined,
-  ): object[]
-}
-
 const PDFDocument = part<PdfKitDocumentClass>('PDFDocument.js')
-const Builder =
-  part<new (pageSize: object, margins: object, svgMeasure: object) => LayoutBuilder>('LayoutBuilder.js')
-const Renderer = part<new (document: PdfKitDocument) => { renderPages(pages: object[]): void }>('Renderer.js')
-const SvgMeasure = part<new () => object>('SVGMeasure.js')
+const Renderer = part<new (document: PdfKitDocument) => { renderSVG(svg: object): void }>('Renderer.js')
 
 let faceFontClass: FaceFontClass | undefined
 
@@ -105,9 +77,15 @@ class FaceDocument extends PDFDocument {
     if (typeof path !== 'string' || !this.#faces.has(path)) throw new Error('a PDF reads no files')
   }
 
-  override font(source: unknown): this {
-    const face = typeof source === 'string' ? this.#faces.get(source) : undefined
-    if (typeof source !== 'string' || !face) throw new Error(`no face is called "${String(source)}"`)
+  /** Drawings name no pictures; what they might name is never looked for. */
+  override openImage(source: unknown): unknown {
+    if (typeof source === 'string') throw new Error('a PDF reads no files')
+    return super.openImage(source)
+  }
+
+  override font(source: string): this {
+    const face = this.#faces.get(source)
+    if (!face) throw new Error(`no face is called "${source}"`)
     this._fontFamilies[source] ??= faceFont(this, face, `F${(this._fontCount += 1)}`)
     this._font = this._fontFamilies[source]
     return this
@@ -116,10 +94,16 @@ class FaceDocument extends PDFDocument {
 
 /** Prints a definition. The same one gives the same bytes; no file and no address is read. */
 export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
-  const { pageSizePt, marginsPt, properties } = definition
-  const { date, title, author } = properties
-  const document = new FaceDocument(definition.faces, {
-    size: [pageSizePt.width, pageSizePt.height],
+  const { date, title, author } = definition.properties
+  const faces = new Map(definition.faces)
+  const names = new Map([...faces].map(([name, face]) => [face, name]))
+  const nameOf = ({ face }: { face: FontFace }): string => {
+    const name = names.get(face) ?? `face${names.size + 1}`
+    names.set(face, name)
+    faces.set(name, face)
+    return name
+  }
+  const document = new FaceDocument(faces, {
     pdfVersion: '1.7',
     displayTitle: true,
     lang: definition.language,
@@ -134,21 +118,13 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
       ModDate: date,
     },
   })
-  const builder = new Builder({ ...pageSizePt, orientation: 'portrait' }, { ...marginsPt }, new SvgMeasure())
-  builder.registerTableLayouts(definition.tableLayouts)
-  const [firstFace] = definition.faces.keys()
-  const pages = builder.layoutDocument(
-    definition.content,
-    document,
-    {},
-    { font: firstFace },
-    undefined,
-    undefined,
-    definition.footer,
-    undefined,
-    undefined,
-  )
-  new Renderer(document).renderPages(pages)
+  const renderer = new Renderer(document)
+  drawPages(definition.pages, {
+    canvas: document,
+    nameOf,
+    drawSvg: ({ svg, x, y, width, height }) =>
+      renderer.renderSVG({ svg, x, y, _width: width, _height: height }),
+  })
   return collect(document)
 }
 

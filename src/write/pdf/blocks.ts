@@ -1,19 +1,40 @@
 import { plainText } from '../../document/plain-text.js'
-import type { Block, BlockType, Heading, HeadingLevel, List } from '../../document/nodes.js'
+import type { Block, BlockType, Heading, HeadingLevel } from '../../document/nodes.js'
 import type { StyleName } from '../theme/theme.js'
+import { attachmentListUnits, attachmentUnits } from './attachment.js'
+import { boxUnits, quoteUnits } from './box.js'
+import { cardsUnits } from './cards.js'
 import { chartUnits } from './chart.js'
-import { trackingPt, type Context } from './context.js'
-import { paragraphUnits, type Outline } from './paragraph.js'
+import { contentsUnits } from './contents.js'
+import type { Context } from './context.js'
+import { geometryOf } from './geometry.js'
+import { imprintUnits } from './imprint.js'
+import { listUnits } from './list.js'
+import { paragraphUnits } from './paragraph.js'
+import { redHeadUnits } from './red-head.js'
 import { signatureUnits } from './signature.js'
+import { addElement } from './structure.js'
 import { tableUnits } from './table.js'
-import { keepParagraph, keepTogether, keepWithNext, space, type Unit } from './units.js'
+import { titleUnits } from './title.js'
+import { keepParagraph, keepTogether, keepWithNext, space, turn, withMarks, type Unit } from './units.js'
 
 /** Entries of the list of headings that may still have entries below them, by level. */
 type OpenHeadings = Map<HeadingLevel, string>
 
 export interface BlockContext extends Context {
   readonly openHeadings: OpenHeadings
-  readonly nextId: () => string
+  /** The name under which links and the list of headings find a heading. */
+  readonly destinationOfHeading: (heading: Heading) => string
+  /** All headings of the document, for its table of contents. */
+  readonly headings: readonly Heading[]
+  /** Of a letter, whose closing block has no rules. */
+  readonly isLetter: boolean
+  /** What is set stands in an item of a list. */
+  readonly isInList: boolean
+  /** Nothing stands in front of what is set. */
+  readonly isAtHead: boolean
+  /** Sets blocks inside another. */
+  readonly blockUnits: (children: readonly Block[], context: BlockContext) => Unit[]
 }
 
 const headingStyles: Readonly<Record<HeadingLevel, StyleName>> = {
@@ -23,64 +44,93 @@ const headingStyles: Readonly<Record<HeadingLevel, StyleName>> = {
   4: 'heading4',
 }
 
+/** The title is the first level of a document's structure. */
+const headingRoles = { 1: 'H2', 2: 'H3', 3: 'H4', 4: 'H5' } as const
+
 const blocks: {
   readonly [K in BlockType]: (node: Extract<Block, { type: K }>, context: BlockContext) => Unit[]
 } = {
-  title: ({ children }, context) => {
-    const style = context.theme.styles.title
-    const lines = paragraphUnits(children, style, context, { isBalanced: true })
-    return [...space(style.beforePt), ...lines.map(keepWithNext), ...space(style.afterPt)]
+  'red-head': redHeadUnits,
+  title: titleUnits,
+  addressee: ({ children }, context) => {
+    const style = context.theme.styles.addressee
+    const of = addElement(context.element, 'P')
+    const lines = paragraphUnits(children, style, context, { of })
+    return [...space(style.beforePt), ...keepTogether(lines).map(keepWithNext), ...space(style.afterPt)]
   },
-  heading: (node, context) => {
-    const style = context.theme.styles[headingStyles[node.level]]
-    const lines = paragraphUnits(node.children, style, context, {
-      prefix: node.label,
-      outline: outlineOf(node, context),
-    })
-    return [...space(style.beforePt), ...lines.map(keepWithNext), ...space(style.afterPt)]
-  },
+  contents: contentsUnits,
+  heading: headingUnits,
   paragraph: ({ children }, context) => {
     const style = context.paragraphStyle
-    const lines = keepParagraph(paragraphUnits(children, style, context))
+    const of = addElement(context.element, 'P')
+    const lines = keepParagraph(paragraphUnits(children, style, context, { of }))
     return [...space(style.beforePt), ...lines, ...space(style.afterPt)]
   },
   list: listUnits,
-  quote: ({ children }, context) =>
-    blockUnits(children, { ...context, paragraphStyle: context.theme.styles.quote }),
-  note: ({ children }, context) => {
-    const style = context.theme.styles.note
-    const lines = keepParagraph(paragraphUnits(children, style, context))
-    return [...space(style.beforePt), ...lines, ...space(style.afterPt)]
-  },
-  signature: signatureUnits,
+  quote: quoteUnits,
+  box: boxUnits,
+  cards: cardsUnits,
   table: tableUnits,
   chart: chartUnits,
-}
-
-function listUnits({ ordered, start, items }: List, context: BlockContext): Unit[] {
-  const style = context.theme.styles.list
-  return items.flatMap(({ children }, index) => {
-    const mark = ordered ? `${start + index}.` : '•'
-    const [first, ...others] = children
-    const inner: BlockContext = { ...context, paragraphStyle: style }
-    const nested: BlockContext = {
-      ...inner,
-      leftPt: context.leftPt + style.indentCharacters * (style.sizePt + trackingPt(context, style.sizePt)),
+  note: ({ children }, context) => {
+    const style = context.theme.styles.note
+    const of = addElement(context.element, 'P')
+    const lines = keepParagraph(paragraphUnits(children, style, context, { of }))
+    return [...space(style.beforePt), ...lines, ...space(style.afterPt)]
+  },
+  divider: (_, context) => {
+    const { rule } = context.theme.colors
+    const widthPt = context.widthPt - context.leftPt
+    const line = { kind: 'rule', dx: widthPt / 3, dy: 0, widthPt: 0.75, color: rule, of: 'artifact' } as const
+    const heightPt = context.theme.styles.body.linePt
+    const marks = [{ ...line, x: context.leftPt + widthPt / 3, y: heightPt / 2 }]
+    return space(heightPt).map((unit) => ({ ...unit, marks }))
+  },
+  'page-break': () => [turn(true)],
+  section: ({ orientation, children }, context) => {
+    const geometry = geometryOf(context.theme, orientation)
+    const element = addElement(context.element, 'Sect')
+    const inner: BlockContext = {
+      ...context,
+      element,
+      leftPt: 0,
+      widthPt: geometry.areaWidthPt,
+      heightPt: geometry.areaHeightPt,
     }
-    const rest = blockUnits(others, nested)
-    if (first?.type !== 'paragraph') return [...(first ? blockUnits([first], nested) : []), ...rest]
-    const lines = keepParagraph(paragraphUnits(first.children, style, inner, { prefix: mark }))
-    return [...space(style.beforePt), ...lines, ...space(style.afterPt), ...rest]
-  })
+    const outer = geometryOf(context.theme, 'portrait')
+    return [turn(false, geometry), ...blockUnits(children, inner), turn(false, outer)]
+  },
+  'attachment-list': attachmentListUnits,
+  signature: signatureUnits,
+  attachment: attachmentUnits,
+  imprint: imprintUnits,
 }
 
-function outlineOf({ level, label, children }: Heading, { openHeadings, nextId }: BlockContext): Outline {
-  const id = nextId()
+function headingUnits(node: Heading, context: BlockContext): Unit[] {
+  const style = context.theme.styles[headingStyles[node.level]]
+  const of = addElement(context.element, headingRoles[node.level])
+  const lines = paragraphUnits(node.children, style, context, { prefix: node.label, of })
+  const name = context.destinationOfHeading(node)
+  const [first, ...others] = lines
+  if (!first) return []
+  const x = context.leftPt
+  const place = { x, y: 0, of } as const
+  const marked = withMarks(first, [
+    { kind: 'destination', name, ...place },
+    { kind: 'outline', ...place, ...outlineOf(node, name, context) },
+  ])
+  const kept = [marked, ...others].map((line) => ({ ...keepWithNext(line), isBarrier: node.level === 1 }))
+  return [...space(style.beforePt), ...kept, ...space(style.afterPt)]
+}
+
+function outlineOf({ level, label, children }: Heading, id: string, context: BlockContext) {
+  const { openHeadings } = context
   const above = ([1, 2, 3, 4] as const).filter((one) => one < level).findLast((one) => openHeadings.has(one))
   const parentId = above === undefined ? undefined : openHeadings.get(above)
   for (const one of [...openHeadings.keys()]) if (one >= level) openHeadings.delete(one)
   openHeadings.set(level, id)
-  return { id, parentId, text: `${label}${plainText(children)}` }
+  const gap = context.language === 'en' && label !== '' ? ' ' : ''
+  return { id, parentId, text: `${label}${gap}${plainText(children)}` }
 }
 
 function handle<K extends BlockType>(node: Extract<Block, { type: K }>, context: BlockContext): Unit[] {
@@ -92,7 +142,7 @@ function handle<K extends BlockType>(node: Extract<Block, { type: K }>, context:
 export function blockUnits(children: readonly Block[], context: BlockContext): Unit[] {
   const units: Unit[] = []
   for (const child of children) {
-    const own = handle(child, context)
+    const own = handle(child, { ...context, isAtHead: context.isAtHead && units.length === 0 })
     if (child.type === 'signature') own.unshift(...keepTail(units))
     units.push(...own)
   }
@@ -101,7 +151,7 @@ export function blockUnits(children: readonly Block[], context: BlockContext): U
 
 /** Takes the last line off a list of units, to keep it with what follows. */
 function keepTail(units: Unit[]): Unit[] {
-  const index = units.findLastIndex(({ kind }) => kind === 'matter')
-  const tail = index < 0 ? [] : units.splice(index)
-  return [...keepTogether(tail).slice(0, -1), ...tail.slice(-1).map(keepWithNext)]
+  const index = units.findLastIndex(({ kind }) => kind !== 'space')
+  const tail = units[index]?.kind === 'matter' ? units.splice(index) : []
+  return tail.map(keepWithNext)
 }

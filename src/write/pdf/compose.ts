@@ -1,13 +1,17 @@
 import type { Coverage } from '../fonts/coverage.js'
-import type { FontFace } from '../fonts/font-face.js'
-import { atomsOf, type Atom, type Piece } from './atoms.js'
+import { atomsOf, isOneRun, type Atom, type Piece } from './atoms.js'
+import { keepWords } from './chinese-words.js'
+import { fitLines, type Range } from './fit-lines.js'
 
-/** Part of a line in one face. */
+/** Part of a line in one face, or a shape. */
 export interface LineRun {
   readonly text: string
-  readonly face: FontFace
-  readonly link: string | undefined
-  /** Added between its characters. */
+  readonly face: Atom['face']
+  readonly piece: Piece
+  /** From the paragraph's edge. */
+  readonly xPt: number
+  readonly widthPt: number
+  /** Added behind each of its characters. */
   readonly spacingPt: number
 }
 
@@ -18,6 +22,8 @@ export interface Line {
   readonly startPt: number
   /** Without the blank half of a mark at its end. */
   readonly widthPt: number
+  /** Footnotes that it refers to. */
+  readonly notes: readonly number[]
 }
 
 export interface ComposeOptions {
@@ -25,40 +31,53 @@ export interface ComposeOptions {
   readonly sizePt: number
   /** Of the first line. */
   readonly indentPt: number
+  /** Of the lines after it; 0 if absent. */
+  readonly hangingPt?: number
   /** Added between full-width characters in every line, so that a line has its number of characters. */
   readonly trackingPt: number
   readonly align: 'left' | 'center' | 'right' | 'justify'
+  /** Lines are filled by widening the spaces between words, not the distance of all characters. */
+  readonly stretchesSpaces?: boolean
   /** Lines of a title are made about equally long. */
   readonly isBalanced?: boolean
+  /** Lines do not end inside Chinese words, as far as each fits into a line. */
+  readonly keepsWords?: boolean
   readonly coverage: Coverage
 }
 
 /** Thousandths of an em by which the distance of two characters may shrink or grow to fill a line. */
 const mostShrink = 25
 const mostStretch = 300
+/** The same for a space between words. */
+const mostSpaceStretch = 700
 /** Shrinking is seen sooner than stretching. */
 const shrinkCost = 2
 /** A line stretched by more than this, in thousandths of an em, parts a number from its unit instead. */
 const mostEasyStretch = 60
+/** A paragraph's last line has more characters than this if the line before can spare some. */
+const tooFewCharacters = 2
+/** By which the line before may be stretched for that, in thousandths of an em. */
+const mostStretchForLastLine = 110
 
 /** Sets a paragraph in lines; each list of pieces begins a line. */
 export function composeLines(paragraph: readonly (readonly Piece[])[], options: ComposeOptions): Line[] {
   return paragraph.flatMap((pieces, index) => {
-    const atoms = atomsOf(pieces, options.coverage)
-    const part = index === 0 ? options : { ...options, indentPt: 0 }
-    return composeAtoms(atoms, part)
+    const spelled = atomsOf(pieces, options.coverage)
+    const atoms = options.keepsWords ? keepWords(spelled) : spelled
+    return composeAtoms(atoms, index === 0 ? options : { ...options, indentPt: options.hangingPt ?? 0 })
   })
 }
 
 function composeAtoms(atoms: readonly Atom[], options: ComposeOptions): Line[] {
   const widthPt = options.isBalanced ? balancedWidth(atoms, options) : options.widthPt
   const ranges = breakAtoms(atoms, { ...options, widthPt })
-  return ranges.map(([start, end], index) => {
-    const isFirst = index === 0
-    const isLast = index === ranges.length - 1
-    return makeLine(atoms.slice(start, end), options, isFirst ? options.indentPt : 0, isLast)
-  })
+  return ranges.map(([start, end], index) =>
+    makeLine(atoms.slice(start, end), options, indentOf(index, options), index === ranges.length - 1),
+  )
 }
+
+const indentOf = (line: number, { indentPt, hangingPt = 0 }: ComposeOptions): number =>
+  line === 0 ? indentPt : hangingPt
 
 /** The narrowest measure that needs no more lines than the full one. */
 function balancedWidth(atoms: readonly Atom[], options: ComposeOptions): number {
@@ -75,18 +94,44 @@ function balancedWidth(atoms: readonly Atom[], options: ComposeOptions): number 
   return wide
 }
 
-type Range = readonly [start: number, end: number]
-
 function breakAtoms(atoms: readonly Atom[], options: ComposeOptions): Range[] {
+  const isEven = options.stretchesSpaces && options.align === 'justify' && !options.isBalanced
+  const fitted = isEven ? fitLines(atoms, options) : undefined
+  if (fitted) return fitted
   const ranges: Range[] = []
   let start = 0
   while (start < atoms.length) {
-    const end = lineEnd(atoms, start, options, start === 0 ? options.indentPt : 0)
+    const end = lineEnd(atoms, start, options, indentOf(ranges.length, options))
     ranges.push([start, end])
-    start = end
-    while (start < atoms.length && atoms[start]?.character === ' ') start += 1
+    start = afterSpaces(atoms, end)
   }
-  return ranges
+  return options.isBalanced || options.stretchesSpaces ? ranges : fillLastLine(atoms, ranges, options)
+}
+
+function afterSpaces(atoms: readonly Atom[], start: number): number {
+  while (start < atoms.length && atoms[start]?.character === ' ') start += 1
+  return start
+}
+
+const isMark = /[\p{P}\s]/u
+
+/** Moves a few characters to a last line that would have one or two alone. */
+function fillLastLine(atoms: readonly Atom[], ranges: readonly Range[], options: ComposeOptions): Range[] {
+  const last = ranges.at(-1)
+  const before = ranges.at(-2)
+  if (!last || !before || options.align !== 'justify') return [...ranges]
+  const charactersFrom = (start: number): number =>
+    atoms.slice(start, last[1]).filter(({ character }) => !isMark.test(character)).length
+  if (charactersFrom(last[0]) > tooFewCharacters) return [...ranges]
+  const indentPt = indentOf(ranges.length - 2, options)
+  for (let end = before[1] - 1; end > before[0] + 1; end -= 1) {
+    if (atoms[end]?.chance !== 'free' || charactersFrom(end) <= tooFewCharacters) continue
+    const { naturalPt, gaps } = measure(atoms.slice(before[0], end), options)
+    const stretchPt = (options.widthPt - indentPt - naturalPt) / Math.max(1, gaps)
+    if (stretchPt > (options.sizePt * mostStretchForLastLine) / 1000) break
+    return [...ranges.slice(0, -2), [before[0], end], [afterSpaces(atoms, end), last[1]]]
+  }
+  return [...ranges]
 }
 
 interface Candidate {
@@ -101,7 +146,8 @@ function lineEnd(atoms: readonly Atom[], start: number, options: ComposeOptions,
   const measured = createMeasure(options)
   const availablePt = options.widthPt - indentPt
   const tolerancePt = 0.01
-  const mostShrinkPt = options.align === 'justify' ? (options.sizePt * mostShrink) / 1000 : 0
+  const canShrink = options.align === 'justify' && !options.stretchesSpaces
+  const mostShrinkPt = canShrink ? (options.sizePt * mostShrink) / 1000 : 0
   const best: Partial<Record<'whole' | 'shrunk' | 'atNeed' | 'never', Candidate>> = {}
   for (let end = start + 1; end <= atoms.length; end += 1) {
     const atom = atoms[end - 1]
@@ -131,24 +177,25 @@ function lineEnd(atoms: readonly Atom[], start: number, options: ComposeOptions,
 /** Widths of a line that grows by one character at a time. */
 function createMeasure({ sizePt, trackingPt }: ComposeOptions) {
   let em = 0
-  let gaps = 0
+  let gaps = -1
   let spaceEm = 0
+  let spaces = 0
   let last: Atom | undefined
   return {
     add(atom: Atom): void {
       em += atom.advance
-      // pdfmake counts the gaps of a run by UTF-16 units.
-      gaps += atom.character.length - (last && continuesRun(last, atom) ? 0 : 1)
+      if (!atom.isJoined) gaps += 1
       spaceEm = atom.character === ' ' ? spaceEm + atom.advance : 0
+      spaces = atom.character === ' ' ? spaces + 1 : 0
       last = atom
     },
-    gaps: () => gaps,
+    /** Distances of two characters, without spaces at the end. */
+    gaps: () => gaps - spaces,
     /** Without spaces and the blank half of a mark at its end. */
-    widthPt: () => ((em - spaceEm - (last?.blankAtEnd ?? 0)) * sizePt) / 1000 + gaps * trackingPt,
+    widthPt: () =>
+      ((em - spaceEm - (last?.blankAtEnd ?? 0)) * sizePt) / 1000 + Math.max(0, gaps - spaces) * trackingPt,
   }
 }
-
-const continuesRun = (last: Atom, atom: Atom): boolean => last.face === atom.face && last.link === atom.link
 
 function measure(atoms: readonly Atom[], options: ComposeOptions): { naturalPt: number; gaps: number } {
   const measured = createMeasure(options)
@@ -156,25 +203,31 @@ function measure(atoms: readonly Atom[], options: ComposeOptions): { naturalPt: 
   return { naturalPt: measured.widthPt(), gaps: measured.gaps() }
 }
 
-function makeLine(atoms: readonly Atom[], options: ComposeOptions, indentPt: number, isLast: boolean): Line {
+function makeLine(all: readonly Atom[], options: ComposeOptions, indentPt: number, isLast: boolean): Line {
+  const atoms = trimSpaces(all)
   const { naturalPt, gaps } = measure(atoms, options)
   const slackPt = options.widthPt - indentPt - naturalPt
-  const stretchPt = slackPt / Math.max(1, gaps)
+  const places = options.stretchesSpaces ? atoms.filter(({ character }) => character === ' ').length : gaps
+  const stretchPt = slackPt / Math.max(1, places)
+  const most = options.stretchesSpaces ? mostSpaceStretch : mostStretch
   const isFilled =
     options.align === 'justify' &&
-    gaps > 0 &&
+    places > 0 &&
     (!isLast || slackPt < 0) &&
-    stretchPt <= (options.sizePt * mostStretch) / 1000
+    stretchPt <= (options.sizePt * most) / 1000
   const startPt = {
     left: indentPt,
     justify: indentPt,
     center: indentPt + slackPt / 2,
     right: indentPt + slackPt,
   }[options.align]
+  const spacePt = isFilled && options.stretchesSpaces ? stretchPt : 0
+  const spacingPt = options.trackingPt + (isFilled && !options.stretchesSpaces ? stretchPt : 0)
   return {
-    runs: runsOf(trimSpaces(atoms), options.trackingPt + (isFilled ? stretchPt : 0)),
+    runs: runsOf(atoms, startPt, options.sizePt, spacingPt, spacePt),
     startPt,
     widthPt: isFilled ? naturalPt + slackPt : naturalPt,
+    notes: [...new Set(atoms.flatMap(({ piece }) => piece.footnote ?? []))],
   }
 }
 
@@ -184,13 +237,28 @@ function trimSpaces(atoms: readonly Atom[]): readonly Atom[] {
   return atoms.slice(0, end)
 }
 
-function runsOf(atoms: readonly Atom[], spacingPt: number): LineRun[] {
-  const runs: { text: string; face: FontFace; link: string | undefined; spacingPt: number }[] = []
+function runsOf(
+  atoms: readonly Atom[],
+  startPt: number,
+  sizePt: number,
+  spacingPt: number,
+  spacePt: number,
+): LineRun[] {
+  const runs: { -readonly [K in keyof LineRun]: LineRun[K] }[] = []
+  let xPt = startPt
   let last: Atom | undefined
   for (const atom of atoms) {
     const run = runs.at(-1)
-    if (run && last && continuesRun(last, atom)) run.text += atom.character
-    else runs.push({ text: atom.character, face: atom.face, link: atom.link, spacingPt })
+    const isNewWord = spacePt !== 0 && last?.character === ' '
+    if (run && last && !isNewWord && isOneRun(last, atom)) run.text += atom.character
+    else {
+      const { face, piece } = atom
+      runs.push({ text: atom.character, face, piece, xPt, widthPt: 0, spacingPt })
+    }
+    const widthPt = (atom.advance * sizePt) / 1000
+    const current = runs.at(-1)
+    if (current) current.widthPt = xPt + widthPt - current.xPt
+    xPt += widthPt + spacingPt + (atom.character === ' ' ? spacePt : 0)
     last = atom
   }
   return runs

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/nodes.js'
-import { JianbaoError } from '../../errors.js'
+import { JianbaoError, type Finding } from '../../errors.js'
 import { checkCharacters } from '../characters.js'
 import { createCoverage } from '../fonts/coverage.js'
 import type { FontFace } from '../fonts/font-face.js'
@@ -7,17 +7,19 @@ import { resolveFaces } from '../fonts/resolve.js'
 import type { FaceRole } from '../theme/theme.js'
 import type { Writer, Written } from '../writer.js'
 import { printPdf } from './adapter.js'
+import { assemble } from './assemble.js'
 import { blockUnits, type BlockContext } from './blocks.js'
-import { mmToPt, pageShiftPt, reservePt } from './context.js'
-import { pageNumber } from './page-number.js'
-import { contentOf, paginate } from './paginate.js'
-import { tableLayout, tableLayoutName } from './table.js'
+import { findDestinations } from './destinations.js'
+import { createFootnotes } from './footnotes.js'
+import { geometryOf } from './geometry.js'
+import { paginate } from './paginate.js'
+import { createStructure } from './structure.js'
 
 /**
  * Writes a document as PDF, all fonts embedded. The same document and options give the same bytes, on
  * every machine that has the same font files.
  *
- * @throws JianbaoError `character-without-face`, `character-not-allowed`, `font-not-readable`
+ * @throws JianbaoError `character-without-face`, `character-not-allowed`, `font-not-readable`, `table-too-wide`
  *
  * @example
  * const { bytes, substitutions } = await writePdf(document, { theme: gongwen })
@@ -28,40 +30,40 @@ export const writePdf: Writer = async (document, options): Promise<Written> => {
   const coverage = createCoverage(faces)
   const roles = new Set<FaceRole>()
   const { nameOf, named } = createNames()
-  const { widthMm, heightMm, marginMm } = theme.page
-  let ids = 0
+  const footnotes = createFootnotes()
+  const destinations = findDestinations(document)
+  const findings: Finding[] = []
+  const geometry = geometryOf(theme, 'portrait')
   const context: BlockContext = {
     theme,
     language: document.language,
     coverage,
     nameOf,
     noteRole: (role) => roles.add(role),
-    widthPt: mmToPt(widthMm - marginMm.left - marginMm.right),
-    heightPt: mmToPt(heightMm - marginMm.top - marginMm.bottom),
+    report: (one) => findings.push(one),
+    destinationOf: destinations.ofId,
+    destinationOfHeading: destinations.ofHeading,
+    headings: destinations.headings,
+    addFootnote: footnotes.add,
+    widthPt: geometry.areaWidthPt,
+    heightPt: geometry.areaHeightPt,
     leftPt: 0,
     paragraphStyle: theme.styles.body,
+    element: createStructure(),
     openHeadings: new Map(),
-    nextId: () => `heading-${(ids += 1)}`,
+    isLetter: document.children.some((child) => child.type === 'red-head' && child.form === 'letter'),
+    isAtHead: true,
+    isInList: false,
+    blockUnits,
   }
   const units = blockUnits(document.children, context)
-  const footers = (page: number) => pageNumber(page, context)
-  const pages = paginate(units, context.heightPt)
-  pages.forEach((_, index) => footers(index + 1))
-  const findings = [...checkCharacters(document), ...coverage.findings()]
-  if (findings.length > 0) throw new JianbaoError(findings)
+  const placed = paginate(units, geometry, footnotes.layout(context))
+  const pages = assemble(placed, document, context)
+  const all = [...checkCharacters(document), ...coverage.findings(), ...findings]
+  if (all.length > 0) throw new JianbaoError(all)
 
-  const shiftPt = pageShiftPt(context)
   const bytes = await printPdf({
-    pageSizePt: { width: mmToPt(widthMm), height: mmToPt(heightMm) },
-    marginsPt: {
-      top: mmToPt(marginMm.top) + shiftPt,
-      right: mmToPt(marginMm.right),
-      bottom: mmToPt(marginMm.bottom) - shiftPt - reservePt,
-      left: mmToPt(marginMm.left),
-    },
-    content: contentOf(pages),
-    footer: footers,
-    tableLayouts: { [tableLayoutName]: tableLayout(context) },
+    pages,
     faces: named,
     language: document.language,
     properties: propertiesOf(document),

@@ -1,27 +1,28 @@
 import type { Inline } from '../../document/nodes.js'
 import type { ParagraphStyle } from '../theme/theme.js'
-import type { Content } from './adapter.js'
-import type { Piece } from './atoms.js'
-import { composeLines, type Line } from './compose.js'
-import { halfLeadingPt, pageShiftPt, trackingPt, type Context } from './context.js'
-import { piecesOf } from './inlines.js'
-import { matter, type Unit } from './units.js'
+import { raisedSize, type Piece } from './atoms.js'
+import { composeLines, type Line, type LineRun } from './compose.js'
+import { halfLeadingPt, pitchPt, trackingPt, type Context } from './context.js'
+import { piecesOf, strengthOf } from './inlines.js'
+import type { LinkTarget, Mark } from './page.js'
+import type { Owner } from './structure.js'
+import { matter, type Matter } from './units.js'
 
 export interface ParagraphOptions {
-  /** Set in front of the text: a heading's label or a list's mark. */
+  /** Set in front of the text: a heading's label. */
   readonly prefix?: string
   readonly isBalanced?: boolean
+  /** Lines do not end inside Chinese words. */
+  readonly keepsWords?: boolean
   readonly align?: ParagraphStyle['align']
   /** Instead of the width that the context has. */
   readonly widthPt?: number
-  readonly outline?: Outline
-}
-
-/** An entry in the reader's list of headings. */
-export interface Outline {
-  readonly text: string
-  readonly id: string
-  readonly parentId: string | undefined
+  /** Of the first line, instead of the style's. */
+  readonly indentPt?: number
+  /** Of the other lines. */
+  readonly hangingPt?: number
+  /** What the text belongs to. */
+  readonly of: Owner
 }
 
 /** Sets inlines in lines. */
@@ -29,79 +30,136 @@ export function composeInlines(
   children: readonly Inline[],
   style: ParagraphStyle,
   context: Context,
-  options: ParagraphOptions = {},
+  options: Omit<ParagraphOptions, 'of'> = {},
 ): Line[] {
-  const [first = [], ...others] = piecesOf(children, style)
+  const [first = [], ...others] = piecesOf(children, style, context)
   const gap = context.language === 'en' ? ' ' : ''
-  const prefix: Piece[] = options.prefix ? [{ text: `${options.prefix}${gap}`, role: style.role }] : []
-  const paragraph = [[...prefix, ...first], ...others]
+  const prefix: Piece[] = options.prefix ? [{ text: `${options.prefix}${gap}`, ...strengthOf(style) }] : []
+  return composePieces([[...prefix, ...first], ...others], style, context, options)
+}
+
+/** Sets the pieces of a paragraph in lines. */
+export function composePieces(
+  paragraph: readonly (readonly Piece[])[],
+  style: ParagraphStyle,
+  context: Context,
+  options: Omit<ParagraphOptions, 'of' | 'prefix'> = {},
+): Line[] {
   for (const { role } of paragraph.flat()) context.noteRole(role)
-  const tracking = trackingPt(context, style.sizePt)
-  const align = options.align ?? style.align
   return composeLines(paragraph, {
     widthPt: options.widthPt ?? context.widthPt - context.leftPt,
     sizePt: style.sizePt,
-    indentPt: style.indentCharacters * (style.sizePt + tracking),
-    trackingPt: tracking,
-    align: context.language === 'en' && align === 'justify' ? 'left' : align,
+    indentPt: options.indentPt ?? style.indentCharacters * pitchPt(context, style),
+    hangingPt: options.hangingPt ?? 0,
+    trackingPt: trackingPt(context, style.sizePt),
+    align: options.align ?? style.align,
+    stretchesSpaces: context.language === 'en',
     isBalanced: options.isBalanced ?? false,
+    keepsWords: options.keepsWords ?? false,
     coverage: context.coverage,
   })
 }
 
 export interface LineOptions {
+  readonly of: Owner
   readonly leftPt?: number
-  /** From the head of the line to the heads of its characters, less what every line of a page has. */
-  readonly shiftPt?: number
-  readonly outline?: Outline | undefined
+  /** Of the line's head, 0 if absent. */
+  readonly topPt?: number
 }
 
-/** A composed line as pdfmake prints it: every run where the line has it, nothing broken anew. */
-export function lineContent(
+/** How far a footnote's number stands above the text's head, as a share of the text's size. */
+const raise = 0.08
+
+/** A composed line as marks; nothing is broken anew. */
+export function lineMarks(
   line: Line,
   style: ParagraphStyle,
   context: Context,
-  options: LineOptions = {},
-): Content {
-  const { outline, leftPt = context.leftPt } = options
-  const shiftPt = options.shiftPt ?? halfLeadingPt(style) - pageShiftPt(context)
-  // Room for the blank half of a mark at the line's end and for rounding.
-  const overhangPt = -2 * style.sizePt
-  return {
-    text: line.runs.map(({ text, face, link, spacingPt }) => ({
-      text,
-      font: context.nameOf(face),
-      characterSpacing: spacingPt,
-      ...(link !== undefined && { link }),
-    })),
-    fontSize: style.sizePt,
-    lineHeight: style.linePt / style.sizePt,
-    color: `#${style.color}`,
-    noWrap: true,
-    preserveLeadingSpaces: true,
-    preserveTrailingSpaces: true,
-    margin: [leftPt + line.startPt, shiftPt, overhangPt, -shiftPt],
-    ...(outline && {
-      id: outline.id,
-      outline: true,
-      outlineText: outline.text,
-      outlineExpanded: true,
-      ...(outline.parentId !== undefined && { outlineParentId: outline.parentId }),
-    }),
-  }
+  { of, leftPt = context.leftPt, topPt = 0 }: LineOptions,
+): Mark[] {
+  const y = topPt + halfLeadingPt(style)
+  const marks = line.runs.map((run) => runMark(run, style, leftPt, y, of))
+  return [...marks, ...linksOf(line, style, leftPt, topPt, of), ...noteLinks(line, style, leftPt, topPt, of)]
 }
+
+function runMark(run: LineRun, style: ParagraphStyle, leftPt: number, y: number, of: Owner): Mark {
+  const { text, face, piece, xPt, spacingPt } = run
+  const color = piece.color ?? style.color
+  const x = leftPt + xPt
+  if (!face) {
+    const points = (piece.shape?.points ?? []).map(
+      ([dx, dy]) => [(dx * style.sizePt) / 1000, (dy * style.sizePt) / 1000] as const,
+    )
+    return { kind: 'polygon', x, y, points, fill: color, alternative: piece.shape?.alternative ?? '', of }
+  }
+  const isRaised = piece.footnote !== undefined
+  const sizePt = isRaised ? style.sizePt * raisedSize : style.sizePt
+  const topPt = isRaised ? y - style.sizePt * raise : y
+  const isBold = piece.isBold ?? false
+  return { kind: 'text', x, y: topPt, text, face, sizePt, color, isBold, spacingPt, of }
+}
+
+/** One link for all neighbours that lead to the same place. */
+function linksOf(line: Line, style: ParagraphStyle, leftPt: number, y: number, of: Owner): Mark[] {
+  const links: { x: number; end: number; target: LinkTarget }[] = []
+  let last: LinkTarget | undefined
+  for (const { piece, xPt, widthPt } of line.runs) {
+    const open = links.at(-1)
+    if (piece.link && piece.link === last && open) open.end = xPt + widthPt
+    else if (piece.link) links.push({ x: xPt, end: xPt + widthPt, target: piece.link })
+    last = piece.link
+  }
+  return links.map(({ x, end, target }) => ({
+    kind: 'link',
+    x: leftPt + x,
+    y,
+    width: end - x,
+    height: style.linePt,
+    target,
+    of,
+  }))
+}
+
+/** The name of the place where a footnote stands. */
+export const footnoteDestination = (number: number): string => `note-${number}`
+
+function noteLinks(line: Line, style: ParagraphStyle, leftPt: number, y: number, of: Owner): Mark[] {
+  return line.runs.flatMap(({ piece, xPt, widthPt }): Mark[] =>
+    piece.footnote === undefined
+      ? []
+      : [
+          {
+            kind: 'link',
+            x: leftPt + xPt,
+            y,
+            width: widthPt,
+            height: style.linePt / 2,
+            target: { destination: footnoteDestination(piece.footnote) },
+            of,
+          },
+        ],
+  )
+}
+
+/** Sets lines one below the other: one unit for each. */
+export const lineUnits = (
+  lines: readonly Line[],
+  style: ParagraphStyle,
+  context: Context,
+  options: LineOptions,
+): Matter[] =>
+  lines.map((line) =>
+    matter(style.linePt, lineMarks(line, style, context, options), {
+      ...(line.notes.length > 0 && { notes: line.notes }),
+    }),
+  )
 
 /** Sets a paragraph: one unit for each line. */
 export function paragraphUnits(
   children: readonly Inline[],
   style: ParagraphStyle,
   context: Context,
-  options: ParagraphOptions = {},
-): Unit[] {
-  return composeInlines(children, style, context, options).map((line, index) =>
-    matter(
-      style.linePt,
-      lineContent(line, style, context, { outline: index === 0 ? options.outline : undefined }),
-    ),
-  )
+  options: ParagraphOptions,
+): Matter[] {
+  return lineUnits(composeInlines(children, style, context, options), style, context, options)
 }

@@ -1,191 +1,257 @@
-import type { ColumnAlign, Inline, Table } from '../../document/nodes.js'
-import type { ParagraphStyle } from '../theme/theme.js'
-import type { Content, CustomTableLayout } from './adapter.js'
-import { atomsOf } from './atoms.js'
-import type { Line } from './compose.js'
-import { halfLeadingPt, unshifted, type Context } from './context.js'
+import type { Table, TableRow } from '../../document/nodes.js'
+import { finding } from '../../errors.js'
+import type { BlockContext } from './blocks.js'
+import { captionUnits } from './caption.js'
+import type { Context } from './context.js'
 import { piecesOf } from './inlines.js'
-import { composeInlines, lineContent, paragraphUnits } from './paragraph.js'
-import { keepTogether, keepWithNext, matter, space, type Unit } from './units.js'
+import { paragraphUnits } from './paragraph.js'
+import type { Mark } from './page.js'
+import { addElement, type StructureElement } from './structure.js'
+import { measureCell } from './table-cell.js'
+import { columnsOf, type Cells, type Column } from './table-columns.js'
+import { fillAcross, ruleAcross, scaled, type TableContext } from './table-frame.js'
+import { headUnit } from './table-head.js'
+import { cellMarks, lineCount, rowStyle, setCell, type SetCell } from './table-row.js'
+import {
+  heightOf,
+  keepTogether,
+  keepWithNext,
+  matter,
+  space,
+  spaceBelow,
+  type Matter,
+  type Unit,
+} from './units.js'
 
-export const tableLayoutName = 'briefing'
-
-/** Rules above the head, below the head and below the last row; none between columns. */
-export function tableLayout({ theme }: Context): CustomTableLayout {
-  const { outerRulePt, headRulePt, ruleColor, headFill, cellPaddingPt } = theme.table
-  return {
-    hLineWidth: (row, { table }) =>
-      row === 0 || row === table.body.length ? outerRulePt : row === 1 ? headRulePt : 0,
-    vLineWidth: () => 0,
-    hLineColor: () => `#${ruleColor}`,
-    paddingLeft: () => cellPaddingPt,
-    paddingRight: () => cellPaddingPt,
-    paddingTop: () => cellPaddingPt / 2,
-    paddingBottom: () => cellPaddingPt / 2,
-    fillColor: (row) => (row === 0 && headFill !== '' ? `#${headFill}` : null),
-  }
-}
-
-interface Row {
-  /** Made anew for each table: pdfmake writes into what it prints. */
-  readonly cells: () => Content[]
-  readonly heightPt: number
-}
-
-/** Rows that a table shows of itself at the foot of a page, at least. */
+/** Rows that a table shows of itself at the foot and at the head of a page, at least. */
 const fewestRows = 2
 /** A table up to this share of a page goes to the next page whole. */
 const wholeShare = 0.4
+/** A row higher than this share of a page goes over pages line by line. */
+const highestRowShare = 0.6
+/** Smaller type cannot be read in print. */
+const smallestPt = 6.5
+const scaleStep = 0.05
 
-/** A table with its caption above and its notes below. */
-export function tableUnits(node: Table, context: Context): Unit[] {
-  const { theme } = context
-  const { caption, tableHead, tableCell, note } = theme.styles
-  const widthsPt = columnWidths(node, context)
-  const headSlots = widthsPt.map((widthPt): Slot => ({ widthPt, align: 'center' }))
-  const slots = widthsPt.map((widthPt, index) => slotOf(node, index, widthPt, context))
-  const head = composeRow(
-    node.columns.map(({ header }) => header),
-    tableHead,
-    headSlots,
-    context,
+/** A table with its caption and unit above and its notes below. */
+export function tableUnits(node: Table, context: BlockContext): Unit[] {
+  const { caption, note, body } = context.theme.styles
+  numberFootnotes(node, context)
+  const element = addElement(context.element, 'Table')
+  const fitted = fit(node, context)
+  if (!fitted) {
+    reportWidth(node, context)
+    return []
+  }
+  const { cells, table } = fitted
+  const captions = captionUnits(node, element, context)
+  const unitLine = node.unit
+    ? paragraphUnits(node.unit, { ...note, align: 'right' }, context, { of: addElement(element, 'P') })
+    : []
+  const head = headUnit(node, table, element)
+  const rows = rowUnits(node, cells, table, head, element)
+  const notes = node.notes.flatMap((children) =>
+    paragraphUnits(children, note, context, { of: addElement(context.element, 'P') }),
   )
-  const rows = node.rows.map(({ cells }) => composeRow(cells, tableCell, slots, context))
-  const captionUnits = captionOf(node, context)
-  const notes = node.notes.flatMap((children) => paragraphUnits(children, note, context))
-  const body = rowsUnit(head, rows, widthsPt, context)
-  const parts = [...space(caption.beforePt), ...captionUnits, ...space(caption.afterPt), body]
-  const all = [...parts, ...(notes.length > 0 ? space(note.beforePt) : []), ...notes]
-  const isWhole = all.reduce((sum, { heightPt }) => sum + heightPt, 0) <= context.heightPt * wholeShare
-  const whole = isWhole || notes.length === 0 ? keepTogether(all) : keepTogether(parts)
-  const units = isWhole || notes.length === 0 ? whole : [...whole, ...keepTogether(all.slice(parts.length))]
-  return [...(isWhole ? units.map(withoutSplit) : units), ...space(theme.styles.body.linePt / 2)]
+  const above = [
+    ...captions.map((unit, index) => (index === 0 ? withPlace(unit, node, context) : unit)),
+    ...space(captions.length > 0 && !node.unit ? caption.afterPt : 0),
+    ...unitLine,
+  ]
+  const first = captions.length > 0 ? head : withPlace(head, node, context)
+  const below = [...(notes.length > 0 ? space(note.beforePt) : []), ...notes]
+  const all = [...above, first, ...rows, ...below]
+  const gapPt = Math.max(caption.beforePt, body.linePt / 2)
+  const units =
+    heightOf(all) <= context.heightPt * wholeShare ? asFigure(all, node) : asRows(above, first, rows, below)
+  return [
+    ...space(gapPt),
+    ...units.slice(0, -1),
+    ...units.slice(-1).map(keepWithNext),
+    ...spaceBelow(body.linePt / 2),
+  ]
 }
 
-const withoutSplit = ({ split: _, ...unit }: Unit): Unit => unit
-
-const captionOf = ({ label, caption }: Table, context: Context): Unit[] =>
-  label === '' && caption.length === 0
-    ? []
-    : paragraphUnits(caption, context.theme.styles.caption, context, {
-        prefix: label === '' ? '' : `${label}\u3000`,
-        isBalanced: true,
-      }).map(keepWithNext)
-
-/** Where the lines of a cell are set. */
-interface Slot {
-  readonly widthPt: number
-  readonly align: ColumnAlign
+/** A numbered table may stand a little later. */
+function asFigure(units: readonly Unit[], { label }: Table): Unit[] {
+  const float = label === '' ? undefined : {}
+  return keepTogether(units).map((unit) => (unit.kind === 'matter' && float ? { ...unit, float } : unit))
 }
 
-/** Figures are flush right, and all of them together stand in the middle of their column. */
-function slotOf(node: Table, index: number, widthPt: number, context: Context): Slot {
-  const align = node.columns[index]?.align ?? 'left'
-  if (align !== 'right') return { widthPt, align }
-  const widestPt = Math.max(
-    0,
-    ...node.rows.map(({ cells }) =>
-      widestLinePt(cells[index] ?? [], context.theme.styles.tableCell, context),
-    ),
+function asRows(
+  above: readonly Unit[],
+  head: Matter,
+  rows: readonly Matter[],
+  below: readonly Unit[],
+): Unit[] {
+  const isKept = (index: number): boolean =>
+    index < fewestRows - 1 || (index >= rows.length - fewestRows && index < rows.length - 1)
+  const kept = rows.map((row, index) =>
+    isKept(index) || (index === rows.length - 1 && below.length > 0) ? keepWithNext(row) : row,
   )
-  return { widthPt: widthPt - Math.max(0, widthPt - widestPt) / 2, align }
+  return [...above.map(keepWithNext), keepWithNext(head), ...kept, ...keepTogether(below)]
 }
 
-function composeRow(
-  cells: readonly (readonly Inline[])[],
-  style: ParagraphStyle,
-  slots: readonly Slot[],
-  context: Context,
-): Row {
-  const composed = slots.map((slot, index): Line[] =>
-    composeInlines(cells[index] ?? [], style, context, slot),
-  )
-  const lines = Math.max(1, ...composed.map(({ length }) => length))
+function withPlace(unit: Matter, { id }: Table, context: BlockContext): Matter {
+  const name = id === undefined ? undefined : context.destinationOf(id)
+  if (name === undefined) return unit
+  const place: Mark = { kind: 'destination', name, x: context.leftPt, y: 0, of: 'artifact' }
+  return { ...unit, marks: [place, ...unit.marks] }
+}
+
+/** Footnotes are numbered as a reader meets them, not as columns are measured. */
+function numberFootnotes({ caption, unit, spanners, columns, rows, notes }: Table, context: Context): void {
+  const style = context.theme.styles.tableCell
+  for (const children of [
+    caption,
+    ...(unit ? [unit] : []),
+    ...(spanners ?? []).map(({ header }) => header),
+    ...columns.map(({ header }) => header),
+    ...rows.flatMap(({ cells }) => cells),
+    ...notes,
+  ])
+    if (children.some(({ type }) => type !== 'text' && type !== 'number')) piecesOf(children, style, context)
+}
+
+interface Fitted {
+  readonly cells: Cells
+  readonly table: TableContext
+}
+
+/** Columns in the theme's size, or in the largest smaller one in which they fit. */
+function fit(node: Table, context: Context): Fitted | undefined {
+  const { cellPaddingPt } = context.theme.table
+  const { tableCell } = context.theme.styles
+  for (let step = 0; tableCell.sizePt * (1 - step * scaleStep) >= smallestPt; step += 1) {
+    const scale = 1 - step * scaleStep
+    const cells = measure(node, scale, context)
+    const paddingPt = cellPaddingPt * scale
+    const columns = columnsOf(node, cells, paddingPt, context)
+    if (columns) return { cells, table: { context, columns, paddingPt, scale } }
+  }
+  return undefined
+}
+
+function measure({ columns, rows }: Table, scale: number, context: Context): Cells {
+  const { tableHead } = context.theme.styles
+  const headStyle = scaled(tableHead, scale)
   return {
-    cells: () =>
-      composed.map((own) => ({
-        stack: own.map((line) =>
-          lineContent(line, style, context, { leftPt: 0, shiftPt: halfLeadingPt(style) }),
+    head: columns.map(({ header }) => measureCell(header, headStyle, context)),
+    body: rows.map((row) => {
+      const style = scaled(rowStyle(row, context), scale)
+      // The head over rows goes across the table and gives no column its width.
+      if (row.kind === 'group') return []
+      return columns.map((_, index) =>
+        measureCell(
+          row.cells[index] ?? [],
+          style,
+          context,
+          index === 0 ? (row.indent ?? 0) * style.sizePt : 0,
         ),
-        margin: [0, ((lines - own.length) * style.linePt) / 2, 0, 0],
-      })),
-    heightPt: lines * style.linePt + context.theme.table.cellPaddingPt,
+      )
+    }),
   }
 }
 
-/** The head and some rows; when it is split, both parts have the head. */
-function rowsUnit(head: Row, rows: readonly Row[], widthsPt: readonly number[], context: Context): Unit {
-  const { outerRulePt, headRulePt } = context.theme.table
-  const frameHeightPt = head.heightPt + outerRulePt * 2 + headRulePt
-  const heightPt = rows.reduce((sum, row) => sum + row.heightPt, frameHeightPt)
-  const unit = matter(heightPt, {
-    table: {
-      widths: [...widthsPt],
-      body: [head, ...rows].map(({ cells }) => cells()),
-    },
-    layout: tableLayoutName,
-    margin: unshifted(context),
+function reportWidth(node: Table, context: BlockContext): void {
+  const { label, caption, columns } = node
+  const name = [label, ...caption.map((child) => ('value' in child ? child.value : ''))].join('')
+  context.report(finding('table-too-wide', { table: name, columns: columns.length }))
+}
+
+function rowUnits(
+  node: Table,
+  { body }: Cells,
+  table: TableContext,
+  head: Matter,
+  element: StructureElement,
+): Matter[] {
+  const { context, columns } = table
+  const { outerRulePt } = context.theme.table
+  const repeated: Matter[] = [
+    keepWithNext({
+      ...head,
+      marks: head.marks.filter(({ kind }) => kind !== 'destination').map(asArtifact),
+      notes: [],
+    }),
+  ]
+  const closing = [ruleAcross(table, 0, outerRulePt)]
+  let stripe = 0
+  return node.rows.flatMap((row, index) => {
+    const isLast = index === node.rows.length - 1
+    stripe = (row.kind ?? 'body') === 'body' ? stripe + 1 : 0
+    const of = addElement(element, 'TR')
+    const units =
+      row.kind === 'group'
+        ? groupRow(row, table, of)
+        : bodyRow(
+            (body[index] ?? []).map((cell, at) => setCell(cell, columns[at] as Column, context)),
+            fillOf(row, stripe, table),
+            table,
+            of,
+          )
+    return units.map((unit, part): Matter => {
+      const ends = isLast && part === units.length - 1
+      const own = { ...unit, head: repeated }
+      if (!ends) return { ...own, foot: closing, keepWithNext: row.kind === 'group' }
+      const rule = ruleAcross(table, unit.heightPt, outerRulePt)
+      return { ...own, heightPt: unit.heightPt + outerRulePt, marks: [...unit.marks, rule] }
+    })
   })
-  return {
-    ...unit,
-    split: (availablePt) => {
-      let fitting = 0
-      let usedPt = frameHeightPt
-      for (const row of rows) {
-        usedPt += row.heightPt
-        if (usedPt > availablePt) break
-        fitting += 1
-      }
-      const kept = Math.min(fitting, rows.length - fewestRows)
-      if (kept < fewestRows) return undefined
-      const part = (own: readonly Row[]): Unit => rowsUnit(head, own, widthsPt, context)
-      return [part(rows.slice(0, kept)), part(rows.slice(kept))]
-    },
+}
+
+const asArtifact = (mark: Mark): Mark => ({ ...mark, of: 'artifact' })
+
+function fillOf(row: TableRow, stripe: number, { context }: TableContext): string {
+  if (row.kind === 'total' || row.highlighted) return context.theme.colors.soft
+  return stripe % 2 === 0 ? context.theme.table.stripeFill : ''
+}
+
+/** One unit; for a row that no page would hold, one for each of its lines. */
+function bodyRow(
+  cells: readonly SetCell[],
+  fill: string,
+  table: TableContext,
+  of: StructureElement,
+): Matter[] {
+  const { context, paddingPt } = table
+  const elements = cells.map((_, index) =>
+    addElement(of, index === 0 ? 'TH' : 'TD', index === 0 ? { scope: 'Row' } : {}),
+  )
+  const linePt = scaled(context.theme.styles.tableCell, table.scale).linePt
+  const textPt = lineCount(cells) * linePt
+  const notesOf = (own: readonly SetCell[]) =>
+    own.flatMap(({ lines }) => lines.flatMap(({ line }) => line.notes))
+  if (textPt + paddingPt <= context.heightPt * highestRowShare) {
+    const heightPt = textPt + paddingPt
+    const marks = cells.flatMap((cell, index) =>
+      cellMarks(cell, paddingPt / 2, textPt, elements[index] as StructureElement, context),
+    )
+    return [matter(heightPt, [...fillAcross(table, 0, heightPt, fill), ...marks], { notes: notesOf(cells) })]
   }
+  return Array.from({ length: lineCount(cells) }, (_, line) => {
+    const part = cells.map((cell) => ({
+      ...cell,
+      lines: cell.lines.slice(line, line + 1),
+      bar: line === 0 ? cell.bar : undefined,
+    }))
+    const marks = part.flatMap((cell, index) =>
+      cellMarks(cell, 0, linePt, elements[index] as StructureElement, context),
+    )
+    return matter(linePt, [...fillAcross(table, 0, linePt, fill), ...marks], { notes: notesOf(part) })
+  })
 }
 
-/** Widths inside the cells: what each column needs, and the rest of the type area dealt out evenly. */
-function columnWidths(node: Table, context: Context): number[] {
-  const { tableHead, tableCell } = context.theme.styles
-  const availablePt =
-    context.widthPt - context.leftPt - node.columns.length * 2 * context.theme.table.cellPaddingPt
-  const wanted = node.columns.map(({ header }, index) =>
-    Math.max(
-      widestLinePt(header, tableHead, context),
-      ...node.rows.map(({ cells }) => widestLinePt(cells[index] ?? [], tableCell, context)),
-    ),
+/** A head over the rows below it, across the table. */
+function groupRow(row: TableRow, table: TableContext, of: StructureElement): Matter[] {
+  const { context, paddingPt, columns, scale } = table
+  const style = scaled({ ...rowStyle(row, context), align: 'left' }, scale)
+  const element = addElement(of, 'TH', { scope: 'Both', columnSpan: columns.length })
+  const inner = { ...context, leftPt: context.leftPt + paddingPt, widthPt: context.widthPt - paddingPt }
+  const lines = paragraphUnits(row.cells[0] ?? [], style, inner, { of: element })
+  const heightPt = Math.max(1, lines.length) * style.linePt + paddingPt
+  const marks = lines.flatMap((line, index) =>
+    line.marks.map((mark): Mark => ({ ...mark, y: mark.y + paddingPt / 2 + index * style.linePt })),
   )
-  const sum = wanted.reduce((total, width) => total + width, 0)
-  if (sum <= availablePt) return wanted.map((width) => width + (availablePt - sum) / wanted.length)
-  // Columns narrower than an even share keep their width; the others share what is left.
-  const narrowest = node.columns.map(({ header }, index) =>
-    Math.max(
-      widestWordPt(header, tableHead, context),
-      ...node.rows.map(({ cells }) => widestWordPt(cells[index] ?? [], tableCell, context)),
-    ),
-  )
-  const least = narrowest.reduce((total, width) => total + width, 0)
-  const share = Math.max(0, availablePt - least) / Math.max(1, sum - least)
-  return narrowest.map((width, index) => width + ((wanted[index] ?? width) - width) * share)
-}
-
-const inEm = (advance: number, sizePt: number): number => (advance * sizePt) / 1000
-
-function widestLinePt(children: readonly Inline[], style: ParagraphStyle, context: Context): number {
-  const lines = piecesOf(children, style).map((pieces) =>
-    atomsOf(pieces, context.coverage).reduce((sum, { advance }) => sum + advance, 0),
-  )
-  return inEm(Math.max(0, ...lines), style.sizePt)
-}
-
-function widestWordPt(children: readonly Inline[], style: ParagraphStyle, context: Context): number {
-  let widest = 0
-  for (const pieces of piecesOf(children, style)) {
-    let word = 0
-    for (const atom of atomsOf(pieces, context.coverage)) {
-      word = atom.chance === 'free' ? atom.advance : word + atom.advance
-      widest = Math.max(widest, word)
-    }
-  }
-  return inEm(widest, style.sizePt)
+  return [matter(heightPt, marks, { notes: lines.flatMap(({ notes }) => notes ?? []) })]
 }

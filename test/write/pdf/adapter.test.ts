@@ -1,25 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { packagedFace } from '../../../src/write/fonts/faces.js'
-import { printPdf, type Content, type PdfDefinition } from '../../../src/write/pdf/adapter.js'
+import { printPdf } from '../../../src/write/pdf/adapter.js'
 import { createFaceFontClass } from '../../../src/write/pdf/face-font.js'
+import type { Mark, TextMark } from '../../../src/write/pdf/page.js'
 
-const print = (content: Content): Promise<Uint8Array> => {
-  const definition: PdfDefinition = {
-    pageSizePt: { width: 200, height: 200 },
-    marginsPt: { top: 20, right: 20, bottom: 20, left: 20 },
-    content,
-    footer: () => '',
-    tableLayouts: {},
-    faces: new Map([['face1', packagedFace('song')]]),
+const face = packagedFace('song')
+const print = (...marks: Mark[]): Promise<Uint8Array> =>
+  printPdf({
+    pages: [{ widthPt: 200, heightPt: 200, marks }],
+    faces: new Map([['face1', face]]),
     language: 'zh-Hans',
     properties: { title: '甲', author: '乙', date: new Date('2024-04-20T00:00:00Z') },
-  }
-  return printPdf(definition)
-}
+  })
+const at = { x: 20, y: 20, of: 'artifact' } as const
+const text = (value: string): Mark => ({
+  kind: 'text',
+  ...at,
+  text: value,
+  face,
+  sizePt: 10,
+  color: '000000',
+  isBold: false,
+  spacingPt: 0,
+})
+const drawing = (svg: string): Mark => ({ kind: 'drawing', ...at, width: 9, height: 9, svg })
 
 describe('printPdf', () => {
   it('prints text in a face that is open already', async () => {
-    const { font } = packagedFace('song')
+    const { font } = face
     const createSubset = font.createSubset.bind(font)
     let subsets = 0
     font.createSubset = () => {
@@ -27,24 +35,69 @@ describe('printPdf', () => {
       return createSubset()
     }
     try {
-      expect((await print('增长')).length).toBeGreaterThan(1000)
-      await print('增长')
+      expect((await print(text('增长'))).length).toBeGreaterThan(1000)
+      await print(text('增长'))
     } finally {
       font.createSubset = createSubset
     }
     expect(subsets).toBe(2)
   })
 
+  it('prints every kind of mark, the same bytes twice', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const all: readonly Mark[] = [
+      text('增长'),
+      { ...(text('转') as TextMark), rotation: 90, isBold: true },
+      {
+        kind: 'rectangle',
+        ...at,
+        width: 9,
+        height: 9,
+        fill: 'ff0000',
+        stroke: { color: '00ff00', widthPt: 1 },
+      },
+      { kind: 'rule', ...at, dx: 9, dy: 0, widthPt: 1, color: '0000ff', dotsPt: 3 },
+      {
+        kind: 'polygon',
+        ...at,
+        points: [
+          [0, 0],
+          [9, 0],
+          [0, 9],
+        ],
+        fill: '123456',
+      },
+      drawing('<svg width="9" height="9"><text font-family="face1">9</text></svg>'),
+      { kind: 'image', ...at, png, width: 5, height: 5 },
+      { kind: 'link', ...at, width: 9, height: 9, target: { destination: 'a' } },
+      { kind: 'destination', ...at, name: 'a' },
+      { kind: 'outline', ...at, text: '一', id: 'a', parentId: undefined },
+      { kind: 'outline', ...at, text: '（一）', id: 'b', parentId: 'a' },
+    ]
+    const bytes = await print(...all)
+    expect(await print(...all)).toEqual(bytes)
+  })
+
   it.each([
-    ['a local file', { image: '/etc/hostname' }],
-    ['an address', { image: 'https://example.org/a.png' }],
-    ['an unknown face', { text: '甲', font: '/etc/hostname' }],
     [
-      'a picture inside a drawing',
-      { svg: '<svg width="9" height="9"><text font-family="none">a</text></svg>', font: 'x' },
+      'a file that is not a picture',
+      { kind: 'image', ...at, png: Buffer.from('/etc/hostname'), width: 1, height: 1 },
     ],
-  ])('refuses %s', async (_, content) => {
-    await expect(print(content as Content)).rejects.toThrow()
+    [
+      'an unknown face',
+      drawing('<svg width="9" height="9"><text font-family="/etc/hostname">a</text></svg>'),
+    ],
+  ] as const)('refuses %s', async (_, mark) => {
+    await expect(print(mark)).rejects.toThrow()
+  })
+
+  it('reads no file that a drawing names', async () => {
+    const image = '<svg width="9" height="9"><image href="/etc/hostname" width="9" height="9"/></svg>'
+    const bytes = await print(drawing(image)).catch(() => undefined)
+    expect(Buffer.from(bytes ?? []).toString('latin1')).not.toContain('/Subtype /Image')
   })
 })
 

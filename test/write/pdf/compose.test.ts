@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCoverage } from '../../../src/write/fonts/coverage.js'
 import { resolveFaces } from '../../../src/write/fonts/resolve.js'
-import { widthPt } from '../../../src/write/fonts/shape.js'
 import type { Piece } from '../../../src/write/pdf/atoms.js'
 import { composeLines, type ComposeOptions, type Line } from '../../../src/write/pdf/compose.js'
 import { gongwen } from '../../../src/write/theme/gongwen.js'
@@ -22,12 +21,9 @@ const textOf = ({ runs }: Line): string => runs.map(({ text }) => text).join('')
 const compose = (pieces: Piece[], options: Partial<ComposeOptions> = {}): Line[] =>
   composeLines([pieces], { ...typeArea, ...options })
 
-/** As pdfmake measures a line. */
-const printedPt = ({ runs }: Line): number =>
-  runs.reduce(
-    (sum, { face, text, spacingPt }) => sum + widthPt(face, text, sizePt) + spacingPt * (text.length - 1),
-    0,
-  )
+/** From the first character's left edge to the last one's right edge. */
+const printedPt = ({ runs, startPt }: Line): number =>
+  runs.reduce((end, { xPt, widthPt }) => Math.max(end, xPt + widthPt), 0) - startPt
 
 const han = '今年以来全区上下坚持稳中求进工作总基调经济运行总体平稳发展质量稳步提升'
 

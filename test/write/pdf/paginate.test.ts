@@ -1,16 +1,38 @@
 import { describe, expect, it } from 'vitest'
-import { paginate } from '../../../src/write/pdf/paginate.js'
-import { keepParagraph, keepTogether, matter, space, type Unit } from '../../../src/write/pdf/units.js'
+import { geometryOf, type Geometry } from '../../../src/write/pdf/geometry.js'
+import { paginate as deal, type PlacedPage, type PlacedUnit } from '../../../src/write/pdf/paginate.js'
+import type { Mark } from '../../../src/write/pdf/page.js'
+import {
+  foot,
+  keepParagraph,
+  keepTogether,
+  matter,
+  space,
+  turn,
+  type Matter,
+  type Unit,
+} from '../../../src/write/pdf/units.js'
+import { gongwen } from '../../../src/write/theme/gongwen.js'
 
-const line = (name: string, heightPt = 10): Unit => matter(heightPt, name)
-const lines = (name: string, count: number): Unit[] =>
+/** A unit is known by the name of a destination in it. */
+const named = (name: string): Mark => ({ kind: 'destination', name, x: 0, y: 0, of: 'artifact' })
+const line = (name: string, heightPt = 10): Matter => matter(heightPt, [named(name)])
+const lines = (name: string, count: number): Matter[] =>
   Array.from({ length: count }, (_, index) => line(`${name}${index + 1}`))
-const names = (pages: readonly (readonly Unit[])[]): unknown[] =>
-  pages.map((page) =>
-    page
-      .map(({ kind, content }) => (kind === 'space' ? '_' : JSON.stringify(content).slice(1, -1)))
-      .join(' '),
-  )
+const nameOf = ({ unit }: PlacedUnit): string =>
+  unit.marks.map((mark) => (mark.kind === 'destination' ? mark.name : '')).join('') ||
+  (unit.kind === 'space' ? '_' : '?')
+const names = (pages: readonly PlacedPage[]): string[] =>
+  pages.map(({ units, notes }) => {
+    const text = units.map(nameOf).join(' ')
+    return notes.length === 0 ? text : `${text} | ${notes.map(nameOf).join(' ')}`
+  })
+const geometry = (areaHeightPt: number): Geometry => ({
+  ...geometryOf(gongwen, 'portrait'),
+  areaHeightPt,
+})
+const paginate = (units: readonly Unit[], heightPt: number): PlacedPage[] =>
+  deal(units, geometry(heightPt), { gapPt: 2, unitsOf: (note) => [line(`note${note}`, 4)] })
 
 describe('paginate', () => {
   it('fills pages to the last line', () => {
@@ -42,19 +64,52 @@ describe('paginate', () => {
     expect(names(paginate(keepTogether(lines('a', 5)), 30))).toEqual(['a1 a2 a3', 'a4 a5'])
   })
 
-  it('splits what can be split, as often as it takes', () => {
-    const table = (count: number): Unit => ({
-      ...line(`table${count}`, count * 10),
-      split: (availablePt) => {
-        const fitting = Math.min(Math.floor(availablePt / 10), count - 1)
-        return fitting < 1 ? undefined : [table(fitting), table(count - fitting)]
-      },
-    })
-    const units = [line('a'), ...keepTogether([line('caption'), table(8)]), line('b')]
-    expect(names(paginate(units, 30))).toEqual(['a caption table1', 'table3', 'table3', 'table1 b'])
+  it('repeats the head of what goes on on the next page', () => {
+    const head = [line('head')]
+    const rows = lines('row', 4).map((row) => ({ ...row, head, foot: [named('closed')] }))
+    const pages = paginate([...keepTogether([line('head'), rows[0] as Matter]), ...rows.slice(1)], 30)
+    expect(names(pages)).toEqual(['head row1 row2', 'head row3 row4'])
+    expect(pages.map(({ closing }) => closing.length)).toEqual([1, 0])
+  })
+
+  it('keeps room for footnotes on the page that refers to them', () => {
+    const noted = { ...line('b'), notes: [1] }
+    expect(names(paginate([line('a'), noted, line('c'), line('d')], 30))).toEqual(['a b | note1', 'c d'])
+    expect(names(paginate([...lines('a', 2), noted, line('c')], 30))).toEqual(['a1 a2', 'b c | note1'])
+  })
+
+  it('lets text pass a figure that does not fit, but no figure and no barrier', () => {
+    const figure = (name: string, heightPt: number): Matter => ({ ...line(name, heightPt), float: {} })
+    expect(names(paginate([line('a'), figure('f', 25), ...lines('b', 3)], 30))).toEqual([
+      'a b1 b2',
+      'f',
+      'b3',
+    ])
+    expect(names(paginate([line('a'), figure('f', 25), figure('g', 5), line('b')], 30))).toEqual([
+      'a b',
+      'f g',
+    ])
+    const barrier = { ...line('heading'), isBarrier: true }
+    expect(names(paginate([...lines('a', 2), figure('f', 20), barrier], 30))).toEqual(['a1 a2', 'f heading'])
+  })
+
+  it('turns pages where it is told to, blank ones only if told twice', () => {
+    expect(names(paginate([turn(false), line('a'), turn(false), turn(false), line('b')], 30))).toEqual([
+      'a',
+      'b',
+    ])
+    expect(names(paginate([line('a'), turn(true), turn(true), line('b')], 30))).toEqual(['a', '', 'b'])
+    expect(names(paginate([line('a'), turn(true)], 30))).toEqual(['a'])
+  })
+
+  it('puts a closing block at the foot, on a new page if there is no room', () => {
+    const closing = foot(15, [named('foot')])
+    const [first] = paginate([line('a'), closing], 30)
+    expect(first?.units.at(-1)?.y).toBe(15)
+    expect(names(paginate([...lines('a', 2), closing], 30))).toEqual(['a1 a2', 'foot'])
   })
 
   it('has one page for nothing', () => {
-    expect(paginate([], 30)).toEqual([[]])
+    expect(names(paginate([], 30))).toEqual([''])
   })
 })
