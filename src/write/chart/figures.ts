@@ -26,7 +26,12 @@ function seriesHead(name: string, unit: string, language: Language): string {
 /** One row for each category, one column for each series. */
 export function chartFigures(chart: Chart, language: Language): ChartFigures {
   return {
-    head: [itemWords[language], ...chart.series.map(({ name }) => seriesHead(name, chart.unit, language))],
+    head: [
+      itemWords[language],
+      ...chart.series.map(({ name, axis }) =>
+        seriesHead(name, axis === 'secondary' ? (chart.secondaryUnit ?? '') : chart.unit, language),
+      ),
+    ],
     rows: chart.categories.map((name, index) => ({
       name,
       points: chart.series.map(({ points }) => points[index] ?? null),

@@ -1,7 +1,7 @@
 import type { Chart, Language } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
-import { chartScene, type Bar, type Line, type SceneText } from './scene.js'
-import type { Swatch } from './legend.js'
+import { chartScene } from './scene.js'
+import type { Box, Curve, Line, Marker, OfPoint, Point, SceneText, Sector, Swatch } from './shapes.js'
 
 export interface ChartSvgOptions {
   readonly widthPt: number
@@ -27,11 +27,90 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return content === '' ? `<${name}${printed}/>` : `<${name}${printed}>${content}</${name}>`
 }
 
-const line = ({ x1, x2, y, color, widthPt }: Line): string =>
-  element('line', { x1, y1: y, x2, y2: y, stroke: `#${color}`, 'stroke-width': widthPt })
+const line = ({ x1, y1, x2, y2, color, widthPt }: Line): string =>
+  element('line', { x1, y1, x2, y2, stroke: `#${color}`, 'stroke-width': widthPt })
 
-const box = ({ x, y, width, height, color }: Bar | Swatch, content = ''): string =>
+const box = ({ x, y, width, height, color }: Box & { color: string }, content = ''): string =>
   element('rect', { x, y, width, height, fill: `#${color}` }, content)
+
+const pair = ({ x, y }: Point): string => `${coordinate(x)} ${coordinate(y)}`
+const path = (d: string, attributes: Readonly<Record<string, string | number>>, content = ''): string =>
+  element('path', { d, ...attributes }, content)
+
+const curve = ({
+  points,
+  color,
+  widthPt,
+  dash,
+}: Pick<Curve, 'points' | 'color' | 'widthPt' | 'dash'>): string =>
+  path(`M${points.map(pair).join('L')}`, {
+    fill: 'none',
+    stroke: `#${color}`,
+    'stroke-width': widthPt,
+    'stroke-linejoin': 'round',
+    ...(dash.length > 0 && { 'stroke-dasharray': dash.map(coordinate).join(' ') }),
+  })
+
+const corners: Readonly<Record<Exclude<Marker['shape'], 'circle'>, readonly (readonly [number, number])[]>> =
+  {
+    square: [
+      [-0.45, -0.45],
+      [0.45, -0.45],
+      [0.45, 0.45],
+      [-0.45, 0.45],
+    ],
+    diamond: [
+      [0, -0.62],
+      [0.62, 0],
+      [0, 0.62],
+      [-0.62, 0],
+    ],
+    triangle: [
+      [0, -0.6],
+      [0.58, 0.42],
+      [-0.58, 0.42],
+    ],
+  }
+
+function marker(
+  { x, y, shape, sizePt, color }: Omit<Marker, keyof OfPoint> & { color: string },
+  content = '',
+): string {
+  const look = { fill: `#${color}`, stroke: '#FFFFFF', 'stroke-width': 0.5 }
+  if (shape === 'circle') return element('circle', { cx: x, cy: y, r: sizePt / 2, ...look }, content)
+  const points = corners[shape].map(([across, down]) =>
+    pair({ x: x + across * sizePt, y: y + down * sizePt }),
+  )
+  return path(`M${points.join('L')}Z`, look, content)
+}
+
+function sector({ centre, radius, from, to, color }: Sector, content: string): string {
+  const look = { fill: `#${color}`, stroke: '#FFFFFF', 'stroke-width': 1 }
+  if (to - from > 0.9999)
+    return element('circle', { cx: centre.x, cy: centre.y, r: radius, ...look }, content)
+  const at = (turns: number): string =>
+    pair({
+      x: centre.x + Math.sin(turns * 2 * Math.PI) * radius,
+      y: centre.y - Math.cos(turns * 2 * Math.PI) * radius,
+    })
+  const r = coordinate(radius)
+  return path(
+    `M${pair(centre)}L${at(from)}A${r} ${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}Z`,
+    look,
+    content,
+  )
+}
+
+function swatch({ line: style, ...patch }: Swatch): string {
+  if (style === undefined) return box(patch)
+  const y = patch.y + patch.height / 2
+  const { color, x, width } = patch
+  const points = [
+    { x, y },
+    { x: x + width, y },
+  ]
+  return curve({ ...style, color, points }) + marker({ ...style, color, x: x + width / 2, y, sizePt: 5 })
+}
 
 function text({ x, y, anchor, sizePt, color, text, upright, factId }: SceneText): string {
   return element(
@@ -49,10 +128,11 @@ function text({ x, y, anchor, sizePt, color, text, upright, factId }: SceneText)
   )
 }
 
-/** What a reader sees on pointing at a bar: `全市 地区生产总值 6.0%`. */
-function tooltip(chart: Chart, { series, category }: Bar): string {
+/** What a reader sees on pointing at a shape: `全市 地区生产总值 6.0%`. */
+function tooltip(chart: Chart, { series, category }: OfPoint): string {
   const one = chart.series[series]
-  const figure = `${one?.points[category]?.text ?? ''}${chart.unit}`
+  const unit = one?.axis === 'secondary' ? (chart.secondaryUnit ?? '') : chart.unit
+  const figure = `${one?.points[category]?.text ?? ''}${unit}`
   return element(
     'title',
     {},
@@ -78,10 +158,15 @@ export function chartSvg(chart: Chart, options: ChartSvgOptions): string {
       'g',
       { 'font-family': options.fontFamily },
       [
-        ...scene.lines.filter(({ role }) => role === 'grid').map(line),
+        ...scene.bands.map((band) => box(band)),
+        ...scene.lines.filter(({ role }) => role !== 'zero').map(line),
+        ...scene.plates.map((plate) => box({ ...plate, color: 'FFFFFF' })),
         ...scene.bars.map((bar) => box(bar, tooltip(chart, bar))),
+        ...scene.sectors.map((one) => sector(one, tooltip(chart, one))),
         ...scene.lines.filter(({ role }) => role === 'zero').map(line),
-        ...scene.swatches.map((swatch) => box(swatch)),
+        ...scene.curves.map(curve),
+        ...scene.markers.map((one) => marker(one, tooltip(chart, one))),
+        ...scene.swatches.map(swatch),
         ...scene.texts.map(text),
       ].join(''),
     ),

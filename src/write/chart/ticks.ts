@@ -26,15 +26,15 @@ function printScaled(units: number, exponent: number): string {
 }
 
 /**
- * Round ticks that cover both values and zero, about `count` steps of 1, 2, 2.5 or 5 times a power of
- * ten; a single tick at zero when there is nothing to show.
+ * Round ticks that cover both values, and zero unless told otherwise, about `count` steps of 1, 2, 2.5 or
+ * 5 times a power of ten; a single tick at zero when there is nothing to show.
  *
  * @example
  * ticks(-3.2, 12.7, 4).map((tick) => tick.text) // ['-5', '0', '5', '10', '15']
  */
-export function ticks(lowest: number, highest: number, count: number): Tick[] {
-  const low = Math.min(0, lowest)
-  const high = Math.max(0, highest)
+export function ticks(lowest: number, highest: number, count: number, withZero = true): Tick[] {
+  const low = withZero ? Math.min(0, lowest) : lowest
+  const high = withZero ? Math.max(0, highest) : highest
   if (low === high) return [{ value: 0, text: '0' }]
   const rough = (high - low) / count
   const magnitude = Math.floor(Math.log10(rough))

@@ -1,6 +1,7 @@
 import { textWidthPt } from './text-width.js'
 
 const neverAtLineStart = /^[，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]}·—～~]/u
+const unitOfNumber = /^[年月日季号期位次周]/u
 const neverAtLineEnd = /[（《〈「『【〔“‘([{]$/u
 const latin = /[\p{Script=Latin}\p{N}.,%'’/+-]/u
 
@@ -13,7 +14,8 @@ function pieces(value: string): string[] {
       last !== undefined &&
       ((latin.test(character) && latin.test(last.slice(-1))) ||
         neverAtLineStart.test(character) ||
-        neverAtLineEnd.test(last))
+        neverAtLineEnd.test(last) ||
+        (unitOfNumber.test(character) && /\d$/.test(last)))
     if (joins) result[result.length - 1] = last + character
     else result.push(character)
   }

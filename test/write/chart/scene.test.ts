@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { chart } from '../../../src/document/builders.js'
 import type { Chart } from '../../../src/document/nodes.js'
-import { chartScene, type Box, type Scene, type SceneText } from '../../../src/write/chart/scene.js'
-import { textWidthPt } from '../../../src/write/chart/text-width.js'
+import { chartScene } from '../../../src/write/chart/scene.js'
+import type { Scene } from '../../../src/write/chart/shapes.js'
+import { overlaps, textBox } from '../../../src/write/chart/text-box.js'
 import { gongwen } from '../../../src/write/theme/gongwen.js'
 
 function bars(categories: readonly string[], series: Readonly<Record<string, (string | null)[]>>): Chart {
@@ -25,21 +26,6 @@ function bars(categories: readonly string[], series: Readonly<Record<string, (st
 
 const draw = (one: Chart, widthPt = 440): Scene =>
   chartScene(one, { widthPt, theme: gongwen, language: 'zh-Hans' })
-
-/** Where ink may be, by the estimate of widths. */
-function boxOf({ x, y, anchor, sizePt, text, upright }: SceneText): Box {
-  const length = textWidthPt(text, sizePt)
-  const back = { start: 0, middle: length / 2, end: length }[anchor]
-  return upright
-    ? { x: x - sizePt * 0.75, y: y - length + back, width: sizePt * 0.8, height: length }
-    : { x: x - back, y: y - sizePt * 0.75, width: length, height: sizePt * 0.8 }
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x + a.width > b.x + 0.01 &&
-  b.x + b.width > a.x + 0.01 &&
-  a.y + a.height > b.y + 0.01 &&
-  b.y + b.height > a.y + 0.01
 
 const cities = Array.from({ length: 16 }, (_, index) => `第${index + 1}市`)
 const indicators = [
@@ -89,7 +75,7 @@ describe.each(Object.entries(samples))('%s', (_, sample) => {
         expect(bar.width).toBeGreaterThan(0)
       }
       for (const text of scene.texts) {
-        const { x, y, width, height } = boxOf(text)
+        const { x, y, width, height } = textBox(text)
         expect(x).toBeGreaterThanOrEqual(-1)
         expect(x + width).toBeLessThanOrEqual(widthPt + 1)
         expect(y).toBeGreaterThanOrEqual(0)
@@ -100,11 +86,11 @@ describe.each(Object.entries(samples))('%s', (_, sample) => {
     it(`lets no text touch another and no label touch a bar at ${widthPt} pt`, () => {
       for (const [index, one] of scene.texts.entries()) {
         for (const other of scene.texts.slice(index + 1)) {
-          expect(overlap(boxOf(one), boxOf(other)), `${one.text} over ${other.text}`).toBe(false)
+          expect(overlaps(textBox(one), textBox(other)), `${one.text} over ${other.text}`).toBe(false)
         }
       }
       for (const label of labels) {
-        for (const bar of scene.bars) expect(overlap(boxOf(label), bar), label.text).toBe(false)
+        for (const bar of scene.bars) expect(overlaps(textBox(label), bar), label.text).toBe(false)
       }
     })
 
@@ -117,8 +103,8 @@ describe.each(Object.entries(samples))('%s', (_, sample) => {
     it(`stands positive bars on the zero line and hangs negative ones from it at ${widthPt} pt`, () => {
       for (const bar of scene.bars) {
         const value = Number(sample.series[bar.series]?.points[bar.category]?.value)
-        if (value < 0) expect(bar.y).toBe(scene.zeroY)
-        else expect(bar.y + bar.height).toBeCloseTo(scene.zeroY, 6)
+        if (value < 0) expect(bar.y).toBe(scene.zero)
+        else expect(bar.y + bar.height).toBeCloseTo(scene.zero ?? NaN, 6)
         if (value !== 0) expect(bar.height).toBeGreaterThanOrEqual(0.75)
       }
     })

@@ -43,13 +43,22 @@ describe('shorten', () => {
 
 describe('categoryLabels', () => {
   it('takes the largest size at which all names stand on one line', () => {
-    expect(categoryLabels(['甲', '乙丙丁'], 40, 10.5)).toMatchObject({ sizePt: 10.5, lineCount: 1 })
-    expect(categoryLabels(['规上工业增加值'], 67, 10.5)).toMatchObject({ sizePt: 9.5, lineCount: 1 })
+    expect(categoryLabels(['甲', '乙丙丁'], 40, 10.5)).toMatchObject({ sizePt: 10.5, heightPt: 10.5 * 1.25 })
+    expect(categoryLabels(['规上工业增加值'], 72, 10.5)).toMatchObject({ sizePt: 9.5, heightPt: 9.5 * 1.25 })
   })
   it('cuts only what fits in no setting', () => {
-    const { labels, lineCount } = categoryLabels(['一二三四五六七八九十百千万', '甲'], 20, 10.5)
-    expect(lineCount).toBe(3)
+    const { labels } = categoryLabels(['一二三四五六七八九十百千万'.repeat(2), '甲'], 45, 10.5)
+    expect(labels[0]).toHaveLength(3)
     expect(labels[0]?.at(-1)).toMatch(/…$/u)
     expect(labels[1]).toEqual(['甲'])
+  })
+  it('sets short Han names as columns and long Latin ones upright where the bands are narrow', () => {
+    expect(categoryLabels(['北京', '内蒙古'], 12, 9).labels).toEqual([
+      ['北', '京'],
+      ['内', '蒙', '古'],
+    ])
+    const upright = categoryLabels(['Massachusetts', 'Ohio'], 14, 9)
+    expect(upright).toMatchObject({ upright: true, labels: [['Massachusetts'], ['Ohio']] })
+    expect(upright.heightPt).toBeGreaterThan(6.5 * 6)
   })
 })
