@@ -17,6 +17,6 @@ export default defineConfig([
     dts: true,
     shims: true,
     // These have no CommonJS build, and Node before 20.19 cannot require() an ES module.
-    noExternal: [/^unified$/, /^remark-/, /^mdast-/, /^micromark-/],
+    noExternal: [/^unified$/, /^remark-/, /^mdast-/, /^micromark-/, /^github-slugger$/],
   },
 ])

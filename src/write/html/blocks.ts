@@ -1,20 +1,29 @@
 import type { Block, BlockType } from '../../document/nodes.js'
+import { cardsHtml } from './cards.js'
+import { chartHtml } from './chart.js'
+import { contentsHtml } from './contents.js'
 import type { HtmlContext } from './context.js'
 import { escapeHtml } from './escape.js'
-import { figureHtml } from './figure.js'
 import { inlinesToHtml } from './inlines.js'
+import { attachmentListHtml, imprintHtml, redHeadHtml, signatureHtml } from './official.js'
 import { tableHtml } from './table.js'
+import { titleHtml } from './title.js'
 
 const blocks: {
   readonly [K in BlockType]: (node: Extract<Block, { type: K }>, context: HtmlContext) => string
 } = {
-  title: ({ children }) => `<h1>${inlinesToHtml(children)}</h1>`,
-  heading: ({ level, label, children }, { document }) => {
-    const space = document.language === 'en' ? ' ' : ''
+  title: titleHtml,
+  'red-head': redHeadHtml,
+  addressee: ({ children }, context) => `<p class="addressee">${inlinesToHtml(children, context)}</p>`,
+  contents: contentsHtml,
+  heading: (node, context) => {
+    const { level, label, children } = node
+    const space = context.document.language === 'en' ? ' ' : ''
     const number = label === '' ? '' : `<span class="label">${escapeHtml(label)}</span>${space}`
-    return `<h${level + 1}>${number}${inlinesToHtml(children)}</h${level + 1}>`
+    const tag = `h${level + 1}`
+    return `<${tag} id="${context.anchors.of(node) ?? ''}">${number}${inlinesToHtml(children, context)}</${tag}>`
   },
-  paragraph: ({ children }) => `<p>${inlinesToHtml(children)}</p>`,
+  paragraph: ({ children }, context) => `<p>${inlinesToHtml(children, context)}</p>`,
   list: ({ ordered, start, items }, context) => {
     const tag = ordered ? 'ol' : 'ul'
     const first = ordered && start !== 1 ? ` start="${start}"` : ''
@@ -22,13 +31,26 @@ const blocks: {
     return `<${tag}${first}>\n${printed.join('\n')}\n</${tag}>`
   },
   quote: ({ children }, context) => `<blockquote>\n${blocksToHtml(children, context)}\n</blockquote>`,
-  note: ({ children }) => `<p class="note">${inlinesToHtml(children)}</p>`,
-  signature: ({ issuer, date }) => {
-    const lines = [issuer, date].filter((line) => line !== '')
-    return `<div class="signature">\n${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}\n</div>`
+  box: ({ label, children }, context) => {
+    const head = label.length === 0 ? '' : `<p class="box-head">${inlinesToHtml(label, context)}</p>\n`
+    return `<aside class="box">\n${head}${blocksToHtml(children, context)}\n</aside>`
   },
-  table: (node) => tableHtml(node),
-  chart: (node, context) => figureHtml(node, context),
+  cards: cardsHtml,
+  table: tableHtml,
+  chart: chartHtml,
+  note: ({ children }, context) => `<p class="note">${inlinesToHtml(children, context)}</p>`,
+  divider: () => '<hr>',
+  'page-break': () => '<div class="page-break"></div>',
+  section: ({ orientation, children }, context) =>
+    `<section class="${orientation}">\n${blocksToHtml(children, context)}\n</section>`,
+  'attachment-list': attachmentListHtml,
+  signature: signatureHtml,
+  attachment: (node, context) => {
+    const label = `<span class="attachment-label">${escapeHtml(node.label)}</span>`
+    const title = `<span class="attachment-title">${inlinesToHtml(node.children, context)}</span>`
+    return `<h2 class="attachment" id="${context.anchors.of(node) ?? ''}">${label} ${title}</h2>`
+  },
+  imprint: imprintHtml,
 }
 
 /** Blocks as HTML flow content, one after the other. */

@@ -9,7 +9,7 @@ const generic: Readonly<Record<FaceRole, string>> = {
 }
 
 /** A CSS string; what could end it or the style element is written as a code point. */
-function quote(value: string): string {
+export function quote(value: string): string {
   const escaped = value.replace(
     /[^\p{L}\p{N} ._-]/gu,
     (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,

@@ -1,21 +1,46 @@
-import type { Inline, InlineType } from '../../document/nodes.js'
-import { escapeHtml } from './escape.js'
 import { isLinkUrl } from '../../document/links.js'
+import type { Inline, InlineType } from '../../document/nodes.js'
+import type { HtmlContext } from './context.js'
+import { escapeHtml } from './escape.js'
+import { noteReference } from './footnotes.js'
 
-const inlines: { readonly [K in InlineType]: (node: Extract<Inline, { type: K }>) => string } = {
-  text: ({ value }) => escapeHtml(value),
-  strong: ({ children }) => `<strong>${inlinesToHtml(children)}</strong>`,
-  emphasis: ({ children }) => `<em>${inlinesToHtml(children)}</em>`,
-  number: ({ text, factId }) =>
-    `<span class="number" data-fact="${escapeHtml(factId)}">${escapeHtml(text)}</span>`,
-  link: ({ url, children }) =>
-    isLinkUrl(url)
-      ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${inlinesToHtml(children)}</a>`
-      : inlinesToHtml(children),
-  break: () => '<br>',
+type InlineHandlers = {
+  readonly [K in InlineType]: (node: Extract<Inline, { type: K }>, context: HtmlContext) => string
 }
 
+const percent = /^\d{1,3}(?:\.\d+)?$/
+
+const inlines: InlineHandlers = {
+  text: ({ value }) => escapeHtml(value),
+  strong: ({ children }, context) => `<strong>${inlinesToHtml(children, context)}</strong>`,
+  emphasis: ({ children }, context) => `<em>${inlinesToHtml(children, context)}</em>`,
+  number: ({ text, factId }) => figureHtml(factId, escapeHtml(text)),
+  link: ({ url, children }, context) =>
+    isLinkUrl(url)
+      ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${inlinesToHtml(children, context)}</a>`
+      : inlinesToHtml(children, context),
+  break: () => '<br>',
+  footnote: (node, context) => noteReference(node, context),
+  reference: ({ target, text }, { anchors }) => {
+    const anchor = anchors.target(target)
+    const printed = escapeHtml(text)
+    return anchor === undefined ? printed : `<a class="reference" href="#${anchor}">${printed}</a>`
+  },
+  arrow: ({ direction, label }) =>
+    `<span class="arrow ${direction}" role="img" aria-label="${escapeHtml(label)}"></span>`,
+  bar: ({ percent: share, isNegative }) => {
+    const width = percent.test(share) && Number(share) <= 100 ? share : '0'
+    return `<span class="bar${isNegative ? ' negative' : ''}" aria-hidden="true"><span style="width:${width}%"></span></span>`
+  },
+}
+
+/** A printed figure with the fact that it comes from; `content` is markup. */
+export const figureHtml = (factId: string, content: string): string =>
+  `<span class="number" data-fact="${escapeHtml(factId)}">${content}</span>`
+
 /** Inlines as HTML phrasing content. */
-export function inlinesToHtml(children: readonly Inline[]): string {
-  return children.map((node) => (inlines[node.type] as (node: Inline) => string)(node)).join('')
+export function inlinesToHtml(children: readonly Inline[], context: HtmlContext): string {
+  return children
+    .map((node) => (inlines[node.type] as (node: Inline, context: HtmlContext) => string)(node, context))
+    .join('')
 }

@@ -1,46 +1,35 @@
-import type { AlignType, BlockContent, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast'
-import type { Block, BlockType, Inline, Language } from '../../document/nodes.js'
 import { strong, text } from '../../document/builders.js'
-import { chartFigures, missingMark } from '../chart/figures.js'
-import { inlinesToMdast, trimmed } from './inlines.js'
+import type { Block, BlockType, Card, Inline } from '../../document/nodes.js'
+import { contentsFlow } from './contents.js'
+import type { MarkdownContext } from './context.js'
+import { paragraph, paragraphs, phrasing, type Flow } from './flow.js'
+import { attachmentListFlow, imprintFlow, redHeadFlow } from './official.js'
+import { chartFlow, tableFlow } from './table.js'
 
-type Flow = BlockContent & RootContent
-
-const phrasing = (children: readonly Inline[]): PhrasingContent[] => trimmed(inlinesToMdast(children))
-
-const paragraph = (children: readonly Inline[]): Flow[] => {
-  const content = phrasing(children)
-  return content.length === 0 ? [] : [{ type: 'paragraph', children: content }]
-}
-
-const paragraphs = (lines: readonly (readonly Inline[])[]): Flow[] => lines.flatMap(paragraph)
-
-/** Number and words of a table or chart as one bold line. */
-function captionLine(label: string, caption: readonly Inline[]): Flow[] {
-  const space = label !== '' && caption.length > 0 ? ' ' : ''
-  return paragraph([strong(text(label + space), ...caption)])
-}
-
-const row = (cells: readonly (readonly Inline[])[]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map((cell): TableCell => ({ type: 'tableCell', children: phrasing(cell) })),
-})
-
-function grid(align: readonly AlignType[], rows: readonly (readonly (readonly Inline[])[])[]): Flow {
-  return { type: 'table', align: [...align], children: rows.map(row) }
+/** `地区生产总值：**3100.25亿元**，增长5.9%↑` */
+function cardLine({ label, figure, detail }: Card, { language }: MarkdownContext): Inline[] {
+  const [colon, comma] = language === 'en' ? [': ', ', '] : ['：', '，']
+  return [...label, text(colon), strong(figure), ...(detail.length === 0 ? [] : [text(comma), ...detail])]
 }
 
 const blocks: {
-  readonly [K in BlockType]: (node: Extract<Block, { type: K }>, language: Language) => Flow[]
+  readonly [K in BlockType]: (node: Extract<Block, { type: K }>, context: MarkdownContext) => Flow[]
 } = {
-  title: ({ children }) => [{ type: 'heading', depth: 1, children: phrasing(children) }],
-  heading: ({ level, label, children }, language) => {
-    const space = language === 'en' && label !== '' ? ' ' : ''
+  title: ({ kicker = [], children, subtitle = [], byline = [] }, context) => [
+    ...paragraph(kicker, context),
+    { type: 'heading', depth: 1, children: phrasing(children, context) },
+    ...paragraphs([subtitle, byline], context),
+  ],
+  'red-head': redHeadFlow,
+  addressee: ({ children }, context) => paragraph(children, context),
+  contents: contentsFlow,
+  heading: ({ level, label, children }, context) => {
+    const space = context.language === 'en' && label !== '' ? ' ' : ''
     const depth = ([2, 3, 4, 5] as const)[level - 1] ?? 5
-    return [{ type: 'heading', depth, children: phrasing([text(label + space), ...children]) }]
+    return [{ type: 'heading', depth, children: phrasing([text(label + space), ...children], context) }]
   },
-  paragraph: ({ children }) => paragraph(children),
-  list: ({ ordered, start, items }, language) => [
+  paragraph: ({ children }, context) => paragraph(children, context),
+  list: ({ ordered, start, items }, context) => [
     {
       type: 'list',
       ordered,
@@ -49,47 +38,50 @@ const blocks: {
       children: items.map(({ children }) => ({
         type: 'listItem',
         spread: false,
-        children: blocksToMdast(children, language),
+        children: blocksToMdast(children, context),
       })),
     },
   ],
-  quote: ({ children }, language) => [{ type: 'blockquote', children: blocksToMdast(children, language) }],
-  note: ({ children }) => paragraph(children),
-  signature: ({ issuer, date }) => paragraphs([[text(issuer)], [text(date)]]),
-  table: ({ label, caption, columns, rows, notes }) => [
-    ...captionLine(label, caption),
-    grid(
-      columns.map(({ align }) => align),
-      [
-        columns.map(({ header }) => header),
-        ...rows.map(({ cells }) => columns.map((_, index) => cells[index] ?? [])),
+  quote: ({ children }, context) => [{ type: 'blockquote', children: blocksToMdast(children, context) }],
+  box: ({ label, children }, context) => [
+    {
+      type: 'blockquote',
+      children: [
+        ...(label.length === 0 ? [] : paragraph([strong(...label)], context)),
+        ...blocksToMdast(children, context),
       ],
-    ),
-    ...paragraphs(notes),
+    },
   ],
-  chart: (chart, language) => {
-    const { head, rows } = chartFigures(chart, language)
-    return [
-      ...captionLine(chart.label, chart.caption),
-      grid(
-        head.map((_, index) => (index === 0 ? 'left' : 'right')),
-        [
-          head.map((one) => [text(one)]),
-          ...rows.map(({ name, points }) => [
-            [text(name)],
-            ...points.map((point) => [text(point === null ? missingMark : point.text)]),
-          ]),
-        ],
-      ),
-      ...paragraph([text(chart.alternative)]),
-      ...paragraphs(chart.notes),
-    ]
+  cards: ({ items }, context) => [
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: items.map((card) => ({
+        type: 'listItem',
+        spread: false,
+        children: paragraph(cardLine(card, context), context),
+      })),
+    },
+  ],
+  table: tableFlow,
+  chart: chartFlow,
+  note: ({ children }, context) => paragraph(children, context),
+  divider: () => [{ type: 'thematicBreak' }],
+  'page-break': () => [],
+  section: ({ children }, context) => blocksToMdast(children, context),
+  'attachment-list': attachmentListFlow,
+  signature: ({ issuer, date }, context) => paragraphs([[text(issuer)], [text(date)]], context),
+  attachment: ({ label, children }, context) => {
+    const space = label !== '' && children.length > 0 ? ' ' : ''
+    return [{ type: 'heading', depth: 2, children: phrasing([text(label + space), ...children], context) }]
   },
+  imprint: imprintFlow,
 }
 
 /** Blocks as Markdown flow nodes. */
-export function blocksToMdast(children: readonly Block[], language: Language): Flow[] {
+export function blocksToMdast(children: readonly Block[], context: MarkdownContext): Flow[] {
   return children.flatMap((node) =>
-    (blocks[node.type] as (node: Block, language: Language) => Flow[])(node, language),
+    (blocks[node.type] as (node: Block, context: MarkdownContext) => Flow[])(node, context),
   )
 }

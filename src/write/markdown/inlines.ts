@@ -1,22 +1,42 @@
 import type { Emphasis, PhrasingContent, Strong } from 'mdast'
-import type { Inline, InlineType } from '../../document/nodes.js'
+import type { Arrow, Inline, InlineType } from '../../document/nodes.js'
 import { isLinkUrl } from '../../document/links.js'
+import type { MarkdownContext } from './context.js'
 
 /** The kinds of emphasis already open about a node: Markdown cannot nest one in itself. */
 type Open = readonly (Strong | Emphasis)['type'][]
 
+const arrows: Readonly<Record<Arrow['direction'], string>> = { up: '↑', down: '↓', flat: '→' }
+
 const inlines: {
-  readonly [K in InlineType]: (node: Extract<Inline, { type: K }>, open: Open) => PhrasingContent[]
+  readonly [K in InlineType]: (
+    node: Extract<Inline, { type: K }>,
+    context: MarkdownContext,
+    open: Open,
+  ) => PhrasingContent[]
 } = {
   text: ({ value }) => textNode(value),
-  strong: ({ children }, open) => emphasise('strong', children, open),
-  emphasis: ({ children }, open) => emphasise('emphasis', children, open),
+  strong: ({ children }, context, open) => emphasise('strong', children, context, open),
+  emphasis: ({ children }, context, open) => emphasise('emphasis', children, context, open),
   number: ({ text }) => textNode(text),
-  link: ({ url, children }, open) => {
-    const content = inlinesToMdast(children, open)
+  link: ({ url, children }, context, open) => {
+    const content = inlinesToMdast(children, context, open)
     return isLinkUrl(url) ? [{ type: 'link', url, children: content }] : content
   },
   break: () => [{ type: 'break' }],
+  footnote: (node, { footnotes }) => {
+    const number = String(footnotes.push(node))
+    return [{ type: 'footnoteReference', identifier: number, label: number }]
+  },
+  // Only headings have anchors in Markdown.
+  reference: ({ target, text }, { headings }) => {
+    const found = headings.find(({ heading }) => heading.id === target)
+    return found === undefined || text === ''
+      ? textNode(text)
+      : [{ type: 'link', url: `#${found.anchor}`, children: textNode(text) }]
+  },
+  arrow: ({ direction }) => textNode(arrows[direction]),
+  bar: () => [],
 }
 
 const textNode = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }])
@@ -25,10 +45,11 @@ const textNode = (value: string): PhrasingContent[] => (value === '' ? [] : [{ t
 function emphasise(
   type: (Strong | Emphasis)['type'],
   children: readonly Inline[],
+  context: MarkdownContext,
   open: Open,
 ): PhrasingContent[] {
-  if (open.includes(type)) return inlinesToMdast(children, open)
-  const content = inlinesToMdast(children, [...open, type])
+  if (open.includes(type)) return inlinesToMdast(children, context, open)
+  const content = inlinesToMdast(children, context, [...open, type])
   const first = content[0]
   const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : ''
   if (first?.type === 'text') content.splice(0, 1, ...textNode(first.value.slice(before.length)))
@@ -58,12 +79,13 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Inlines as Markdown phrasing nodes. */
-export function inlinesToMdast(children: readonly Inline[], open: Open = []): PhrasingContent[] {
-  return join(
-    children.flatMap((node) =>
-      (inlines[node.type] as (node: Inline, open: Open) => PhrasingContent[])(node, open),
-    ),
-  )
+export function inlinesToMdast(
+  children: readonly Inline[],
+  context: MarkdownContext,
+  open: Open = [],
+): PhrasingContent[] {
+  type Handler = (node: Inline, context: MarkdownContext, open: Open) => PhrasingContent[]
+  return join(children.flatMap((node) => (inlines[node.type] as Handler)(node, context, open)))
 }
 
 /** Without spaces at its ends and about its breaks, where Markdown could keep them only as references. */

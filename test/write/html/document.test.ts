@@ -71,7 +71,7 @@ const everywhere = (hostile: string): Document => ({
 describe('the sample briefing', () => {
   it('is well-formed and has one main and one title', async () => {
     const names = elements(await html(sampleBriefing)).map(({ name }) => name)
-    for (const name of ['main', 'h1', 'title', 'style', 'figure', 'blockquote', 'thead', 'caption', 'svg'])
+    for (const name of ['main', 'h1', 'title', 'style', 'figure', 'blockquote', 'thead', 'figcaption', 'svg'])
       expect(names).toContain(name)
     expect(names.filter((name) => name === 'h1')).toHaveLength(1)
     expect(names.filter((name) => name === 'main')).toHaveLength(1)
@@ -108,7 +108,7 @@ describe('the sample briefing', () => {
 describe('blocks', () => {
   it('shifts headings by one and keeps their numbers', async () => {
     expect(await body(heading(1, '一、', '指标'), heading(4, '', '细目'))).toBe(
-      '<h2><span class="label">一、</span>指标</h2>\n<h5>细目</h5>',
+      '<h2 id="heading-1"><span class="label">一、</span>指标</h2>\n<h5 id="heading-2">细目</h5>',
     )
   })
   it('numbers a list from its start', async () => {
@@ -128,7 +128,9 @@ describe('blocks', () => {
         notes: [[text('注：无。')]],
       }),
     )
-    expect(printed).toContain('<caption><span class="label">表1</span> 指标</caption>')
+    expect(printed).toContain(
+      '<figcaption><span class="caption"><span class="label">表1</span> 指标</span></figcaption>',
+    )
     expect(printed).toContain('<th scope="col">总量</th>')
     expect(printed).toContain(
       '<th scope="row" class="left">产值</th><td class="right"><span class="number" data-fact="f">7.9</span></td>',
@@ -213,7 +215,7 @@ it('takes faces, sizes and the page from the theme', async () => {
   const printed = await page()
   expect(printed).toContain("'FangSong', 'STFangsong', 'FangSong_GB2312', serif")
   expect(printed).toContain('@page { size: 210mm 297mm; margin: 37mm 26mm 35mm 28mm; }')
-  expect(printed).toMatch(/h1 \{ font-size: 22pt; line-height: 32pt; \}/)
+  expect(printed).toMatch(/h1, \.attachment-title \{ font-size: 22pt; line-height: 32pt; \}/)
   const wide = { ...gongwen, page: { ...gongwen.page, widthMm: 297 } }
   expect(await html(sampleBriefing, wide)).toContain('size: 297mm 297mm')
 })

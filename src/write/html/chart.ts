@@ -1,4 +1,4 @@
-import type { Chart, ChartPoint, Language } from '../../document/nodes.js'
+import type { Chart, ChartPoint } from '../../document/nodes.js'
 import { plainText } from '../../document/plain-text.js'
 import { chartFigures, missingMark } from '../chart/figures.js'
 import { chartSvg } from '../chart/svg.js'
@@ -6,17 +6,10 @@ import type { HtmlContext } from './context.js'
 import { escapeHtml } from './escape.js'
 import { fontFamily } from './font-family.js'
 import { captionHtml, frameHtml, notesHtml } from './table.js'
+import { pageWords } from './words.js'
 
 /** Narrow enough to stay legible when a phone shrinks it, and calm when a desk screen enlarges it. */
 const drawingWidthPt = 390
-
-const dataWords: Readonly<Record<Language, string>> = {
-  'zh-Hans': '数据',
-  'zh-Hant': '數據',
-  'zh-Hant-HK': '數據',
-  'zh-Hant-TW': '資料',
-  en: 'Data',
-}
 
 const pointHtml = (point: ChartPoint | null): string =>
   point === null
@@ -24,7 +17,8 @@ const pointHtml = (point: ChartPoint | null): string =>
     : `<data class="number" value="${escapeHtml(point.value)}" data-fact="${escapeHtml(point.factId)}">${escapeHtml(point.text)}</data>`
 
 /** The chart's figures as a table behind a fold. */
-function dataHtml(chart: Chart, language: Language): string {
+function dataHtml(chart: Chart, { document: { language } }: HtmlContext): string {
+  const { data } = pageWords[language]
   const { head, rows } = chartFigures(chart, language)
   const inner = [
     `<thead>\n<tr>${head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr>\n</thead>`,
@@ -35,23 +29,24 @@ function dataHtml(chart: Chart, language: Language): string {
       })
       .join('\n')}\n</tbody>`,
   ].join('\n')
-  const name = `${dataWords[language]} ${chart.label} ${plainText(chart.caption)}`.trim()
-  return `<details>\n<summary>${dataWords[language]}</summary>\n${frameHtml(name, head.length, inner)}\n</details>`
+  const name = `${data} ${chart.label} ${plainText(chart.caption)}`.trim()
+  return `<details>\n<summary>${data}</summary>\n${frameHtml(name, head.length, inner)}\n</details>`
 }
 
-export function figureHtml(chart: Chart, { document, theme }: HtmlContext): string {
+export function chartHtml(chart: Chart, context: HtmlContext): string {
+  const { document, theme, anchors } = context
   const svg = chartSvg(chart, {
     widthPt: drawingWidthPt,
     theme,
     language: document.language,
     fontFamily: fontFamily(theme, theme.chart.role),
   })
-  const caption = captionHtml(chart)
+  const caption = captionHtml(chart, context)
   return [
-    '<figure>',
+    `<figure class="chart" id="${anchors.of(chart) ?? ''}">`,
     `<div class="drawing" role="img" aria-label="${escapeHtml(chart.alternative)}">${svg}</div>`,
     ...(caption === '' ? [] : [`<figcaption>${caption}</figcaption>`]),
-    `${dataHtml(chart, document.language)}${notesHtml(chart.notes)}`,
+    `${notesHtml(chart.notes, context).trimStart()}\n${dataHtml(chart, context)}`.trim(),
     '</figure>',
   ].join('\n')
 }

@@ -1,0 +1,38 @@
+import type { Language } from '../../document/nodes.js'
+
+/** What the page says besides the document's own text. */
+export interface PageWords {
+  /** Over the figures of a chart. */
+  readonly data: string
+  /** Names the list of footnotes. */
+  readonly footnotes: string
+  /** Names the way from a footnote back to its place. */
+  readonly back: (number: number) => string
+  /** Names the way to a footnote. */
+  readonly footnote: (number: number) => string
+}
+
+const traditional: PageWords = {
+  data: '數據',
+  footnotes: '註釋',
+  back: (number) => `返回註${number}所在處`,
+  footnote: (number) => `註${number}`,
+}
+
+export const pageWords: Readonly<Record<Language, PageWords>> = {
+  'zh-Hans': {
+    data: '数据',
+    footnotes: '注释',
+    back: (number) => `返回注${number}所在处`,
+    footnote: (number) => `注${number}`,
+  },
+  'zh-Hant': traditional,
+  'zh-Hant-HK': traditional,
+  'zh-Hant-TW': { ...traditional, data: '資料' },
+  en: {
+    data: 'Data',
+    footnotes: 'Notes',
+    back: (number) => `Back to the text at note ${number}`,
+    footnote: (number) => `Note ${number}`,
+  },
+}
