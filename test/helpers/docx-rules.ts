@@ -75,6 +75,13 @@ function relationshipFaults(paths: ReadonlySet<string>, parts: ReadonlyMap<strin
   })
 }
 
+/** How many columns of the grid the cells of a row take. */
+const columnsOf = (row: string): number =>
+  elements(row, 'w:tc').reduce(
+    (sum, cell) => sum + Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
+    0,
+  )
+
 function documentFaults(parts: ReadonlyMap<string, string>): string[] {
   const document = parts.get('word/document.xml') ?? ''
   const styleIds = new Set(attributes(parts.get('word/styles.xml') ?? '', 'w:style', 'w:styleId'))
@@ -86,7 +93,7 @@ function documentFaults(parts: ReadonlyMap<string, string>): string[] {
   )
   const unevenRows = elements(document, 'w:tbl').flatMap((table) => {
     const columns = (table.match(/<w:gridCol /g) ?? []).length
-    return elements(table, 'w:tr').filter((row) => (row.match(/<w:tc>/g) ?? []).length !== columns)
+    return elements(table, 'w:tr').filter((row) => columnsOf(row) !== columns)
   })
   return [
     ...cellsWithoutParagraph.map(() => 'a table cell does not end with a paragraph'),

@@ -1,15 +1,25 @@
-import type { Block, BlockType, HeadingLevel, ListItem } from '../../document/nodes.js'
+import type { Block, BlockType, HeadingLevel, Inline, ListItem } from '../../document/nodes.js'
+import { plainText } from '../../document/plain-text.js'
 import type { StyleName } from '../theme/theme.js'
-import { textRuns, wordParagraph, type ParagraphOptions, type WordBlock } from './adapter.js'
+import { writeAttachment, writeAttachmentList } from './attachment.js'
+import { writeBox } from './box.js'
+import { writeCards } from './cards.js'
 import { writeChart } from './chart.js'
+import { writeContents } from './contents.js'
 import { inlineContext, type Context } from './context.js'
+import { joined, noBlock, onNewPage, type WordBlock } from './flow.js'
+import { writeImprint } from './imprint.js'
 import { writeInlines } from './inlines.js'
+import { wordParagraph, type ParagraphProperties } from './paragraph.js'
+import { writeRedHead } from './red-head.js'
+import { textRun } from './run.js'
 import { writeSignature } from './signature.js'
-import { styleIds } from './style-ids.js'
 import { writeTable } from './table.js'
+import { writeBandTitle, writePlainTitle } from './title.js'
+import { ptToTwips } from './units.js'
 import { words } from './words.js'
 
-type Handler<K extends BlockType> = (node: Extract<Block, { type: K }>, context: Context) => WordBlock[]
+type Handler<K extends BlockType> = (node: Extract<Block, { type: K }>, context: Context) => WordBlock
 
 const headingStyles: Readonly<Record<HeadingLevel, StyleName>> = {
   1: 'heading1',
@@ -18,83 +28,128 @@ const headingStyles: Readonly<Record<HeadingLevel, StyleName>> = {
   4: 'heading4',
 }
 
-function writeParagraph(
-  children: Extract<Block, { type: 'paragraph' }>['children'],
+const writeText = (
+  children: readonly Inline[],
   style: StyleName,
   context: Context,
-  more: Partial<ParagraphOptions> = {},
-): WordBlock {
-  return wordParagraph({
-    styleId: styleIds[style],
-    children: writeInlines(children, inlineContext(context, style)),
+  more: ParagraphProperties = {},
+): WordBlock =>
+  wordParagraph(context, style, writeInlines(children, inlineContext(context, style)), {
     keepNext: context.keepNext,
     ...more,
   })
-}
 
 /** The first paragraph of an item carries the mark; an item that begins otherwise gets an empty one for it. */
-function writeItem(item: ListItem, list: ParagraphOptions['list'], context: Context): WordBlock[] {
-  const mark = list === undefined ? {} : { list }
+function writeItem(
+  item: ListItem,
+  list: NonNullable<ParagraphProperties['list']>,
+  context: Context,
+): WordBlock {
   const [first, ...rest] = item.children
   if (first?.type === 'paragraph')
-    return [
-      writeParagraph(
+    return joined([
+      writeText(
         first.children,
         'list',
         { ...context, keepNext: rest.length === 0 && context.keepNext },
-        mark,
+        { list },
       ),
-      ...writeBlocks(rest, context),
-    ]
-  return [
-    writeParagraph([], 'list', { ...context, keepNext: item.children.length > 0 || context.keepNext }, mark),
-    ...writeBlocks(item.children, context),
-  ]
+      writeBlocks(rest, context),
+    ])
+  return joined([
+    writeText([], 'list', { ...context, keepNext: item.children.length > 0 || context.keepNext }, { list }),
+    writeBlocks(item.children, context),
+  ])
 }
 
+const dividerEighths = 6
+
 const blocks: { readonly [K in BlockType]: Handler<K> } = {
-  title: (node, context) => [writeParagraph(node.children, 'title', context)],
+  title: (node, context) =>
+    context.theme.titleBlock === 'band' ? writeBandTitle(node, context) : writePlainTitle(node, context),
+  'red-head': writeRedHead,
+  addressee: (node, context) => writeText(node.children, 'addressee', context, { keepNext: true }),
+  contents: writeContents,
   heading: (node, context) => {
     const style = headingStyles[node.level]
     const inline = inlineContext(context, style)
+    const entry = context.parts.nextHeading(context.outline.headings)
+    const target = node.id === undefined ? undefined : context.outline.targets.get(node.id)
     const label =
-      node.label === '' ? [] : textRuns(node.label + words[context.language].afterHeadingLabel, inline.run)
-    return [
-      wordParagraph({
-        styleId: styleIds[style],
-        children: [...label, ...writeInlines(node.children, inline)],
-      }),
-    ]
+      node.label === '' ? [] : [textRun(node.label + words[context.language].afterHeadingLabel, inline.run)]
+    return wordParagraph(context, style, [...label, ...writeInlines(node.children, inline)], {
+      bookmarks: [
+        ...(entry === undefined ? [] : [entry.bookmark]),
+        ...(target === undefined ? [] : [target.bookmark]),
+      ],
+    })
   },
-  paragraph: (node, context) => [writeParagraph(node.children, context.paragraphStyle, context)],
+  paragraph: (node, context) => writeText(node.children, context.paragraphStyle, context),
   list: (node, context) => {
     const list = context.lists.add(node, context.listDepth)
-    return node.items.flatMap((item, index) =>
-      writeItem(item, list, {
-        ...context,
-        paragraphStyle: 'list',
-        listDepth: context.listDepth + 1,
-        keepNext: context.keepNext && index === node.items.length - 1,
-      }),
+    return joined(
+      node.items.map((item, index) =>
+        writeItem(item, list, {
+          ...context,
+          paragraphStyle: 'list',
+          listDepth: context.listDepth + 1,
+          keepNext: context.keepNext && index === node.items.length - 1,
+        }),
+      ),
     )
   },
   quote: (node, context) => writeBlocks(node.children, { ...context, paragraphStyle: 'quote' }),
-  note: (node, context) => [writeParagraph(node.children, 'note', context)],
-  signature: (node, context) => writeSignature(node, context),
-  table: (node, context) => writeTable(node, context),
-  chart: (node, context) => writeChart(node, context),
+  box: writeBox,
+  cards: writeCards,
+  table: writeTable,
+  chart: writeChart,
+  note: (node, context) => writeText(node.children, 'note', context),
+  divider: (_, context) => {
+    const half = ptToTwips(context.theme.styles.body.linePt / 2)
+    return wordParagraph(context, 'tableCell', [], {
+      line: half,
+      after: half,
+      before: 0,
+      ruleBelow: { eighths: dividerEighths, color: context.theme.colors.rule },
+      keepNext: context.keepNext,
+    })
+  },
+  'page-break': () => noBlock,
+  // Pages of another orientation are made where the document is divided; inside other blocks there are none.
+  section: (node, context) => writeBlocks(node.children, context),
+  'attachment-list': writeAttachmentList,
+  signature: writeSignature,
+  attachment: writeAttachment,
+  imprint: writeImprint,
 }
 
-function writeBlock<K extends BlockType>(node: Extract<Block, { type: K }>, context: Context): WordBlock[] {
+function writeBlock<K extends BlockType>(node: Extract<Block, { type: K }>, context: Context): WordBlock {
   const handler: Handler<K> = blocks[node.type]
   return handler(node, context)
 }
 
-/** The paragraphs and tables of some blocks; what stands before a signature shares its page. */
-export function writeBlocks(nodes: readonly Block[], context: Context): WordBlock[] {
-  return nodes.flatMap((node, index) => {
+/** What stands before a signature shares its page, and so does what announces a list or a table. */
+function staysWith(node: Block, next: Block): boolean {
+  if (next.type === 'signature') return true
+  const isAnnounced = next.type === 'list' || next.type === 'table' || next.type === 'quote'
+  return isAnnounced && node.type === 'paragraph' && /[：:]$/.test(plainText(node.children))
+}
+
+/** The paragraphs and tables of some blocks; a page break takes effect on the block that follows it. */
+export function writeBlocks(nodes: readonly Block[], context: Context): WordBlock {
+  let isOnNewPage = false
+  const written: WordBlock[] = []
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'page-break') {
+      isOnNewPage = true
+      continue
+    }
     const next = nodes[index + 1]
-    const keepNext = next === undefined ? context.keepNext : next.type === 'signature'
-    return writeBlock(node, { ...context, keepNext })
-  })
+    const keepNext = next === undefined ? context.keepNext : staysWith(node, next)
+    const block = writeBlock(node, { ...context, keepNext })
+    if (block.xml === '') continue
+    written.push(isOnNewPage ? onNewPage(block) : block)
+    isOnNewPage = false
+  }
+  return joined(written)
 }

@@ -1,17 +1,22 @@
-import type { Chart } from '../../document/nodes.js'
+import type { Chart, ChartKind, Language } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
-import { typeAreaWidthMm } from './page.js'
 import { textWidthEm } from './text-width.js'
 import { mmToPt } from './units.js'
+import { words } from './words.js'
 
 export interface ChartLayout {
+  readonly heightPt: number
   /** The plot without its axes' labels, as shares of the drawing's width and height. */
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+  /** Where the unit of the second axis begins, as a share of the width. */
+  readonly secondaryTitleX: number
   /** Space between two groups of bars in percent of a bar. */
   readonly gapPercent: number
   readonly labelSizePt: number
   readonly nameSizePt: number
 }
+
+type Measured = Omit<ChartLayout, 'heightPt' | 'secondaryTitleX'>
 
 const widestBarPt = 36
 const smallestGapPercent = 80
@@ -19,6 +24,9 @@ const largestGapPercent = 500
 const smallestLabelPt = 7
 const smallestNamePt = 8
 const lineEm = 1.3
+/** Height of one bar of a ranking with the space round it, in lines of its text, and the tallest ranking. */
+const rankingLinePitch = 1.7
+const tallestRankingPt = 560
 
 /** Characters that the labels of the value axis may need: those of the largest value, and decimals if it is small. */
 function tickCharacters(values: readonly number[]): number {
@@ -27,35 +35,51 @@ function tickCharacters(values: readonly number[]): number {
   return whole + (largest < 1 ? 3 : largest < 6 ? 2 : 0) + (values.some((value) => value < 0) ? 1 : 0)
 }
 
-/**
- * Places the plot by hand, so that Word and every other reader keep the same room for the unit above it and
- * the names below, and finds bars and labels that do not run into each other.
- */
-export function chartLayout({ categories, series, unit }: Chart, theme: Theme): ChartLayout {
-  const { sizePt, heightMm } = theme.chart
-  const widthPt = mmToPt(typeAreaWidthMm(theme.page))
-  const heightPt = mmToPt(heightMm)
-  const points = series.flatMap((one) => one.points.filter((point) => point !== null))
-  const values = points.map((point) => Number(point.value))
+const valuesOf = ({ series }: Chart, axis: 'primary' | 'secondary'): number[] =>
+  series
+    .filter((one) => (one.axis ?? 'primary') === axis)
+    .flatMap((one) => one.points.filter((point) => point !== null).map(({ value }) => Number(value)))
 
-  const left = tickCharacters(values) * 0.55 * sizePt + 8
-  const right = 4
+/** In a stack the axis has to hold the sum of a category. */
+function stackedValues({ categories, series }: Chart): number[] {
+  return categories.map((_, index) =>
+    series.reduce((sum, { points }) => sum + Number(points[index]?.value ?? 0), 0),
+  )
+}
+
+/** Groups of upright bars, or points of lines, over level names. */
+function uprightLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: number): Measured {
+  const { categories, series, unit } = chart
+  const { sizePt } = theme.chart
+  const points = series.flatMap((one) => one.points.filter((point) => point !== null))
+  const isStacked = chart.kind === 'stacked-bar'
+  const secondary = valuesOf(chart, 'secondary')
+
+  const axisWidth = (values: readonly number[]): number => tickCharacters(values) * 0.55 * sizePt + 8
+  const left = axisWidth(isStacked ? stackedValues(chart) : valuesOf(chart, 'primary'))
+  const right = chart.kind === 'bar-line' && secondary.length > 0 ? axisWidth(secondary) : 4
   const bandPt = (widthPt - left - right) / categories.length
-  const gap = (bandPt / widestBarPt - series.length) * 100
+  const barsInGroup = isStacked
+    ? 1
+    : Math.max(1, series.filter(({ axis }) => chart.kind !== 'bar-line' || axis !== 'secondary').length)
+  const gap = (bandPt / widestBarPt - barsInGroup) * 100
   const gapPercent = Math.floor(Math.min(largestGapPercent, Math.max(smallestGapPercent, gap)))
-  const barPt = bandPt / (series.length + gapPercent / 100)
+  const barPt = chart.kind === 'line' ? bandPt : bandPt / (barsInGroup + gapPercent / 100)
+  const labelRoomPt = isStacked || chart.kind === 'bar-line' ? bandPt * 0.9 : barPt
   const widestLabelEm = Math.max(1, ...points.map(({ text }) => textWidthEm(text) + 0.5))
-  const labelSizePt = Math.max(smallestLabelPt, Math.min(sizePt, Math.floor((barPt / widestLabelEm) * 2) / 2))
+  const labelSizePt = Math.max(
+    smallestLabelPt,
+    Math.min(sizePt, Math.floor((labelRoomPt / widestLabelEm) * 2) / 2),
+  )
 
   const nameRoomPt = bandPt * 0.95
-  const longestNameEm = Math.max(1, ...categories.map(textWidthEm))
+  const longestNameEm = Math.max(1, ...categories.map((name) => textWidthEm(name)))
   const nameSizePt = Math.max(
     smallestNamePt,
     Math.min(sizePt, Math.floor((nameRoomPt / longestNameEm) * 2) / 2),
   )
   const nameLines = Math.ceil((longestNameEm * nameSizePt) / nameRoomPt)
-  const labelRoom = labelSizePt * lineEm
-  const top = (unit === '' ? 0 : sizePt * lineEm) + labelRoom
+  const top = (unit === '' ? 0 : sizePt * lineEm) + labelSizePt * lineEm
   const bottom = nameLines * lineEm * nameSizePt + 0.7 * sizePt + (series.length > 1 ? 1.8 * sizePt : 0)
   return {
     plot: {
@@ -67,5 +91,74 @@ export function chartLayout({ categories, series, unit }: Chart, theme: Theme): 
     gapPercent,
     labelSizePt,
     nameSizePt,
+  }
+}
+
+/** Level bars, their names at the left, their figures at the right. */
+function rankingLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: number): Measured {
+  const { categories, series, unit } = chart
+  const { sizePt } = theme.chart
+  const labels = series.flatMap((one) => one.points.map((point) => textWidthEm(point?.text ?? '')))
+  const pitchPt = (heightPt - sizePt * lineEm) / Math.max(1, categories.length)
+  const nameSizePt = Math.max(smallestLabelPt, Math.min(sizePt, Math.floor((pitchPt / lineEm) * 2) / 2))
+  const longestNameEm = Math.max(1, ...categories.map((name) => textWidthEm(name)))
+  const left = Math.min(widthPt * 0.4, (longestNameEm + 0.8) * nameSizePt)
+  const right = (Math.max(1, ...labels) + 1) * nameSizePt
+  const top = unit === '' ? 2 : sizePt * lineEm + 4
+  return {
+    plot: {
+      x: left / widthPt,
+      y: top / heightPt,
+      w: 1 - (left + right) / widthPt,
+      h: 1 - (top + 2) / heightPt,
+    },
+    gapPercent: 60,
+    labelSizePt: nameSizePt,
+    nameSizePt,
+  }
+}
+
+/** A round plot in the middle, with room for the labels round it. */
+function pieLayout(_: Chart, theme: Theme, widthPt: number, heightPt: number): Measured {
+  const { sizePt } = theme.chart
+  const room = sizePt * lineEm * 2
+  const diameter = Math.max(heightPt * 0.4, heightPt - 2 * room)
+  return {
+    plot: {
+      x: (widthPt - diameter) / 2 / widthPt,
+      y: (heightPt - diameter) / 2 / heightPt,
+      w: diameter / widthPt,
+      h: diameter / heightPt,
+    },
+    gapPercent: smallestGapPercent,
+    labelSizePt: sizePt,
+    nameSizePt: sizePt,
+  }
+}
+
+const layouts: Readonly<Record<ChartKind, typeof uprightLayout>> = {
+  bar: uprightLayout,
+  'stacked-bar': uprightLayout,
+  line: uprightLayout,
+  'bar-line': uprightLayout,
+  pie: pieLayout,
+  ranking: rankingLayout,
+}
+
+/**
+ * Places the plot by hand, so that Word and every other reader keep the same room for the unit above it and
+ * the names below, and finds bars and labels that do not run into each other.
+ */
+export function chartLayout(chart: Chart, theme: Theme, language: Language, widthPt: number): ChartLayout {
+  const { sizePt, heightMm } = theme.chart
+  const ordinary = mmToPt(heightMm)
+  const ranking = (chart.categories.length * rankingLinePitch + lineEm) * sizePt
+  const heightPt =
+    chart.kind === 'ranking' ? Math.min(tallestRankingPt, Math.max(ordinary * 0.6, ranking)) : ordinary
+  const secondaryTitle = words[language].unit(chart.secondaryUnit ?? '')
+  return {
+    ...layouts[chart.kind](chart, theme, widthPt, heightPt),
+    heightPt,
+    secondaryTitleX: Math.max(0.5, 1 - ((textWidthEm(secondaryTitle) + 0.5) * sizePt) / widthPt),
   }
 }

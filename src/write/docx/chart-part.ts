@@ -1,6 +1,6 @@
 import type { Chart, Language } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
-import { chartLayout } from './chart-layout.js'
+import type { ChartLayout } from './chart-layout.js'
 import { words } from './words.js'
 import { element } from './xml.js'
 
@@ -18,43 +18,74 @@ function manualLayout(place: Readonly<Record<string, string | number>>): string 
   return element('c:layout', {}, element('c:manualLayout', {}, ...entries))
 }
 
-/** Top left and level: the unit is read before the figures, and Han text is not turned on its side. */
-const levelTitle = (title: string): string =>
+/** At the top and level: the unit is read before the figures, and Han text is not turned on its side. */
+const levelTitle = (title: string, x: number): string =>
   replacePart(
     title,
     /<c:overlay val="0"\/>/,
-    () => manualLayout({ xMode: 'edge', yMode: 'edge', x: 0, y: 0 }) + '<c:overlay val="1"/>',
-  ).replaceAll('<a:bodyPr rot="-5400000"', '<a:bodyPr rot="0"')
+    () => manualLayout({ xMode: 'edge', yMode: 'edge', x, y: 0 }) + '<c:overlay val="1"/>',
+  ).replaceAll(/<a:bodyPr rot="-?5400000"/g, '<a:bodyPr rot="0"')
 
 /** The names stand at the foot of the plot, clear of bars below zero. */
 const categoryAxis = (axis: string, color: string): string =>
   replacePart(
-    replacePart(axis, /<c:tickLblPos val="nextTo"\/>/, () => '<c:tickLblPos val="low"/>'),
+    axis.replace(/<c:tickLblPos val="nextTo"\/>/, () => '<c:tickLblPos val="low"/>'),
     /<c:spPr>.*?<\/c:spPr>/s,
-    (line) => replacePart(line, solidFill, () => filled(color)),
+    (line) => line.replace(solidFill, () => filled(color)),
   )
 
+/** A ranking prints its figures at the bars, so that its axis has nothing to say. */
+const silentAxis = (axis: string): string =>
+  replacePart(
+    replacePart(axis, /<c:majorGridlines>.*?<\/c:majorGridlines>/s, () => ''),
+    /<c:tickLblPos val="nextTo"\/>/,
+    () => '<c:tickLblPos val="none"/>',
+  )
+
+type Step = readonly [RegExp, (found: string) => string]
+
 /** Gives a chart's part what the library has no options for: layout, colours of lines, language. */
-export function dressChart(xml: string, chart: Chart, theme: Theme, language: Language): string {
+export function dressChart(
+  xml: string,
+  chart: Chart,
+  layout: ChartLayout,
+  theme: Theme,
+  language: Language,
+): string {
   const { axisColor, gridColor } = theme.chart
   const { tag } = words[language]
-  const { x, y, w, h } = chartLayout(chart, theme).plot
+  const { x, y, w, h } = layout.plot
   const plot = manualLayout({ layoutTarget: 'inner', xMode: 'edge', yMode: 'edge', x, y, w, h })
-  const steps: readonly (readonly [RegExp, (found: string) => string])[] = [
+  const steps: Step[] = [
     [/(?<=<c:plotArea>)<c:layout\/>/, () => plot],
-    [/<c:catAx>.*?<\/c:catAx>/s, (axis) => categoryAxis(axis, axisColor)],
-    [
-      /<c:majorGridlines>.*?<\/c:majorGridlines>/s,
-      (lines) => replacePart(lines, solidFill, () => filled(gridColor)),
-    ],
-    // Figures stay readable where a grid line runs behind them.
-    [
-      /<c:dLbls>.*?<\/c:dLbls>/gs,
-      (labels) => labels.replaceAll('<c:spPr><a:noFill/>', `<c:spPr>${filled('FFFFFF')}`),
-    ],
     [/<c:lang val="en-US"\/>/, () => `<c:lang val="${tag}"/>`],
     [/(?<=<a:(?:endParaRPr|rPr)) lang="en-US"/g, () => ` lang="${tag}"`],
   ]
+  if (chart.kind === 'pie') steps.push([/<c:dLbls>.*?<\/c:dLbls>/gs, leaderLines])
+  else steps.push([/<c:catAx>.*?<\/c:catAx>/gs, (axis) => categoryAxis(axis, axisColor)])
+  if (chart.kind === 'ranking') steps.push([/<c:valAx>.*?<\/c:valAx>/s, silentAxis])
+  else if (chart.kind !== 'pie')
+    steps.push([
+      /<c:majorGridlines>.*?<\/c:majorGridlines>/s,
+      (lines) => replacePart(lines, solidFill, () => filled(gridColor)),
+    ])
+  // Figures stay readable where a grid line runs behind them.
+  if (chart.kind === 'bar' || chart.kind === 'bar-line' || chart.kind === 'line')
+    steps.push([
+      /<c:dLbls>.*?<\/c:dLbls>/gs,
+      (labels) => labels.replaceAll('<c:spPr><a:noFill/>', `<c:spPr>${filled('FFFFFF')}`),
+    ])
   const dressed = steps.reduce((part, [pattern, change]) => replacePart(part, pattern, change), xml)
-  return chart.unit === '' ? dressed : replacePart(dressed, /<c:title>.*?<\/c:title>/s, levelTitle)
+  const hasTitle = chart.kind !== 'pie' && (chart.unit !== '' || (chart.secondaryUnit ?? '') !== '')
+  if (!hasTitle) return dressed
+  const places = chart.unit === '' ? [layout.secondaryTitleX] : [0, layout.secondaryTitleX]
+  let title = 0
+  return replacePart(dressed, /<c:title>.*?<\/c:title>/gs, (found) => levelTitle(found, places[title++] ?? 0))
 }
+
+/** The name and the figure of a slice on one line each, tied to it where they stand away from it. */
+const leaderLines = (labels: string): string =>
+  labels.replace(
+    /(?<=<c:showBubbleSize val="0"\/>)(?=<\/c:dLbls>|<\/c:dLbl>)/g,
+    '<c:separator>\n</c:separator>',
+  )

@@ -1,6 +1,7 @@
-import type { Inline, Table } from '../../document/nodes.js'
+import type { Inline, Table, TableColumn, TableRow } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
-import { textWidthEm } from './text-width.js'
+import { longestBarEm } from './inlines.js'
+import { textWidthEm, type LatinFace } from './text-width.js'
 import { ptToTwips, shareTwips } from './units.js'
 
 /** A hair more than the estimate, so that a cell never wraps for the last half point. */
@@ -10,8 +11,10 @@ const unbroken = /[^\p{Script=Han}\s，。；：、（）]+/gu
 /** Short text stays on one line, longer text may take two; from this many characters on, three and more. */
 const unbrokenHanCharacters = 4
 const leastHanCharacters = 6
+/** Between a figure and the bar beside it. */
+export const barGapEm = 0.5
 
-/** The lines of a cell as they stand when nothing wraps. */
+/** The lines of a cell as they stand when nothing wraps; an arrow is as wide as a character. */
 function cellLines(children: readonly Inline[]): string[] {
   const flat = (nodes: readonly Inline[]): string =>
     nodes
@@ -20,9 +23,16 @@ function cellLines(children: readonly Inline[]): string[] {
           case 'text':
             return node.value
           case 'number':
+          case 'reference':
             return node.text
           case 'break':
             return '\n'
+          case 'arrow':
+            return '→'
+          case 'footnote':
+            return '1'
+          case 'bar':
+            return ''
           case 'strong':
           case 'emphasis':
           case 'link':
@@ -33,33 +43,90 @@ function cellLines(children: readonly Inline[]): string[] {
   return flat(children).split('\n')
 }
 
-export const cellWidthEm = (children: readonly Inline[]): number =>
-  Math.max(...cellLines(children).map(textWidthEm))
+export const hasBar = (children: readonly Inline[]): boolean => children.some(({ type }) => type === 'bar')
 
-function leastWidthEm(children: readonly Inline[]): number {
-  const width = cellWidthEm(children)
+/** Width of a cell's widest line, without the bar beside it. */
+export const cellWidthEm = (children: readonly Inline[], latin: LatinFace = 'half'): number =>
+  Math.max(...cellLines(children).map((line) => textWidthEm(line, latin)))
+
+/** Widths left and right of the decimal point of the first figure in a cell; undefined if there is none. */
+export function decimalParts(
+  children: readonly Inline[],
+  latin: LatinFace = 'half',
+): { before: number; after: number } | undefined {
+  const [line = ''] = cellLines(children)
+  const match = /^[^\d]*[\d,]*\d/.exec(line)
+  if (match === null) return undefined
+  const before = textWidthEm(match[0], latin)
+  return { before, after: textWidthEm(line, latin) - before }
+}
+
+function leastWidthEm(children: readonly Inline[], latin: LatinFace): number {
+  const width = cellWidthEm(children, latin)
   const pieces = cellLines(children).flatMap((line) => line.match(unbroken) ?? [])
   return Math.max(
     width <= unbrokenHanCharacters ? width : Math.min(leastHanCharacters, Math.ceil(width / 2)),
-    ...pieces.map((piece) => textWidthEm(piece)),
+    ...pieces.map((piece) => textWidthEm(piece, latin)),
   )
 }
+
+/** Figures below one another at their points may together be wider than each of them. */
+function decimalWidthEm(rows: readonly TableRow[], column: number, latin: LatinFace): number {
+  const parts = rows.flatMap(({ cells }) => decimalParts(cells[column] ?? [], latin) ?? [])
+  if (parts.length === 0) return 0
+  return Math.max(...parts.map(({ before }) => before)) + Math.max(...parts.map(({ after }) => after))
+}
+
+interface Widths {
+  /** When nothing wraps. */
+  readonly natural: number
+  /** When everything wraps that may. */
+  readonly least: number
+}
+
+function measureColumn(
+  { header, align }: TableColumn,
+  column: number,
+  rows: readonly TableRow[],
+  theme: Theme,
+  latin: LatinFace,
+): Widths {
+  const { tableHead, tableCell } = theme.styles
+  const plainRows = rows.filter(({ kind }) => kind !== 'group')
+  const cells = plainRows.map(({ cells }) => cells[column] ?? [])
+  const barEm = cells.some(hasBar) ? barGapEm + longestBarEm : 0
+  const decimalEm = align === 'decimal' ? decimalWidthEm(plainRows, column, latin) : 0
+  const indents = plainRows.map(({ indent = 0 }) => (column === 0 ? indent : 0))
+  const width = (widthEm: (cell: readonly Inline[], latin: LatinFace) => number): number => {
+    const head = (widthEm(header, latin) + reserveEm) * tableHead.sizePt
+    const widest = cells.reduce(
+      (most, cell, index) => Math.max(most, widthEm(cell, latin) + (indents[index] ?? 0)),
+      decimalEm,
+    )
+    const body = (widest + barEm + reserveEm) * tableCell.sizePt
+    return ptToTwips(Math.max(head, body) + 2 * theme.table.cellPaddingPt)
+  }
+  return { natural: width(cellWidthEm), least: width(leastWidthEm) }
+}
+
+const sum = (widths: readonly number[]): number => widths.reduce((left, right) => left + right, 0)
+
+export const measureColumns = ({ columns, rows }: Table, theme: Theme, latin: LatinFace = 'half'): Widths[] =>
+  columns.map((column, index) => measureColumn(column, index, rows, theme, latin))
 
 /**
  * Column widths in twips that add up to the whole width. What is left after the content is shared evenly;
  * if it does not fit, the columns with long text give way first, down to what cannot be broken.
  */
-export function columnWidths({ columns, rows }: Table, theme: Theme, totalTwips: number): number[] {
-  const { tableHead, tableCell } = theme.styles
-  const padding = 2 * theme.table.cellPaddingPt
-  const measure = (column: number, widthEm: (cell: readonly Inline[]) => number): number => {
-    const head = (widthEm(columns[column]?.header ?? []) + reserveEm) * tableHead.sizePt
-    const cells = rows.map(({ cells }) => (widthEm(cells[column] ?? []) + reserveEm) * tableCell.sizePt)
-    return ptToTwips(Math.max(head, ...cells) + padding)
-  }
-  const natural = columns.map((_, column) => measure(column, cellWidthEm))
-  const least = columns.map((_, column) => measure(column, leastWidthEm))
-  const sum = (widths: readonly number[]): number => widths.reduce((left, right) => left + right, 0)
+export function columnWidths(
+  table: Table,
+  theme: Theme,
+  totalTwips: number,
+  latin: LatinFace = 'half',
+): number[] {
+  const measured = measureColumns(table, theme, latin)
+  const natural = measured.map((one) => one.natural)
+  const least = measured.map((one) => one.least)
 
   const spare = totalTwips - sum(natural)
   if (spare >= 0)

@@ -1,32 +1,50 @@
-import type { Chart, Language } from '../../document/nodes.js'
-import type { ParagraphStyle, StyleName, Theme } from '../theme/theme.js'
-import type { RunStyle } from './adapter.js'
+import type { Language } from '../../document/nodes.js'
+import type { FaceRole, ParagraphStyle, StyleName, Theme } from '../theme/theme.js'
 import type { Lists } from './lists.js'
+import type { Outline } from './outline.js'
+import type { Parts } from './parts.js'
+import type { RunStyle } from './run.js'
+import type { LatinFace } from './text-width.js'
 
 /** What a block has to know of its surroundings. */
 export interface Context {
   readonly theme: Theme
   readonly language: Language
+  /** The Word style of each of the theme's styles. */
+  readonly styleIds: Readonly<Record<StyleName, string>>
   /** The style of a plain paragraph here. */
   readonly paragraphStyle: StyleName
   /** How many lists are round the block. */
   readonly listDepth: number
   readonly lists: Lists
-  /** The charts written so far, in the order of their parts. */
-  readonly charts: Chart[]
+  readonly outline: Outline
+  /** What the blocks need besides their own text: footnotes, pictures, charts, relationships. */
+  readonly parts: Parts
+  /** The same for what stands in headers. */
+  readonly headParts: Parts
+  /** Room for text here, in twips. */
+  readonly widthTwips: number
+  /** Width of the type area of the pages on which the block stands. */
+  readonly pageWidthTwips: number
+  readonly latinFace: LatinFace
   /** The block must stand on the page of the one that follows. */
   readonly keepNext: boolean
 }
 
 /** How the inlines of one paragraph are set. */
 export interface InlineContext {
-  readonly theme: Theme
-  readonly language: Language
+  readonly context: Context
   readonly style: ParagraphStyle
+  /** The kind of face in which the text stands now. */
+  readonly role: FaceRole
   readonly run: RunStyle
+  /** The text is a footnote's, whose links belong to another part of the file. */
+  readonly isNote?: boolean
 }
 
-export function inlineContext({ theme, language }: Context, name: StyleName): InlineContext {
-  const style = theme.styles[name]
-  return { theme, language, style, run: { face: theme.faces[style.role] } }
+export function inlineContext(context: Context, name: StyleName): InlineContext {
+  const style = context.theme.styles[name]
+  return { context, style, role: style.role, run: baseRun(context) }
 }
+
+export const baseRun = ({ language }: Context): RunStyle => (language === 'en' ? { western: true } : {})

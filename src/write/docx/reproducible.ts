@@ -8,8 +8,6 @@ const tag = /<[A-Za-z][^<>"]*(?:"[^"]*"[^<>"]*)*>/g
 
 type Parts = Map<string, Uint8Array>
 
-const isText = (path: string): boolean => /\.(?:xml|rels)$/.test(path)
-
 function comparePaths(left: string, right: string): number {
   const rank = (path: string): number => {
     const index = firstPaths.indexOf(path)
@@ -19,16 +17,14 @@ function comparePaths(left: string, right: string): number {
 }
 
 function unzip(bytes: Uint8Array): Parts {
-  return new Map(
-    Object.entries(unzipSync(bytes))
-      .filter(([path]) => !path.endsWith('/'))
-      .sort(([left], [right]) => comparePaths(left, right)),
-  )
+  return new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/')))
 }
 
-function zip(parts: Parts): Uint8Array {
+/** A package of parts in one order, with one time. */
+export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {}
-  for (const [path, bytes] of parts) files[path] = [bytes, { level: 6, mtime: zipTime, os: 0 }]
+  const sorted = [...parts].sort(([left], [right]) => comparePaths(left, right))
+  for (const [path, bytes] of sorted) files[path] = [bytes, { level: 6, mtime: zipTime, os: 0 }]
   return zipSync(files)
 }
 
@@ -57,34 +53,12 @@ function renumberRelationships(parts: Parts, path: string): void {
   parts.set(owner, strToU8(xml))
 }
 
-/** Numbers the drawings of the package from 1: the library counts through all documents of the process. */
-function renumberDrawings(parts: Parts): void {
-  let count = 0
-  for (const [path, bytes] of parts) {
-    if (!isText(path)) continue
-    const xml = strFromU8(bytes)
-    if (!xml.includes('<wp:docPr ')) continue
-    const numbered = xml.replace(tag, (start) =>
-      start.startsWith('<wp:docPr ') ? start.replace(/\sid="[^"]*"/, () => ` id="${(count += 1)}"`) : start,
-    )
-    parts.set(path, strToU8(numbered))
-  }
-}
-
 /**
- * Writes a package anew so that its bytes depend on its content alone: entries in a fixed order with a
- * fixed time, ids by order of appearance, workbooks inside it likewise. `change` may rewrite a text part.
+ * Writes a package that the library made anew, so that its bytes depend on its content alone: entries in a
+ * fixed order with a fixed time, relationship ids by order of appearance.
  */
-export function makeReproducible(
-  bytes: Uint8Array,
-  change: (path: string, xml: string) => string = (_, xml) => xml,
-): Uint8Array {
+export function makeReproducible(bytes: Uint8Array): Uint8Array {
   const parts = unzip(bytes)
-  for (const [path, part] of parts) {
-    if (path.endsWith('.xlsx')) parts.set(path, makeReproducible(part))
-    else if (isText(path)) parts.set(path, strToU8(change(path, strFromU8(part))))
-  }
   for (const path of parts.keys()) if (path.endsWith('.rels')) renumberRelationships(parts, path)
-  renumberDrawings(parts)
-  return zip(parts)
+  return zipParts(parts)
 }

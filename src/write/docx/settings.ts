@@ -1,4 +1,5 @@
-import type { Language } from '../../document/nodes.js'
+import type { Document } from '../../document/nodes.js'
+import type { Theme } from '../theme/theme.js'
 import { words } from './words.js'
 import { element, valued, wordNamespace, xmlDeclaration } from './xml.js'
 
@@ -10,16 +11,37 @@ const modern: Readonly<Record<string, string>> = {
   differentiateMultirowTableHeaders: '1',
 }
 
+/** Marks that may not end a line, and those that may not begin one: Word's own, signs of ranges added. */
+const notLast = '$(£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥＋－'
+const notFirst =
+  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠—㎡'
+
 /** The part `word/settings.xml`; the library has no option for half of it. */
-export function settingsPart(language: Language): string {
+export function settingsPart({ language }: Document, theme: Theme, hasFootnotes: boolean): string {
+  const isTwoSided = theme.page.pageNumberPlace === 'outside'
+  const { tag } = words[language]
   return (
     xmlDeclaration +
     element(
       'w:settings',
       { 'xmlns:w': wordNamespace },
       valued('w:defaultTabStop', 420),
-      element('w:evenAndOddHeaders', {}),
+      isTwoSided ? element('w:evenAndOddHeaders', {}) : '',
       valued('w:characterSpacingControl', 'compressPunctuation'),
+      ...(language === 'en'
+        ? []
+        : [
+            element('w:noLineBreaksAfter', { 'w:lang': tag, 'w:val': notLast }),
+            element('w:noLineBreaksBefore', { 'w:lang': tag, 'w:val': notFirst }),
+          ]),
+      hasFootnotes
+        ? element(
+            'w:footnotePr',
+            {},
+            element('w:footnote', { 'w:id': -1 }),
+            element('w:footnote', { 'w:id': 0 }),
+          )
+        : '',
       element(
         'w:compat',
         {},

@@ -1,31 +1,17 @@
 import type { Language } from '../../document/nodes.js'
 import type { Face, ParagraphStyle, StyleName, Theme } from '../theme/theme.js'
 import { characterSpacingTwips } from './page.js'
-import { chartStyleId, linkStyleId, styleIds, tableEndStyleId } from './style-ids.js'
+import {
+  chartStyleId,
+  footnoteMarkStyleId,
+  linkStyleId,
+  ownStyles,
+  styleIds,
+  styleNames,
+} from './style-ids.js'
 import { ptToHalfPoints, ptToTwips, ptToTwipsWithin } from './units.js'
 import { words } from './words.js'
 import { element, valued, wordNamespace, xmlDeclaration } from './xml.js'
-
-/** The name under which Word lists each style; those of Word's own styles are shown in the user's language. */
-const styleNames: Readonly<Record<StyleName, string>> = {
-  title: 'Title',
-  heading1: 'heading 1',
-  heading2: 'heading 2',
-  heading3: 'heading 3',
-  heading4: 'heading 4',
-  body: 'Normal',
-  quote: 'Quote',
-  list: 'List Paragraph',
-  caption: 'caption',
-  tableHead: 'Table Head',
-  tableCell: 'Table Text',
-  note: 'Note',
-  signature: 'Signature',
-  pageNumber: 'footer',
-}
-
-/** Those that Word does not have itself. */
-const ownStyles: readonly StyleName[] = ['tableHead', 'tableCell', 'note']
 
 /** Level in Word's outline, from 0. */
 const outlineLevels: Partial<Readonly<Record<StyleName, number>>> = {
@@ -35,24 +21,27 @@ const outlineLevels: Partial<Readonly<Record<StyleName, number>>> = {
   heading4: 3,
 }
 
+/** How much further right each level of the contents stands. */
+export const contentsIndentCharacters = 2
+
 const justifications = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const
 
-const fonts = ({ latin, eastAsia }: Face): string =>
+const fonts = ({ latin, eastAsia }: Face, language: Language): string =>
   element('w:rFonts', {
-    'w:hint': 'eastAsia',
+    ...(language === 'en' ? {} : { 'w:hint': 'eastAsia' }),
     'w:ascii': latin,
     'w:eastAsia': eastAsia,
     'w:hAnsi': latin,
     'w:cs': latin,
   })
 
-function runProperties(style: ParagraphStyle, theme: Theme): string {
+function runProperties(style: ParagraphStyle, theme: Theme, language: Language): string {
   const halfPoints = ptToHalfPoints(style.sizePt)
   const spacing = style.sizePt === theme.styles.body.sizePt ? characterSpacingTwips(theme) : 0
   return element(
     'w:rPr',
     {},
-    fonts(theme.faces[style.role]),
+    fonts(theme.faces[style.role], language),
     valued('w:b', style.bold ? 1 : 0),
     valued('w:bCs', style.bold ? 1 : 0),
     valued('w:color', style.color),
@@ -70,7 +59,9 @@ function paragraphProperties(name: StyleName, style: ParagraphStyle, theme: Them
     'w:pPr',
     {},
     ...(level === undefined ? [] : [valued('w:keepNext', 1), valued('w:keepLines', 1)]),
-    valued('w:widowControl', 0),
+    // Each page of an official document has the same number of lines; elsewhere no line stands alone.
+    valued('w:widowControl', theme.page.pageNumberForm === 'dashes' ? 0 : 1),
+    ...(name === 'body' ? [valued('w:kinsoku', 1), valued('w:topLinePunct', 1)] : []),
     ...(name === 'signature' ? [valued('w:autoSpaceDE', 0), valued('w:autoSpaceDN', 0)] : []),
     valued('w:snapToGrid', onBodyLines ? 1 : 0),
     element('w:spacing', {
@@ -88,10 +79,10 @@ function paragraphProperties(name: StyleName, style: ParagraphStyle, theme: Them
   )
 }
 
-function themeStyle(name: StyleName, theme: Theme): string {
+export function themeStyle(name: StyleName, theme: Theme, language: Language): string {
   const style = theme.styles[name]
   const isBody = name === 'body'
-  const kind = isBody ? { 'w:default': 1 } : ownStyles.includes(name) ? { 'w:customStyle': 1 } : {}
+  const kind = isBody ? { 'w:default': 1 } : ownStyles.has(name) ? { 'w:customStyle': 1 } : {}
   return element(
     'w:style',
     { 'w:type': 'paragraph', ...kind, 'w:styleId': styleIds[name] },
@@ -100,7 +91,7 @@ function themeStyle(name: StyleName, theme: Theme): string {
     ...(name in outlineLevels || name === 'title' ? [valued('w:next', styleIds.body)] : []),
     element('w:qFormat', {}),
     paragraphProperties(name, style, theme),
-    runProperties(style, theme),
+    runProperties(style, theme, language),
   )
 }
 
@@ -126,22 +117,23 @@ const chartStyle = (theme: Theme): string =>
     ),
   )
 
-function tableEndStyle(theme: Theme): string {
-  return element(
-    'w:style',
-    { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': tableEndStyleId },
-    valued('w:name', 'Table End'),
-    valued('w:basedOn', styleIds.tableCell),
+/** Deeper levels of the contents, each indented once more. */
+const contentsStyles = (theme: Theme): string[] =>
+  [2, 3, 4].map((level) =>
     element(
-      'w:pPr',
-      {},
-      element('w:spacing', {
-        'w:line': ptToTwips(theme.styles.caption.beforePt),
-        'w:lineRule': 'exact',
-      }),
+      'w:style',
+      { 'w:type': 'paragraph', 'w:styleId': `TOC${level}` },
+      valued('w:name', `toc ${level}`),
+      valued('w:basedOn', styleIds.contentsEntry),
+      element(
+        'w:pPr',
+        {},
+        element('w:ind', {
+          'w:left': ptToTwips((level - 1) * contentsIndentCharacters * theme.styles.contentsEntry.sizePt),
+        }),
+      ),
     ),
   )
-}
 
 /** Links keep the text's colour: official documents are printed in black. */
 const characterStyles = [
@@ -158,6 +150,13 @@ const characterStyles = [
     valued('w:name', 'Hyperlink'),
     valued('w:basedOn', 'DefaultParagraphFont'),
     element('w:rPr', {}, valued('w:u', 'single')),
+  ),
+  element(
+    'w:style',
+    { 'w:type': 'character', 'w:styleId': footnoteMarkStyleId },
+    valued('w:name', 'footnote reference'),
+    valued('w:basedOn', 'DefaultParagraphFont'),
+    element('w:rPr', {}, valued('w:vertAlign', 'superscript')),
   ),
 ]
 
@@ -190,7 +189,7 @@ function defaults(theme: Theme, language: Language): string {
       element(
         'w:rPr',
         {},
-        fonts(theme.faces[role]),
+        fonts(theme.faces[role], language),
         valued('w:sz', halfPoints),
         valued('w:szCs', halfPoints),
         element('w:lang', {
@@ -213,9 +212,9 @@ export function stylesPart(theme: Theme, language: Language): string {
       'w:styles',
       { 'xmlns:w': wordNamespace },
       defaults(theme, language),
-      ...names.map((name) => themeStyle(name, theme)),
+      ...names.map((name) => themeStyle(name, theme, language)),
       chartStyle(theme),
-      tableEndStyle(theme),
+      ...contentsStyles(theme),
       ...characterStyles,
       tableStyle,
       numberingStyle,

@@ -1,82 +1,185 @@
-import type { ColumnAlign, Inline, Table } from '../../document/nodes.js'
-import { wordParagraph, wordTable, type WordBlock } from './adapter.js'
+import type { Inline, RowKind, Table, TableRow } from '../../document/nodes.js'
 import { writeCaption, writeNotes } from './caption.js'
-import { cellWidthEm, columnWidths } from './column-widths.js'
+import { barGapEm, cellWidthEm, columnWidths, decimalParts, hasBar, measureColumns } from './column-widths.js'
 import { inlineContext, type Context } from './context.js'
-import { writeInlines } from './inlines.js'
-import { typeAreaWidthTwips } from './page.js'
-import { styleIds, tableEndStyleId } from './style-ids.js'
+import { joined, noBlock, type WordBlock } from './flow.js'
+import { wordGrid, type Cell, type Row } from './grid.js'
+import { longestBarEm, writeInlines } from './inlines.js'
+import { spacer, wordParagraph, type ParagraphProperties, type Rule } from './paragraph.js'
+import { textRun, type RunStyle } from './run.js'
+import { splitColumns } from './split-columns.js'
+import { writeTableHead } from './table-head.js'
 import { ptToEighths, ptToTwips } from './units.js'
+import { words } from './words.js'
 
 /** A table of no more rows than this stays on one page; a longer one may break between any two rows. */
 const mostRowsKeptTogether = 12
 const verticalPaddingShare = 0.5
 
-/**
- * How far figures stand from the right edge of their cells, in twips: the widest of them is centred under
- * the head, so that a wide column does not tear figures and head apart.
- */
-function figureIndent(cells: readonly (readonly Inline[])[], width: number, context: Context): number {
-  const { table, styles } = context.theme
-  const widest = Math.max(0, ...cells.map(cellWidthEm)) * styles.tableCell.sizePt
-  return Math.max(0, Math.floor((width - ptToTwips(widest + 2 * table.cellPaddingPt)) / 2))
+/** Where the figures of a column stand in their cells; lengths in twips. */
+interface Place {
+  /** From the left edge of the cell's text to the decimal points. */
+  readonly point?: number
+  /** From the left edge of the cell's text to the bars. */
+  readonly bar?: number
+  /** From the right edge. */
+  readonly right?: number
 }
 
-export function writeTable(node: Table, context: Context): WordBlock[] {
-  const { theme } = context
-  const { outerRulePt, headRulePt, ruleColor, headFill, cellPaddingPt } = theme.table
-  const caption = writeCaption(node.label, node.caption, context, true)
-  const notes = writeNotes(node.notes, context, context.keepNext)
-  if (node.columns.length === 0) return [...caption, ...notes]
+/**
+ * The widest figure of a column is centred under the head, so that a wide column does not tear figures and
+ * head apart, and the others stand below it.
+ */
+function placeOf(node: Table, column: number, innerTwips: number, context: Context): Place {
+  const { sizePt } = context.theme.styles.tableCell
+  const em = (count: number): number => ptToTwips(count * sizePt)
+  const cells = node.rows.filter(({ kind }) => kind !== 'group').map(({ cells }) => cells[column] ?? [])
+  const barRoom = cells.some(hasBar) ? barGapEm + longestBarEm : 0
+  const align = node.columns[column]?.align
+  if (align === 'right') {
+    const widest = Math.max(0, ...cells.map((cell) => cellWidthEm(cell, context.latinFace)))
+    return { right: Math.max(0, Math.floor((innerTwips - em(widest)) / 2)) }
+  }
+  if (align !== 'decimal') return {}
+  const parts = cells.flatMap((cell) => decimalParts(cell, context.latinFace) ?? [])
+  const before = Math.max(0, ...parts.map((part) => part.before))
+  const after = Math.max(0, ...parts.map((part) => part.after))
+  const start = Math.max(0, Math.floor((innerTwips - em(before + after + barRoom)) / 2))
+  const point = start + em(before)
+  return { point, ...(barRoom > 0 ? { bar: point + em(after + barGapEm) } : {}) }
+}
 
-  const widths = columnWidths(node, theme, typeAreaWidthTwips(theme.page))
-  const head = inlineContext(context, 'tableHead')
-  const body = inlineContext(context, 'tableCell')
-  const keptTogether = node.rows.length <= mostRowsKeptTogether
-  const indents = node.columns.map(({ align }, column) =>
-    align === 'right'
-      ? figureIndent(
-          node.rows.map(({ cells }) => cells[column] ?? []),
-          widths[column] ?? 0,
-          context,
-        )
-      : 0,
-  )
-  const bodyCell = (cell: readonly Inline[], align: ColumnAlign, indent: number, keepNext: boolean) =>
-    wordParagraph({
-      styleId: styleIds.tableCell,
-      children: writeInlines(cell, body),
+function writeCell(
+  cell: readonly Inline[],
+  node: Table,
+  column: number,
+  place: Place,
+  row: TableRow,
+  run: RunStyle,
+  context: Context,
+  keepNext: boolean,
+): WordBlock {
+  const inline = { ...inlineContext(context, 'tableCell') }
+  const base = { ...inline, run: { ...inline.run, ...run } }
+  const align = node.columns[column]?.align ?? 'left'
+  const em = ptToTwips(context.theme.styles.tableCell.sizePt)
+  const style = context.theme.styles.tableCell.align
+  const indent = column === 0 ? (row.indent ?? 0) * em : 0
+  const text = cell.filter(({ type }) => type !== 'bar')
+  const bars = cell.filter(({ type }) => type === 'bar')
+  const isFigure = place.point !== undefined && decimalParts(cell) !== undefined
+  const shown = isFigure ? 'left' : align === 'decimal' ? 'center' : align
+  const tabs: ParagraphProperties['tabs'] = isFigure
+    ? [
+        { kind: 'decimal', at: place.point ?? 0 },
+        ...(bars.length > 0 && place.bar !== undefined ? [{ kind: 'left' as const, at: place.bar }] : []),
+      ]
+    : []
+  const gap = bars.length === 0 ? '' : tabs.length > 1 ? '\t' : ' '
+  return wordParagraph(
+    context,
+    'tableCell',
+    [...writeInlines(text, base), textRun(gap, base.run), ...writeInlines(bars, base)],
+    {
       keepNext,
-      ...(align === theme.styles.tableCell.align ? {} : { align }),
-      ...(indent > 0 ? { indentRight: indent } : {}),
-    })
+      tabs,
+      ...(shown === style ? {} : { align: shown }),
+      ...(indent > 0 || (place.right ?? 0) > 0
+        ? { indent: { left: indent, right: align === 'right' ? (place.right ?? 0) : 0 } }
+        : {}),
+    },
+  )
+}
 
-  const rows = [
-    node.columns.map(({ header }) =>
-      wordParagraph({
-        styleId: styleIds.tableHead,
-        children: writeInlines(header, head),
-        keepNext: true,
-      }),
-    ),
-    ...node.rows.map(({ cells }, row) => {
-      const isLast = row === node.rows.length - 1
-      const keepNext = isLast ? notes.length > 0 : keptTogether
-      return node.columns.map(({ align }, column) =>
-        bodyCell(cells[column] ?? [], align, indents[column] ?? 0, keepNext),
-      )
+/** What sets a row apart: its type, its colour, its ground. */
+function rowLook(row: TableRow, bodyIndex: number, context: Context): { run: RunStyle; fill: string } {
+  const { theme } = context
+  const { tableHead, tableCell } = theme.styles
+  const strong: RunStyle = {
+    ...(tableHead.role === tableCell.role ? {} : { face: theme.faces[tableHead.role] }),
+    ...(tableHead.bold ? { bold: true } : {}),
+  }
+  const stripe = bodyIndex % 2 === 1 ? theme.table.stripeFill : ''
+  if (row.highlighted === true) return { run: { ...strong, color: theme.colors.accent }, fill: stripe }
+  const looks: Readonly<Record<RowKind, { run: RunStyle; fill: string }>> = {
+    total: { run: strong, fill: theme.colors.soft },
+    group: { run: strong, fill: '' },
+    body: { run: {}, fill: stripe },
+  }
+  return looks[row.kind ?? 'body']
+}
+
+function writeGrid(node: Table, context: Context, hasFollower: boolean): WordBlock {
+  const { theme } = context
+  const { outerRulePt, headRulePt, ruleColor, cellPaddingPt } = theme.table
+  const widths = columnWidths(node, theme, context.widthTwips, context.latinFace)
+  const paddingX = ptToTwips(cellPaddingPt)
+  const paddingY = ptToTwips(cellPaddingPt * verticalPaddingShare)
+  const outer: Rule = { eighths: ptToEighths(outerRulePt), color: ruleColor }
+  const headRule: Rule = { eighths: ptToEighths(headRulePt), color: ruleColor }
+  const inside = (width: number): Context => ({
+    ...context,
+    widthTwips: Math.max(1, width - 2 * paddingX),
+    keepNext: false,
+  })
+  const places = widths.map((width, column) => placeOf(node, column, width - 2 * paddingX, context))
+  const keptTogether = node.rows.length <= mostRowsKeptTogether
+  let bodyIndex = 0
+  const rows = node.rows.map((row, index): Row => {
+    const isLast = index === node.rows.length - 1
+    const keepNext = isLast ? hasFollower : keptTogether || row.kind === 'group' || index === 0
+    const { run, fill } = rowLook(row, bodyIndex, context)
+    if (row.kind === 'group') {
+      bodyIndex = 0
+      const whole = inside(context.widthTwips)
+      const content = writeCell(row.cells[0] ?? [], node, 0, {}, row, run, whole, keepNext)
+      return { cells: [{ span: widths.length, content, ...(fill === '' ? {} : { fill }) }] }
+    }
+    bodyIndex += 1
+    const cells = widths.map((width, column): Cell => {
+      const cell = row.cells[column] ?? []
+      const place = places[column] ?? {}
+      const content = writeCell(cell, node, column, place, row, run, inside(width), keepNext)
+      return { content, ...(fill === '' ? {} : { fill }) }
+    })
+    return { cells }
+  })
+  return wordGrid(context, {
+    columnWidths: widths,
+    rows: [...writeTableHead(node, widths, headRule, inside), ...rows],
+    rules: { top: outer, bottom: outer },
+    padding: { top: paddingY, bottom: paddingY, left: paddingX, right: paddingX },
+  })
+}
+
+/** The unit of the whole table, at the right above it. */
+function writeUnit(node: Table, context: Context): WordBlock {
+  if (node.unit === undefined || node.unit.length === 0) return noBlock
+  const children = writeInlines(node.unit, inlineContext(context, 'note'))
+  return wordParagraph(context, 'note', children, { align: 'right', keepNext: true, before: 0 })
+}
+
+export function writeTable(node: Table, context: Context): WordBlock {
+  const { theme, language, latinFace, widthTwips } = context
+  const notes = writeNotes(node.notes, context, context.keepNext)
+  if (node.columns.length === 0) return joined([writeCaption(node, context, true), notes])
+  const least = measureColumns(node, theme, latinFace).map((one) => one.least)
+  const pieces = splitColumns(node, least, widthTwips)
+  const end = spacer(context, theme.styles.caption.beforePt)
+  return joined(
+    pieces.flatMap((piece, index) => {
+      const isLast = index === pieces.length - 1
+      const hasNotes = isLast && piece.notes.length > 0
+      const caption =
+        index === 0
+          ? writeCaption(piece, context, true)
+          : wordParagraph(
+              context,
+              'caption',
+              [textRun(words[language].continued(node.label), inlineContext(context, 'caption').run)],
+              { keepNext: true },
+            )
+      return [caption, writeUnit(piece, context), writeGrid(piece, context, hasNotes), hasNotes ? notes : end]
     }),
-  ]
-  return [
-    ...caption,
-    wordTable({
-      columnWidths: widths,
-      rows,
-      outerRule: { eighths: ptToEighths(outerRulePt), color: ruleColor },
-      headRule: { eighths: ptToEighths(headRulePt), color: ruleColor },
-      headFill,
-      padding: { x: ptToTwips(cellPaddingPt), y: ptToTwips(cellPaddingPt * verticalPaddingShare) },
-    }),
-    ...(notes.length > 0 ? notes : [wordParagraph({ styleId: tableEndStyleId, children: [] })]),
-  ]
+  )
 }

@@ -12,6 +12,13 @@ export const mmToTwips = (mm: number): number => ptToTwips(mmToPt(mm))
 /** Twentieths of a point, never more than the length: lines and characters that fill an area must still fit in. */
 export const ptToTwipsWithin = (pt: number): number => Math.floor(pt * twipsPerPoint + 1e-9)
 
+export const twipsToPt = (twips: number): number => twips / twipsPerPoint
+
+/** English Metric Units, in which drawings are measured. */
+export const ptToEmu = (pt: number): number => nearest(pt * 12_700)
+export const mmToEmu = (mm: number): number => nearest(mm * 36_000)
+export const twipsToEmu = (twips: number): number => twips * 635
+
 export const ptToHalfPoints = (pt: number): number => nearest(pt * 2)
 
 /** Eighths of a point, the unit of rules. */

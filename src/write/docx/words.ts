@@ -11,6 +11,8 @@ export interface Words {
   readonly unit: (unit: string) => string
   readonly afterHeadingLabel: string
   readonly afterCaptionLabel: string
+  /** Caption of a further part of a table that is too wide. */
+  readonly continued: (label: string) => string
   /** Between a list's mark and its text. */
   readonly listSuffix: 'nothing' | 'space'
   /** How emphasis is shown: Han type has no italic, so it changes to another face. */
@@ -26,15 +28,40 @@ const chinese = {
 } as const
 
 export const words: Readonly<Record<Language, Words>> = {
-  'zh-Hans': { ...chinese, eastAsiaTag: 'zh-CN', tag: 'zh-CN', unit: (unit) => `单位：${unit}` },
-  'zh-Hant': { ...chinese, eastAsiaTag: 'zh-TW', tag: 'zh-TW', unit: (unit) => `單位：${unit}` },
-  'zh-Hant-HK': { ...chinese, eastAsiaTag: 'zh-HK', tag: 'zh-HK', unit: (unit) => `單位：${unit}` },
-  'zh-Hant-TW': { ...chinese, eastAsiaTag: 'zh-TW', tag: 'zh-TW', unit: (unit) => `單位：${unit}` },
+  'zh-Hans': {
+    ...chinese,
+    eastAsiaTag: 'zh-CN',
+    tag: 'zh-CN',
+    unit: (unit) => `单位：${unit}`,
+    continued: (label) => `${label}（续）`,
+  },
+  'zh-Hant': {
+    ...chinese,
+    eastAsiaTag: 'zh-TW',
+    tag: 'zh-TW',
+    unit: (unit) => `單位：${unit}`,
+    continued: (label) => `${label}（續）`,
+  },
+  'zh-Hant-HK': {
+    ...chinese,
+    eastAsiaTag: 'zh-HK',
+    tag: 'zh-HK',
+    unit: (unit) => `單位：${unit}`,
+    continued: (label) => `${label}（續）`,
+  },
+  'zh-Hant-TW': {
+    ...chinese,
+    eastAsiaTag: 'zh-TW',
+    tag: 'zh-TW',
+    unit: (unit) => `單位：${unit}`,
+    continued: (label) => `${label}（續）`,
+  },
   en: {
     eastAsiaTag: 'zh-CN',
     latinTag: 'en-GB',
     tag: 'en-GB',
     unit: (unit) => `Unit: ${unit}`,
+    continued: (label) => `${label} (continued)`.trimStart(),
     afterHeadingLabel: ' ',
     afterCaptionLabel: ' ',
     listSuffix: 'space',

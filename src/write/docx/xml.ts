@@ -7,8 +7,8 @@ export const escapeXml = (value: string): string =>
 
 /** One element as text; the children are XML already. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-  const start = `<${name}${written.join('')}`
+  let start = `<${name}`
+  for (const key in attributes) start += ` ${key}="${escapeXml(String(attributes[key]))}"`
   return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`
 }
 
@@ -17,3 +17,11 @@ export const valued = (name: string, value: string | number): string => element(
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+export const relationshipNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** The namespaces that text with drawings needs, on the root element of its part. */
+export const textNamespaces: Attributes = {
+  'xmlns:w': wordNamespace,
+  'xmlns:r': relationshipNamespace,
+  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+}

@@ -1,0 +1,90 @@
+import type { Card, Cards } from '../../document/nodes.js'
+import { inlineContext, type Context } from './context.js'
+import { joined, noBlock, type WordBlock } from './flow.js'
+import { wordGrid, type Cell, type Row } from './grid.js'
+import { writeInlines } from './inlines.js'
+import { spacer, wordParagraph } from './paragraph.js'
+import { textRun } from './run.js'
+import { textWidthEm } from './text-width.js'
+import { ptToTwips, shareTwips, twipsToPt } from './units.js'
+
+const mostPerRow = 4
+const gapPt = 8
+const paddingPt = 7
+const ruleEighths = 16
+const aroundPt = 6
+
+function writeCard(card: Card, context: Context): WordBlock {
+  const { sizePt } = context.theme.styles.cardFigure
+  const fitting = twipsToPt(context.widthTwips) / textWidthEm(card.figure.text, context.latinFace)
+  const figureSize = Math.floor(Math.min(sizePt, fitting) * 2) / 2
+  const figure = inlineContext(context, 'cardFigure')
+  const run = figureSize < sizePt ? { ...figure.run, sizePt: figureSize } : figure.run
+  return joined([
+    ...(card.label.length === 0
+      ? []
+      : [
+          wordParagraph(context, 'cardLabel', writeInlines(card.label, inlineContext(context, 'cardLabel')), {
+            keepNext: true,
+          }),
+        ]),
+    wordParagraph(context, 'cardFigure', [textRun(card.figure.text, run)], { keepNext: true }),
+    ...(card.detail.length === 0
+      ? []
+      : [
+          wordParagraph(
+            context,
+            'cardDetail',
+            writeInlines(card.detail, inlineContext(context, 'cardDetail')),
+          ),
+        ]),
+  ])
+}
+
+/** Key figures side by side in a table without rules; several rows where there are many. */
+export function writeCards(node: Cards, context: Context): WordBlock {
+  if (node.items.length === 0) return noBlock
+  const { theme, widthTwips } = context
+  const rowCount = Math.ceil(node.items.length / mostPerRow)
+  const perRow = Math.ceil(node.items.length / rowCount)
+  const gap = ptToTwips(gapPt)
+  const widths = shareTwips(
+    widthTwips - (perRow - 1) * gap,
+    Array.from({ length: perRow }, () => 1),
+  )
+  const padding = ptToTwips(paddingPt)
+  const blank: Cell = { content: spacer({ ...context, widthTwips: gap }, 1), padding: { left: 0, right: 0 } }
+  const rows: Row[] = []
+  for (let row = 0; row < rowCount; row += 1) {
+    const items = node.items.slice(row * perRow, (row + 1) * perRow)
+    const cells = widths.flatMap((width, index): Cell[] => {
+      const item = items[index]
+      const inside = { ...context, widthTwips: width - 2 * padding }
+      const cell: Cell =
+        item === undefined
+          ? blank
+          : {
+              content: writeCard(item, inside),
+              fill: theme.colors.soft,
+              align: 'top',
+              rules: { top: { eighths: ruleEighths, color: theme.colors.accent } },
+            }
+      return index === 0 ? [cell] : [blank, cell]
+    })
+    if (row > 0)
+      rows.push({
+        cells: [{ span: perRow * 2 - 1, content: spacer(context, 1), padding: { top: 0, bottom: 0 } }],
+        height: { twips: gap, rule: 'exact' },
+      })
+    rows.push({ cells })
+  }
+  return joined([
+    spacer(context, aroundPt, true),
+    wordGrid(context, {
+      columnWidths: widths.flatMap((width, index) => (index === 0 ? [width] : [gap, width])),
+      rows,
+      padding: { top: padding / 2, bottom: padding, left: padding, right: padding },
+    }),
+    spacer(context, aroundPt),
+  ])
+}

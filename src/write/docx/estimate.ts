@@ -1,0 +1,77 @@
+import type { Theme } from '../theme/theme.js'
+import type { Flow, WordBlock } from './flow.js'
+import { pageIn, typeAreaHeightPt, type Orientation } from './page.js'
+
+/** A line more or less is where estimate and reader may differ; a hair is rounding. */
+const hairPt = 0.5
+const fewestLinesApart = 2
+/** The line over a page's first footnote. */
+const noteRulePt = 14
+
+/** Lines that stand with the first: where none may stand alone, three are not divided. */
+const firstLines = ({ lines, keepLines }: Flow): number =>
+  keepLines || lines <= fewestLinesApart + 1 ? lines : fewestLinesApart
+
+/** What must stand together from a piece on: itself and all that it is kept with, the last with two lines. */
+function keptHeight(flow: readonly Flow[], index: number): number {
+  let height = 0
+  for (let at = index; ; at += 1) {
+    const piece = flow[at]
+    if (piece === undefined) return height
+    const notesPt = piece.notesPt > 0 ? piece.notesPt + noteRulePt : 0
+    if (!piece.keepNext) return height + piece.beforePt + firstLines(piece) * piece.linePt + notesPt
+    height += piece.beforePt + piece.lines * piece.linePt + piece.afterPt + notesPt
+  }
+}
+
+/**
+ * On which page each bookmark stands, from the heights of lines, rows and drawings that the file itself
+ * fixes. It is the table of contents on opening, before Word or anyone else has laid out a page.
+ */
+export function estimatePages(
+  stretches: readonly { readonly orientation: Orientation; readonly block: WordBlock }[],
+  theme: Theme,
+): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>()
+  let page = 0
+  for (const { orientation, block } of stretches) {
+    const fullPt = typeAreaHeightPt(pageIn(orientation, theme.page)) + hairPt
+    let leftPt = fullPt
+    let isFirst = true
+    let hasNotes = false
+    page += 1
+    const turn = (): void => {
+      page += 1
+      leftPt = fullPt
+      isFirst = true
+      hasNotes = false
+    }
+    block.flow.forEach((piece, index) => {
+      if (piece.breakBefore && !isFirst) turn()
+      const kept = keptHeight(block.flow, index)
+      if (!isFirst && kept > leftPt && kept <= fullPt) turn()
+      else if (!isFirst && piece.linePt > leftPt) turn()
+      for (const bookmark of piece.bookmarks) pages.set(bookmark, page)
+      if (piece.notesPt > 0) {
+        leftPt -= piece.notesPt + (hasNotes ? 0 : noteRulePt)
+        hasNotes = true
+      }
+      const rest = piece.beforePt + piece.lines * piece.linePt
+      if (piece.lines === 1 || rest <= leftPt) leftPt -= rest
+      else {
+        let lines = piece.lines
+        leftPt -= piece.beforePt
+        for (;;) {
+          const fitting = Math.max(0, Math.floor(leftPt / piece.linePt))
+          if (fitting >= lines) break
+          lines -= fitting
+          turn()
+        }
+        leftPt -= lines * piece.linePt
+      }
+      leftPt -= piece.afterPt
+      isFirst = false
+    })
+  }
+  return pages
+}

@@ -1,0 +1,64 @@
+import type { Imprint } from '../../document/nodes.js'
+import { inlineContext, type Context } from './context.js'
+import { joined, solid, type WordBlock } from './flow.js'
+import { wordGrid, type Cell } from './grid.js'
+import { spacer, wordParagraph, type Rule } from './paragraph.js'
+import { textRun } from './run.js'
+import { textWidthEm } from './text-width.js'
+import { mmToPt, mmToTwips, ptToEighths, ptToTwips } from './units.js'
+
+/** GB/T 9704-2012: the rules over and under the block, and between its lines. */
+const outerRuleMm = 0.35
+const innerRuleMm = 0.25
+
+/** The closing block, its last rule on the foot of the last page's type area. */
+export function writeImprint(node: Imprint, context: Context): WordBlock {
+  const { sizePt } = context.theme.styles.imprint
+  const { run } = inlineContext(context, 'imprint')
+  const width = context.widthTwips
+  const side = ptToTwips(sizePt)
+  const inside: Context = { ...context, widthTwips: width - 2 * side }
+  const rule = (mm: number): Rule => ({ eighths: ptToEighths(mmToPt(mm)), color: '000000' })
+  const lines: WordBlock[] = []
+  if (node.copies !== undefined && node.copies !== '') {
+    const label = /^[^：:]{1,8}[：:]/.exec(node.copies)?.[0] ?? ''
+    const hanging = ptToTwips(textWidthEm(label, context.latinFace) * sizePt)
+    lines.push(
+      wordParagraph(inside, 'imprint', [textRun(node.copies, run)], {
+        keepNext: true,
+        ...(hanging === 0 ? {} : { indent: { left: hanging, hanging } }),
+      }),
+    )
+  }
+  lines.push(
+    wordParagraph(inside, 'imprint', [textRun(`${node.printer}\t${node.date}`, run)], {
+      tabs: [{ kind: 'right', at: width - 2 * side }],
+    }),
+  )
+  const cells = lines.map((content, index): Cell => ({
+    content,
+    rules: {
+      top: rule(index === 0 ? outerRuleMm : innerRuleMm),
+      ...(index === lines.length - 1 ? { bottom: rule(outerRuleMm) } : {}),
+    },
+  }))
+  const block = wordGrid(context, {
+    columnWidths: [width],
+    rows: cells.map((cell) => ({ cells: [cell] })),
+    padding: { top: 0, bottom: 0, left: side, right: side },
+    floating: { at: 'foot', x: mmToTwips(context.theme.page.marginMm.left) },
+  })
+  const anchor = spacer(context, 1)
+  return joined([
+    {
+      xml: block.xml,
+      flow: [
+        solid(
+          lines.flatMap(({ flow }) => flow),
+          { keepNext: true },
+        ),
+      ],
+    },
+    anchor,
+  ])
+}

@@ -1,0 +1,56 @@
+import { characterWidthEm, type LatinFace } from './text-width.js'
+
+/** Marks that may not begin a line, and those that may not end one. */
+const notFirst = /[，。、；：？！）」』】〉》”’%％‰℃…—～·°,.;:?!)\]}]/u
+const notLast = /[（「『【〈《“‘￥(\[{]/u
+const latin = /[0-9A-Za-z.,+\-%−]/
+
+/** What may not be broken: a Han character with the marks that hang on it, a Latin word, a figure. */
+function* atoms(line: string): Generator<string> {
+  let atom = ''
+  let previous = ''
+  for (const character of line) {
+    const joined =
+      atom !== '' &&
+      (notFirst.test(character) || notLast.test(previous) || (latin.test(previous) && latin.test(character)))
+    if (!joined && atom !== '') {
+      yield atom
+      atom = ''
+    }
+    atom += character
+    previous = character
+  }
+  if (atom !== '') yield atom
+}
+
+/**
+ * How many lines Word sets a text in: greedy, with marks that may not begin or end a line kept with their
+ * neighbours. Widths in em of the text's own size.
+ */
+export function countLines(
+  text: string,
+  widthEm: number,
+  firstIndentEm = 0,
+  latinFace: LatinFace = 'half',
+): number {
+  let lines = 0
+  for (const [index, piece] of text.split('\n').entries()) {
+    lines += 1
+    let left = widthEm - (index === 0 ? firstIndentEm : 0)
+    for (const atom of atoms(piece)) {
+      let width = 0
+      for (const character of atom) width += characterWidthEm(character, latinFace)
+      if (width > left + 1e-6) {
+        // A mark that hangs over by no more than half an em is squeezed into the line.
+        if (notFirst.test(atom.at(-1) ?? '') && width - left <= 0.5) {
+          left = 0
+          continue
+        }
+        if (left < widthEm) lines += 1
+        lines += Math.max(0, Math.ceil(width / widthEm) - 1)
+        left = widthEm - (width % widthEm)
+      } else left -= width
+    }
+  }
+  return lines
+}

@@ -1,0 +1,100 @@
+import type { Inline, Title } from '../../document/nodes.js'
+import { plainText } from '../../document/plain-text.js'
+import type { StyleName } from '../theme/theme.js'
+import { inlineContext, type Context } from './context.js'
+import { joined, type WordBlock } from './flow.js'
+import { wordGrid, type Cell } from './grid.js'
+import { writeInlines } from './inlines.js'
+import { spacer, wordParagraph, type ParagraphProperties } from './paragraph.js'
+import { textWidthEm } from './text-width.js'
+import { mmToEmu, mmToTwips, ptToTwips, twipsToPt } from './units.js'
+
+const isEmpty = (children: readonly Inline[] | undefined): boolean =>
+  children === undefined || children.length === 0
+
+/** Indents that make the lines of a long centred title about as long as one another. */
+function balanced(children: readonly Inline[], context: Context): ParagraphProperties {
+  const { sizePt, align } = context.theme.styles.title
+  if (align !== 'center' || children.some(({ type }) => type === 'break')) return {}
+  const total = textWidthEm(plainText(children), context.latinFace)
+  const available = twipsToPt(context.widthTwips) / sizePt
+  if (total <= available) return {}
+  const lines = Math.ceil(total / available)
+  const spareEm = (available - Math.ceil(total / lines) - 1) / 2
+  const indent = ptToTwips(Math.max(0, spareEm) * sizePt)
+  return indent === 0 ? {} : { indent: { left: indent, right: indent } }
+}
+
+/** A title as a heading at the head of the text. */
+export function writePlainTitle(node: Title, context: Context): WordBlock {
+  const parts: (readonly [StyleName, readonly Inline[]])[] = [
+    ['kicker', node.kicker ?? []],
+    ['title', node.children],
+    ['subtitle', node.subtitle ?? []],
+    ['byline', node.byline ?? []],
+  ]
+  const shown = parts.filter(([name, children]) => name === 'title' || !isEmpty(children))
+  return joined(
+    shown.map(([name, children], index) => {
+      const isLast = index === shown.length - 1
+      return wordParagraph(context, name, writeInlines(children, inlineContext(context, name)), {
+        keepNext: true,
+        keepLines: true,
+        ...(isLast ? {} : { after: 0 }),
+        ...(name === 'title' ? balanced(children, context) : {}),
+      })
+    }),
+  )
+}
+
+const bandPaddingPt = 14
+
+/** A title on a band of the accent colour, from edge to edge of the page; the logo stands at its right. */
+export function writeBandTitle(node: Title, context: Context): WordBlock {
+  const { theme } = context
+  const { marginMm, widthMm } = theme.page
+  const { logo } = theme
+  const [left, right] = [mmToTwips(marginMm.left), mmToTwips(marginMm.right)]
+  const pageWidth = mmToTwips(widthMm)
+  const logoWidth = logo === undefined ? 0 : mmToTwips(logo.widthMm) + right + ptToTwips(bandPaddingPt)
+  const textWidth = pageWidth - logoWidth
+  const inside: Context = { ...context, widthTwips: textWidth - left - (logo === undefined ? right : 0) }
+  const padding = ptToTwips(bandPaddingPt)
+  const fill = theme.colors.accent
+  const textCell: Cell = {
+    content: writePlainTitle(node, inside),
+    fill,
+    align: 'center',
+    padding: { left, right: logo === undefined ? right : 0 },
+  }
+  const logoCell: Cell[] =
+    logo === undefined
+      ? []
+      : [
+          {
+            content: wordParagraph(
+              { ...context, widthTwips: logoWidth },
+              'tableCell',
+              [
+                {
+                  xml: context.parts.image(logo.png, {
+                    size: { width: mmToEmu(logo.widthMm), height: mmToEmu(logo.heightMm) },
+                    alternative: logo.alternative,
+                  }),
+                  text: '',
+                },
+              ],
+              { align: 'right', line: mmToTwips(logo.heightMm + 1) },
+            ),
+            fill,
+            padding: { left: 0, right },
+          },
+        ]
+  const band = wordGrid(context, {
+    columnWidths: logo === undefined ? [textWidth] : [textWidth, logoWidth],
+    rows: [{ cells: [textCell, ...logoCell] }],
+    padding: { top: padding / 2, bottom: padding, left: 0, right: 0 },
+    indent: -left,
+  })
+  return joined([band, spacer(context, bandPaddingPt)])
+}
