@@ -183,7 +183,7 @@ export const zhHantHk: Phrasebook = {
     rankNote: '排名按{quantity}計算',
     rankNoteExcept: '排名按{quantity}計算，其中{names}按{other}計算',
     statusNote: '{names}的數字為{status}',
-    breakNote: '{name}自{period}起統計口徑有調整，與此前數據不能直接比較',
+    breakNote: '{name}自{period}起統計範圍有所調整，不能與先前的數字直接比較',
     notesLabel: { one: '註：', several: '註：' },
     numberedNote: '（{number}）{note}',
     caption: '{region}{period}{caption}',
@@ -191,7 +191,7 @@ export const zhHantHk: Phrasebook = {
     figureLabel: '圖{number}',
   },
   cards: {
-    labels: { growth: '{name}增速', share: '{name}比重', rank: '{name}排名' },
+    labels: { growth: '{name}增長率', share: '{name}比重', rank: '{name}排名' },
     arrows: { up: '上升', down: '下跌', flat: '持平' },
   },
   chart: {
