@@ -4,7 +4,7 @@ const library = { index: 'src/index.ts', core: 'src/core.ts' }
 
 export default defineConfig([
   {
-    entry: { ...library, cli: 'src/cli/main.ts' },
+    entry: { ...library, cli: 'src/cli/main.ts', 'batch-worker': 'src/batch/worker.ts' },
     format: 'esm',
     target: 'node20',
     dts: { entry: library },

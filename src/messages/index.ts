@@ -1,4 +1,5 @@
 import { auditMessages } from './audit.js'
+import { batchMessages } from './batch.js'
 import { commandMessages } from './command.js'
 import { dataMessages } from './data.js'
 import { templateMessages } from './template.js'
@@ -20,6 +21,7 @@ export const messages = {
   ...templateMessages,
   ...writeMessages,
   ...commandMessages,
+  ...batchMessages,
 }
 
 export type MessageCode = keyof typeof messages
