@@ -14,7 +14,7 @@ export function fileNameOf(pattern: string, slots: Readonly<Record<PatternSlot, 
   const filled = pattern.replace(/\{(\w+)\}/g, (_, slot: string) => {
     const known = patternSlots.find((one) => one === slot)
     if (known === undefined) fail('pattern-slot-unknown', { slot, known: patternSlots.join(', ') })
-    return slots[known as PatternSlot].replaceAll('/', '_')
+    return slots[known].replaceAll('/', '_')
   })
   return filled
     .split('/')

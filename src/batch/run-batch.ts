@@ -105,6 +105,8 @@ async function unchanged(
 ): Promise<readonly StoredFile[] | undefined> {
   const line = journal.line(planned.id)
   if (line?.state !== 'done') return undefined
+  const names = line.files.map(({ name }) => name)
+  if (planned.files.some(({ name }, index) => name !== names[index])) return undefined
   for (const noted of line.files) {
     const there = await store.stat(noted.name)
     if (there?.sha256 !== noted.sha256) return undefined
