@@ -19,8 +19,10 @@ import { renderTemplate, type Rendered } from './template/render.js'
 import type { PrintedBlock } from './template/run.js'
 import { formatOf, writerOf } from './write/formats.js'
 import { saveFiles } from './write/save.js'
-import { gongwen } from './write/theme/gongwen.js'
 import { themeIn } from './write/theme/in-language.js'
+import { loadTheme } from './write/theme/load.js'
+import type { ThemeName } from './write/theme/themes.js'
+import type { Theme } from './write/theme/theme.js'
 import type { Format, Substitution, WriteOptions, Written } from './write/writer.js'
 
 export interface BriefRequest {
@@ -36,8 +38,14 @@ export interface BriefRequest {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
-/** How files are written: fonts of the user's own, system faces. */
-export type SaveOptions = Partial<Omit<WriteOptions, 'theme'>>
+/** How files are written: the theme, fonts of the user's own, system faces. */
+export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme'>> {
+  /**
+   * `gongwen` (if absent) or `report`, the path of a theme file (.yaml, .yml, .json), or a theme made by
+   * `extendTheme`.
+   */
+  readonly theme?: ThemeName | (string & {}) | Theme
+}
 
 /** A briefing whose every printed figure is known by its origin. */
 export interface Briefing {
@@ -77,22 +85,29 @@ export function brief(request: BriefRequest): Briefing {
     rendered.headings === 'numbered' ? book.headingLabel(level, number) : '',
   )
   const facts = rendered.figures.map((figure) => printedFact(data, figure))
-  const write = async (format: Format, options: SaveOptions = {}): Promise<Written> =>
-    writerOf(format)(document, { theme: themeIn(language, gongwen), ...options })
+  const writeIn = (format: Format, theme: Theme, options: SaveOptions): Promise<Written> =>
+    writerOf(format)(document, { ...options, theme: themeIn(language, theme) })
   return {
     document,
     facts,
-    write,
-    async save(paths, options) {
+    write: async (format, options = {}) => writeIn(format, themeOf(options), options),
+    async save(paths, options = {}) {
       const all = typeof paths === 'string' ? [paths] : paths
-      const targets = allOf(...all.map((path) => () => ({ path, format: formatOf(path) })))
+      const [theme, targets] = allOf(
+        () => themeOf(options),
+        () => allOf(...all.map((path) => () => ({ path, format: formatOf(path) }))),
+      )
       const written = []
-      for (const { path, format } of targets) written.push({ path, ...(await write(format, options)) })
+      for (const { path, format } of targets)
+        written.push({ path, ...(await writeIn(format, theme, options)) })
       await saveFiles(written)
       return uniqueSubstitutions(written.flatMap((one) => one.substitutions))
     },
   }
 }
+
+const themeOf = ({ theme = 'gongwen' }: SaveOptions): Theme =>
+  typeof theme === 'string' ? loadTheme(theme) : theme
 
 function readPeriod(text: string): Period {
   return parsePeriod(text) ?? fail('period-unreadable', { text, grammar: periodGrammar })

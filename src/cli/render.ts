@@ -3,6 +3,8 @@ import { brief, type SaveOptions } from '../briefing.js'
 import { documentLanguages, type Language } from '../document/languages.js'
 import { openDataset } from '../read/folder.js'
 import { faceRoles, type FaceRole } from '../write/theme/theme.js'
+import { loadTheme } from '../write/theme/load.js'
+import { themeNames } from '../write/theme/themes.js'
 import type { CommandContext } from './context.js'
 import { collect, readPairs } from './pairs.js'
 
@@ -15,6 +17,7 @@ interface RenderOptions {
   readonly option: readonly string[]
   readonly font: readonly string[]
   readonly systemFonts?: true
+  readonly theme: string
 }
 
 /** `jianbao render TEMPLATE --data DIR --region ID --period P --out FILE …` */
@@ -34,6 +37,11 @@ export function renderCommand({ language }: CommandContext): Command {
       collect,
       [],
     )
+    .option(
+      '--theme <name|file>',
+      `look of the files: ${themeNames.join(', ')}, or your own .yaml or .json`,
+      'gongwen',
+    )
     .option('--system-fonts', 'look for the official faces among the installed ones first')
     .addHelpText(
       'after',
@@ -45,6 +53,7 @@ Example:
     .action(async (template: string, options: RenderOptions) => {
       const given = readPairs(options.option, '--option')
       const fonts = readPairs(options.font, '--font', faceRoles) as Partial<Record<FaceRole, string>>
+      const theme = loadTheme(options.theme)
       const data = await openDataset(options.data)
       const briefing = brief({
         data,
@@ -54,7 +63,11 @@ Example:
         language: options.language as Language,
         options: given,
       })
-      const saveOptions: SaveOptions = { fonts, systemFonts: options.systemFonts === true }
+      const saveOptions: SaveOptions = {
+        theme,
+        fonts,
+        systemFonts: options.systemFonts === true,
+      }
       const substitutions = await briefing.save(options.out, saveOptions)
       const words = report[language()]
       for (const path of options.out) process.stdout.write(`${words.written}${path}\n`)
