@@ -24,8 +24,10 @@ import { renderTemplate, type Rendered } from './template/render.js'
 import type { PrintedBlock } from './template/run.js'
 import { formatOf, writerOf } from './write/formats.js'
 import { saveFiles } from './write/save.js'
-import { gongwen } from './write/theme/gongwen.js'
 import { themeIn } from './write/theme/in-language.js'
+import { loadTheme } from './write/theme/load.js'
+import type { ThemeName } from './write/theme/themes.js'
+import type { Theme } from './write/theme/theme.js'
 import type { Format, Substitution, WriteOptions, Written } from './write/writer.js'
 
 export interface BriefRequest {
@@ -46,8 +48,13 @@ export interface BriefRequest {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
-/** How files are written: fonts of the user's own, system faces. */
+/** How files are written: the theme, fonts of the user's own, system faces; and the ledger beside them. */
 export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme'>> {
+  /**
+   * `gongwen` (if absent) or `report`, the path of a theme file (.yaml, .yml, .json), or a theme made by
+   * `extendTheme`.
+   */
+  readonly theme?: ThemeName | (string & {}) | Theme
   /** Adds a table of all figures and where they come from at the end. */
   readonly appendix?: boolean
   /** Files for the ledger, by extension .csv, .json or .md; they come out together with the others. */
@@ -107,10 +114,10 @@ export function brief(request: BriefRequest): Briefing {
   )
   let kept: Ledger | undefined
   const ledger = (): Ledger => (kept ??= ledgerOf(document, factsOf(rendered), data))
-  const write = async (format: Format, { appendix, ...options }: SaveOptions = {}): Promise<Written> =>
+  const writeIn = (format: Format, theme: Theme, { appendix, ...options }: SaveOptions): Promise<Written> =>
     writerOf(format)(appendix === true ? withAppendix(document, ledger()) : document, {
-      theme: themeIn(language, gongwen),
       ...options,
+      theme: themeIn(language, theme),
     })
   return {
     document,
@@ -120,14 +127,18 @@ export function brief(request: BriefRequest): Briefing {
     get ledger() {
       return ledger()
     },
-    write,
-    async save(paths, options) {
+    write: async (format, options = {}) => writeIn(format, themeOf(options), options),
+    async save(paths, options = {}) {
       const all = typeof paths === 'string' ? [paths] : paths
-      const { ledger: ledgerPaths = [], ledgerLanguage = 'zh' } = options ?? {}
-      const targets = allOf(...all.map((path) => () => ({ path, format: formatOf(path) })))
-      const ledgers = allOf(...ledgerPaths.map((path) => () => ({ path, format: ledgerFormatOf(path) })))
+      const { ledger: ledgerPaths = [], ledgerLanguage = 'zh' } = options
+      const [theme, targets, ledgers] = allOf(
+        () => themeOf(options),
+        () => allOf(...all.map((path) => () => ({ path, format: formatOf(path) }))),
+        () => allOf(...ledgerPaths.map((path) => () => ({ path, format: ledgerFormatOf(path) }))),
+      )
       const written = []
-      for (const { path, format } of targets) written.push({ path, ...(await write(format, options)) })
+      for (const { path, format } of targets)
+        written.push({ path, ...(await writeIn(format, theme, options)) })
       const encoder = new TextEncoder()
       const ledgerFiles = ledgers.map(({ path, format }) => ({
         path,
@@ -138,6 +149,9 @@ export function brief(request: BriefRequest): Briefing {
     },
   }
 }
+
+const themeOf = ({ theme = 'gongwen' }: SaveOptions): Theme =>
+  typeof theme === 'string' ? loadTheme(theme) : theme
 
 function readPeriod(text: string): Period {
   return parsePeriod(text) ?? fail('period-unreadable', { text, grammar: periodGrammar })

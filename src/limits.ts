@@ -4,6 +4,8 @@ export const limits = {
   datasetFileBytes: 256 * 1024 * 1024,
   /** Handlebars' compiler slows down steeply with size; an honest briefing's template is under 20 KB. */
   templateBytes: 64 * 1024,
+  /** A theme is a page of text, and its logo, printed 60 mm wide at 600 dpi, has far less. */
+  themeFileBytes: 4 * 1024 * 1024,
   /** Deep nesting overflows the compiler's stack. */
   templateNesting: 32,
   /** Findings reported for one input; a wrong separator would otherwise print one per cell. */

@@ -6,6 +6,7 @@ import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { renderCommand } from './render.js'
 import { templatesCommand } from './templates.js'
+import { themesCommand } from './themes.js'
 import { interfaceLanguage } from './interface-language.js'
 
 /** Exit codes: 0 done, 1 a fault of the input that the message explains, 2 a wrong command line. */
@@ -31,6 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
     renderCommand(context),
     checkCommand(context),
     templatesCommand(context),
+    themesCommand(context),
     claimsCommand(context),
   ]) {
     program.addCommand(command.exitOverride())

@@ -3,6 +3,8 @@ import { brief, type SaveOptions } from '../briefing.js'
 import { documentLanguages, type Language } from '../document/languages.js'
 import { openDataset } from '../read/folder.js'
 import { faceRoles, type FaceRole } from '../write/theme/theme.js'
+import { loadTheme } from '../write/theme/load.js'
+import { themeNames } from '../write/theme/themes.js'
 import type { CommandContext } from './context.js'
 import { collect, readPairs } from './pairs.js'
 
@@ -18,6 +20,7 @@ interface RenderOptions {
   readonly systemFonts?: true
   readonly ledger: readonly string[]
   readonly appendix?: true
+  readonly theme: string
 }
 
 /** `jianbao render TEMPLATE --data DIR --region ID --period P --out FILE …` */
@@ -38,6 +41,11 @@ export function renderCommand({ language }: CommandContext): Command {
       collect,
       [],
     )
+    .option(
+      '--theme <name|file>',
+      `look of the files: ${themeNames.join(', ')}, or your own .yaml or .json`,
+      'gongwen',
+    )
     .option('--system-fonts', 'look for the official faces among the installed ones first')
     .option(
       '--ledger <file>',
@@ -56,6 +64,7 @@ Example:
     .action(async (template: string, options: RenderOptions) => {
       const given = readPairs(options.option, '--option')
       const fonts = readPairs(options.font, '--font', faceRoles) as Partial<Record<FaceRole, string>>
+      const theme = loadTheme(options.theme)
       const data = await openDataset(options.data)
       const briefing = brief({
         data,
@@ -72,6 +81,7 @@ Example:
         appendix: options.appendix === true,
         ledger: options.ledger,
         ledgerLanguage: language(),
+        theme,
       }
       const substitutions = await briefing.save(options.out, saveOptions)
       const words = report[language()]

@@ -13,6 +13,30 @@ export const writeMessages = {
     en: `"${p.format}" is not a format; accepted: ${p.accepted}`,
     zh: `没有格式“${p.format}”；可用：${p.accepted}`,
   }),
+  'theme-unknown': (p: { name: string; known: string; ends: string }): Message => ({
+    en: `there is no theme "${p.name}"; known: ${p.known}, or a file of your own (${p.ends})`,
+    zh: `没有主题“${p.name}”；可用：${p.known}，或您自己的文件（${p.ends}）`,
+  }),
+  'theme-file-unreadable': (p: { path: string; reason: string }): Message => ({
+    en: `cannot read "${p.path}" for the theme: ${p.reason}`,
+    zh: `无法读取主题所用的“${p.path}”：${p.reason}`,
+  }),
+  'theme-not-mapping': (_: object): Message => ({
+    en: 'a theme is a mapping of fields, such as "extends: report" and "colors: { accent: \"8B1A1A\" }"',
+    zh: '主题应为键值结构，例如 “extends: report” 和 “colors: { accent: "8B1A1A" }”',
+  }),
+  'theme-field': (p: { field: string; expected: Message }): Message => ({
+    en: `${p.field === '' ? 'theme' : p.field}: expected ${p.expected.en}`,
+    zh: `${p.field === '' ? '主题' : p.field}：应为${p.expected.zh}`,
+  }),
+  'theme-type-area': (p: { widthMm: number; heightMm: number; leastMm: number }): Message => ({
+    en: `the margins leave ${p.widthMm} × ${p.heightMm} mm for the text; at least ${p.leastMm} × ${p.leastMm} mm are needed`,
+    zh: `页边距只给正文留下 ${p.widthMm} × ${p.heightMm} 毫米，至少需要 ${p.leastMm} × ${p.leastMm} 毫米`,
+  }),
+  'theme-logo-not-png': (_: object): Message => ({
+    en: 'the logo is no whole PNG picture; save it as PNG',
+    zh: '徽标不是完整的 PNG 图片；请另存为 PNG',
+  }),
   'output-not-writable': (p: { path: string; reason: Message }): Message => ({
     en: `cannot write "${p.path}": ${p.reason.en}; nothing was changed`,
     zh: `无法写入“${p.path}”：${p.reason.zh}；未作任何改动`,

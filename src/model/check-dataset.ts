@@ -12,7 +12,7 @@ import {
   type Locate,
   type TableName,
 } from './dataset-input.js'
-import { expectation } from './expectation.js'
+import { expectation } from '../messages/expectation.js'
 import { identifier } from './identifier.js'
 import type { Indicator } from './indicator.js'
 import type { Observation } from './observation.js'

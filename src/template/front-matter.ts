@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { finding, type Finding } from '../errors.js'
-import { expectation } from '../model/expectation.js'
+import { expectation } from '../messages/expectation.js'
 import { templateMetaSchema, type TemplateMeta } from './meta.js'
 
 export interface ParsedSource {

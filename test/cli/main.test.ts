@@ -40,6 +40,19 @@ describe('render', () => {
     expect(readFileSync(out, 'utf8')).toContain('高新区=统计局')
   })
 
+  test('takes a theme by name and from a file', () => {
+    const own = join(folder, 'own.yaml')
+    writeFileSync(own, 'extends: report\ncolors: { accent: "8B1A1A" }\n')
+    for (const [theme, color] of [
+      ['report', '1F4E79'],
+      [own, '8B1A1A'],
+    ] as const) {
+      const out = join(folder, `${color}.html`)
+      expect(jianbao(render('--out', out, '--theme', theme))).toMatchObject({ status: 0, stderr: '' })
+      expect(readFileSync(out, 'utf8')).toContain(`background: #${color}`)
+    }
+  })
+
   test.each([
     ['a region', ['--region', 'x'], 'region-unknown'],
     ['a period', ['--period', '2024-Q9'], 'period-unreadable'],
@@ -47,6 +60,8 @@ describe('render', () => {
     ['a dataset', ['--data', 'seeds/nowhere'], 'folder-missing'],
     ['a language', ['--language', 'fr'], 'language-unknown'],
     ['a format', ['--out', 'out.odt'], 'output-format-unknown'],
+    ['a theme', ['--theme', 'reprot'], 'theme-unknown'],
+    ['a theme file', ['--theme', 'none.yaml'], 'theme-file-unreadable'],
     ['an option', ['--option', 'mian=gdp'], 'option-unknown'],
     ['a list as text', ['--option', 'topics=a'], 'option-invalid'],
   ])('a fault of the input is told on stderr, with code 1: %s', (_, more, code) => {
@@ -104,7 +119,12 @@ test('templates lists them with their options', () => {
   expect(stdout).toMatch(/- lead \* \(indicators\)/)
 })
 
-test.each(['render', 'check', 'templates'])(
+test('themes lists them in the language of messages', () => {
+  expect(jianbao(['themes']).stdout).toMatch(/^gongwen {2}official .*\nreport {2}statistical .*\n$/)
+  expect(jianbao(['themes', '--lang', 'zh']).stdout).toMatch(/^gongwen {2}党政机关公文格式/)
+})
+
+test.each(['render', 'check', 'templates', 'themes'])(
   '%s --help has an example that begins as it is typed',
   (command) => {
     const { status, stdout } = jianbao([command, '--help'])

@@ -54,8 +54,10 @@ ${[...numberRules(theme), ...runningHeadRules(theme, document.runningHead)].join
   body.band main > header.title:first-child { margin-top: 0; }
 ${printRules(theme).join('\n')}
   h1, h2, h3, h4, h5, .table figcaption, .box-head { break-after: avoid; }
-  tr, .chart, .drawing, .cards, .signature, .imprint { break-inside: avoid; }
+  tr, figcaption, .chart, .drawing, .cards, .signature, .imprint { break-inside: avoid; }
   thead { display: table-header-group; }
+  th, td { padding-block: .2em; }
+  .cards { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); }
   .frame { overflow: visible; }
   table { min-width: 0 !important; }
   p { orphans: 2; widows: 2; }

@@ -1,4 +1,5 @@
 import type { Language } from '../../document/languages.js'
+import { gongwen } from './gongwen.js'
 import type { Face, FaceRole, Theme } from './theme.js'
 
 const ming = { eastAsia: '新細明體', names: ['PMingLiU', 'Songti TC', 'Noto Serif CJK TC', 'Noto Serif TC'] }
@@ -31,6 +32,8 @@ export function themeIn(language: Language, theme: Theme): Theme {
   if (language === 'zh-Hans') return theme
   const faceIn = (role: FaceRole): Face => {
     const face = theme.faces[role]
+    // A face of the user's own choice stays.
+    if (face.eastAsia !== gongwen.faces[role].eastAsia) return face
     if (language === 'en') {
       const family = western[role]
       return { ...face, latin: family, css: [family, ...face.css] }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Message } from '../messages/index.js'
+import type { Message } from './index.js'
 
 type Issue = z.core.$ZodIssue
 
