@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { JianbaoError, type InterfaceLanguage } from '../errors.js'
+import { batchCommand } from './batch.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { renderCommand } from './render.js'
@@ -30,6 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   for (const command of [
     renderCommand(context),
+    batchCommand(context),
     checkCommand(context),
     templatesCommand(context),
     themesCommand(context),

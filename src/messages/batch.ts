@@ -1,6 +1,14 @@
 import type { Message } from './index.js'
 
 export const batchMessages = {
+  'batch-incomplete': (_: object): Message => ({
+    en: 'name a file of jobs, or give --template and --period (and --regions)',
+    zh: '请给出任务文件，或写明 --template 和 --period（及 --regions）',
+  }),
+  'batch-option': (p: { field: string; problem: string }): Message => ({
+    en: `--${p.field}: ${p.problem}`,
+    zh: `--${p.field}：${p.problem}`,
+  }),
   'pattern-slot-unknown': (p: { slot: string; known: string }): Message => ({
     en: `"{${p.slot}}" cannot stand in a pattern of file names; accepted: ${p.known}`,
     zh: `文件名格式中不能写“{${p.slot}}”；可用：${p.known}`,
