@@ -10,7 +10,8 @@ export type Disk = Pick<
   'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'truncate'
 >
 
-const asideMark = '.jianbao-'
+/** Not what the journal's name begins with. */
+const asideMark = '.jianbao-aside-'
 
 /** A folder as a store: files are written aside, flushed and renamed, so that none is ever half there. */
 export function folderStore(folder: string, disk: Disk = promises): ResultStore {

@@ -7,7 +7,8 @@ import { formats } from '../write/writer.js'
 export const jobSchema = z.strictObject({
   template: z.string().min(1),
   region: z.string().min(1),
-  period: periodText,
+  /** YAML reads 2024 as a number. */
+  period: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), periodText),
   language: z.enum(documentLanguages).default('zh-Hans'),
   formats: z.array(z.enum(formats)).min(1).default(['docx', 'pdf']),
   /** Options of the template. */

@@ -138,7 +138,7 @@ async function inWorkers(
   finish: (one: PlannedJob, result: WorkerResult) => Promise<void>,
 ): Promise<void> {
   const pool = new Piscina({
-    ...workerFile(),
+    filename: workerFile(),
     workerData: setup,
     minThreads: Math.min(workers, Math.max(1, waiting.length)),
     maxThreads: workers,
@@ -169,10 +169,7 @@ async function runInPool(pool: Piscina, one: PlannedJob): Promise<WorkerResult> 
   }
 }
 
-/** The worker beside this module: built, or as TypeScript when the package's own tests run it. */
-function workerFile(): { filename: string; execArgv?: string[] } {
-  const here = import.meta.url
-  return here.endsWith('.ts')
-    ? { filename: fileURLToPath(new URL('./worker.ts', here)), execArgv: ['--import', 'tsx'] }
-    : { filename: fileURLToPath(new URL('./batch-worker.js', here)) }
+/** The worker's module, which the build puts beside this one. */
+function workerFile(): string {
+  return fileURLToPath(new URL('./batch-worker.js', import.meta.url))
 }
