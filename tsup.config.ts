@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 
-const library = { index: 'src/index.ts', core: 'src/core.ts' }
+const library = { index: 'src/index.ts', core: 'src/core.ts', bullmq: 'src/bullmq.ts' }
 
 export default defineConfig([
   {

@@ -36,11 +36,11 @@ function failingDisk(failing: number, forEver: boolean): Fault {
       const sync = file.sync.bind(file)
       const close = file.close.bind(file)
       // A write that fails has written half.
-      file.writeFile = ((data: Uint8Array | string) =>
+      file.writeFile = (data: Uint8Array | string) =>
         step(() => writeFile(data)).catch(async (error: unknown) => {
           await writeFile(data.slice(0, Math.floor(data.length / 2)))
           throw error
-        }))
+        })
       file.sync = () => step(() => sync())
       file.close = () =>
         step(() => close()).catch(async (error: unknown) => {
