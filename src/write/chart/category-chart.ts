@@ -48,6 +48,8 @@ const widestTick = ({ axis }: Part, sizePt: number): number =>
   Math.max(0, ...axis.axis.map((tick) => textWidthPt(tick.text, sizePt - 1)))
 
 /** How much higher than the theme's a drawing may be for the sake of its figures. */
+/** More figures along lines than this are a cloud. */
+const mostLineFigures = 30
 const heightFactors = [1, 1.2, 1.4]
 
 /**
@@ -65,7 +67,8 @@ export function categoryChart(look: Look): Scene {
         : [],
     ),
   )
-  if (widest <= band) {
+  const points = look.chart.series.flatMap((one, series) => (isLine(look.chart, series) ? one.points : []))
+  if (widest <= band && points.length <= mostLineFigures) {
     for (const factor of heightFactors) {
       const { scene, hasAllLabels } = layOut(look, factor, 'all')
       if (hasAllLabels) return scene

@@ -17,8 +17,8 @@ blockquote p:not([class]) { text-indent: 0; }
 em:lang(zh) { font-style: normal; font-family: ${fontFamily(theme, 'kai')}; }
 a { color: #${linkColor(theme)}; text-decoration-thickness: .06em; text-underline-offset: .2em; overflow-wrap: anywhere; }
 a:focus-visible, summary:focus-visible, .frame:focus-visible { outline: 2px solid #${linkColor(theme)}; outline-offset: 2px; }
-.number { white-space: nowrap; }
-.label { white-space: nowrap; }
+.number, .label { white-space: nowrap; }
+.long { white-space: normal; overflow-wrap: anywhere; }
 .note { text-indent: 0; margin-top: .5rem; }
 .note + .note { margin-top: .1rem; }
 hr { width: 8em; margin: 2rem auto; border: 0; border-top: 1px solid #${theme.colors.rule}; }
