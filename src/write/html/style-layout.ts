@@ -21,7 +21,7 @@ a:focus-visible, summary:focus-visible, .frame:focus-visible { outline: 2px soli
 .long { white-space: normal; overflow-wrap: anywhere; }
 .note { text-indent: 0; margin-top: .5rem; }
 .note + .note { margin-top: .1rem; }
-hr { width: 8em; margin: 2rem auto; border: 0; border-top: 1px solid #${theme.colors.rule}; }
+hr { box-sizing: border-box; width: 8em; margin: 2rem auto; border: 0; border-top: 1px solid #${theme.colors.rule}; }
 sup { font-size: .7em; line-height: 0; text-indent: 0; }
 sup a { text-decoration: none; padding: 0 .15em; }
 .reference { color: inherit; text-decoration-style: dotted; }

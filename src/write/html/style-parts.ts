@@ -20,9 +20,12 @@ ${theme.titleBlock === 'band' ? band(theme) : ''}
 .signer .name { font-family: ${fontFamily(theme, 'kai')}; }
 .signed { display: flex; flex-wrap: wrap; justify-content: space-between; padding-inline: 1em; }
 .red { width: auto; margin: .5rem 0 0; border-top: 2.5px solid #${colors.redHead}; }
-.thick-thin { width: auto; height: 3px; margin: .5rem 0; border-top: 3px solid #${colors.redHead}; border-bottom: 1px solid #${colors.redHead}; }
+.thick-thin { width: auto; height: 7px; margin: .5rem 0; border-top: 3px solid #${colors.redHead}; border-bottom: 1px solid #${colors.redHead}; }
+.letter { display: grid; grid-template-columns: 1fr auto; column-gap: 1em; }
+.letter .mark, .letter hr { grid-column: 1 / -1; }
+.letter .marks { grid-column: 1; }
+.letter .numbers { display: block; grid-column: 2; }
 .letter .numbers p { text-align: right; }
-.letter .signed p + p, .letter .document-number { text-align: right; }
 .contents { margin: 0 0 2rem; }
 .contents ol { list-style: none; padding-inline-start: 0; }
 .contents ol ol { padding-inline-start: 2em; }
@@ -63,10 +66,10 @@ h2.attachment { margin-top: 4rem; margin-bottom: 1rem; padding-top: 1.4rem; bord
 }
 
 /** The title on the accent colour over the whole width of the sheet, which stands on a tinted ground. */
-const band = ({ colors, chart }: Theme): string => `
+const band = ({ colors }: Theme): string => `
 html { background: #${colors.soft}; }
 body.band main { max-width: 48rem; min-height: 100vh; padding: 3rem 3.4rem 4rem; background: #fff; }
-body.band header.title { margin: 0 -3.4rem 2rem; padding: 2.6rem 3.4rem 2.2rem; background: #${colors.accent}; border-bottom: .4rem solid #${chart.colors[1] ?? colors.rule}; }
+body.band header.title { margin: 0 -3.4rem 2rem; padding: 2.6rem 3.4rem 2.2rem; background: #${colors.accent}; border-bottom: .4rem solid color-mix(in srgb, #${colors.accent} 45%, #fff); }
 body.band main > header.title:first-child { margin-top: -3rem; }
 body.band h2:not(.attachment) { margin-top: 2rem; padding-bottom: .3rem; border-bottom: 2px solid #${colors.soft}; }
 body.band h2 + * { margin-top: .6rem; }
