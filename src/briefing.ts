@@ -48,7 +48,10 @@ export interface BriefRequest {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
-/** How files are written: the theme, fonts of the user's own, system faces; and the ledger beside them. */
+/**
+ * How files are written: the theme, fonts of the user's own, system faces, a letterhead for Word files; and
+ * the ledger beside them.
+ */
 export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme'>> {
   /**
    * `gongwen` (if absent) or `report`, the path of a theme file (.yaml, .yml, .json), or a theme made by

@@ -1,10 +1,11 @@
-import { categoryLabels, lineEm } from './category-labels.js'
+import { axisLines, nameTexts, tickTexts } from './axes.js'
+import { categoryLabels } from './category-labels.js'
 import { curveLabelExtentPt, curves } from './curves.js'
 import { groupedBars, planBars, type BarSeries } from './grouped-bars.js'
 import { extremesOf, footOf, lane, valueAxis, yIn, type Extremes, type Lane } from './lane.js'
 import { legend } from './legend.js'
 import { isLine, unitText, type Look } from './look.js'
-import type { Box, Line, Scene, SceneText } from './shapes.js'
+import type { Box, Scene } from './shapes.js'
 import type { LabelChoice } from './place-labels.js'
 import { stackedBars, stackExtremes } from './stacked-bars.js'
 import { crosses, textBox } from './text-box.js'
@@ -17,7 +18,6 @@ const lowestUpperPt = 48
 const lowestLowerPt = 72
 const upperShare = 0.42
 const betweenLanesPt = 10
-const tickLengthPt = 5
 
 const withZero = ({ lowest, highest }: Extremes): Extremes => ({
   lowest: Math.min(0, lowest),
@@ -48,6 +48,8 @@ const widestTick = ({ axis }: Part, sizePt: number): number =>
   Math.max(0, ...axis.axis.map((tick) => textWidthPt(tick.text, sizePt - 1)))
 
 /** How much higher than the theme's a drawing may be for the sake of its figures. */
+/** More figures along lines than this are a cloud. */
+const mostLineFigures = 30
 const heightFactors = [1, 1.2, 1.4]
 
 /**
@@ -65,7 +67,8 @@ export function categoryChart(look: Look): Scene {
         : [],
     ),
   )
-  if (widest <= band) {
+  const points = look.chart.series.flatMap((one, series) => (isLine(look.chart, series) ? one.points : []))
+  if (widest <= band && points.length <= mostLineFigures) {
     for (const factor of heightFactors) {
       const { scene, hasAllLabels } = layOut(look, factor, 'all')
       if (hasAllLabels) return scene
@@ -197,68 +200,4 @@ function layOut(
     ],
   }
   return { scene, hasAllLabels: lowerCurves.labels.areAll && upperCurves?.labels.areAll !== false }
-}
-
-/** Grid lines, and a strong one at zero or, without zero, at the foot of the lowest lane. */
-function axisLines(one: Lane, isLowest: boolean, { axisColor, gridColor }: Look): Line[] {
-  const across = (y: number): Pick<Line, 'x1' | 'y1' | 'x2' | 'y2'> => ({
-    x1: one.x,
-    y1: y,
-    x2: one.x + one.width,
-    y2: y,
-  })
-  const strong = { color: axisColor, widthPt: 0.75 }
-  const hasZero = one.lowest <= 0 && one.highest >= 0
-  const zeroIsInside = one.lowest < 0 && one.highest > 0
-  return [
-    ...one.axis
-      .filter(({ value }) => value !== 0)
-      .map(({ value }): Line => ({
-        role: 'grid',
-        ...across(yIn(one, value)),
-        color: gridColor,
-        widthPt: 0.5,
-      })),
-    ...(hasZero && (isLowest || zeroIsInside)
-      ? [{ role: 'zero' as const, ...across(yIn(one, 0)), ...strong }]
-      : []),
-    ...(hasZero && !isLowest && !zeroIsInside
-      ? [{ role: 'grid' as const, ...across(yIn(one, 0)), color: gridColor, widthPt: 0.5 }]
-      : []),
-    ...(isLowest && !hasZero ? [{ role: 'grid' as const, ...across(footOf(one)), ...strong }] : []),
-  ]
-}
-
-function tickTexts(one: Lane, side: 'left' | 'right', { chart, sizePt, axisColor }: Look): SceneText[] {
-  const usesMinus = chart.series.some(({ points }) => points.some((point) => point?.text.includes('\u2212')))
-  return one.axis.map(({ value, text }) => ({
-    role: 'tick',
-    x: side === 'left' ? one.x - tickLengthPt : one.x + one.width + tickLengthPt,
-    y: yIn(one, value) + (sizePt - 1) * 0.35,
-    anchor: side === 'left' ? 'end' : 'start',
-    sizePt: sizePt - 1,
-    color: axisColor,
-    text: usesMinus ? text.replace('-', '\u2212') : text,
-  }))
-}
-
-function nameTexts(
-  { labels, sizePt, upright }: ReturnType<typeof categoryLabels>,
-  at: { x: number; y: number; band: number },
-  { textColor, widthPt }: Look,
-): SceneText[] {
-  return labels.flatMap((lines, index) => {
-    const x = at.x + at.band * (index + 0.5)
-    return lines.map((text, line): SceneText => {
-      const common = { role: 'category', sizePt, color: textColor, text } as const
-      return upright
-        ? { ...common, upright: true, anchor: 'end', x: x + sizePt * 0.36, y: at.y }
-        : {
-            ...common,
-            anchor: 'middle',
-            x: Math.min(x, widthPt - textWidthPt(text, sizePt) / 2),
-            y: at.y + sizePt * (lineEm * line + 0.95),
-          }
-    })
-  })
 }

@@ -47,11 +47,19 @@ export function seriesColors(chart: Chart, theme: Theme): string[] {
   })
 }
 
+/** More characters than any drawing has room for; what is not a name need not be measured. */
+const longestName = 600
+const cut = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name)
+
 export function lookOf(chart: Chart, options: SceneOptions): Look {
   const { sizePt, axisColor, gridColor } = options.theme.chart
   return {
     ...options,
-    chart,
+    chart: {
+      ...chart,
+      categories: chart.categories.map(cut),
+      series: chart.series.map((one) => ({ ...one, name: cut(one.name) })),
+    },
     sizePt,
     axisColor,
     gridColor,

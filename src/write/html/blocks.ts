@@ -4,7 +4,7 @@ import { chartHtml } from './chart.js'
 import { contentsHtml } from './contents.js'
 import type { HtmlContext } from './context.js'
 import { escapeHtml } from './escape.js'
-import { inlinesToHtml } from './inlines.js'
+import { inlinesToHtml, labelHtml } from './inlines.js'
 import { attachmentListHtml, imprintHtml, redHeadHtml, signatureHtml } from './official.js'
 import { tableHtml } from './table.js'
 import { titleHtml } from './title.js'
@@ -19,7 +19,7 @@ const blocks: {
   heading: (node, context) => {
     const { level, label, children } = node
     const space = context.document.language === 'en' ? ' ' : ''
-    const number = label === '' ? '' : `<span class="label">${escapeHtml(label)}</span>${space}`
+    const number = label === '' ? '' : `${labelHtml(label)}${space}`
     const tag = `h${level + 1}`
     return `<${tag} id="${context.anchors.of(node) ?? ''}">${number}${inlinesToHtml(children, context)}</${tag}>`
   },

@@ -6,8 +6,8 @@ import { figureHtml, inlinesToHtml } from './inlines.js'
 /** The digits of a figure large, its unit smaller beside them. */
 function largeFigure({ figure: { text, factId } }: Card): string {
   const [, digits = '', unit = ''] = /^([^\d]?[\d.,]+)(.+)$/su.exec(text) ?? []
-  if (digits === '') return figureHtml(factId, escapeHtml(text))
-  return figureHtml(factId, `${escapeHtml(digits)}<span class="unit">${escapeHtml(unit)}</span>`)
+  if (digits === '') return figureHtml(factId, escapeHtml(text), text.length)
+  return figureHtml(factId, `${escapeHtml(digits)}<span class="unit">${escapeHtml(unit)}</span>`, text.length)
 }
 
 export function cardsHtml({ items }: Cards, context: HtmlContext): string {

@@ -14,7 +14,7 @@ const inlines: InlineHandlers = {
   text: ({ value }) => escapeHtml(value),
   strong: ({ children }, context) => `<strong>${inlinesToHtml(children, context)}</strong>`,
   emphasis: ({ children }, context) => `<em>${inlinesToHtml(children, context)}</em>`,
-  number: ({ text, factId }) => figureHtml(factId, escapeHtml(text)),
+  number: ({ text, factId }) => figureHtml(factId, escapeHtml(text), text.length),
   link: ({ url, children }, context) =>
     isLinkUrl(url)
       ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${inlinesToHtml(children, context)}</a>`
@@ -34,9 +34,18 @@ const inlines: InlineHandlers = {
   },
 }
 
-/** A printed figure with the fact that it comes from; `content` is markup. */
-export const figureHtml = (factId: string, content: string): string =>
-  `<span class="number" data-fact="${escapeHtml(factId)}">${content}</span>`
+/** What is no longer than this stays on one line. */
+const longestKept = 24
+
+const kept = (name: string, length: number): string => (length > longestKept ? `${name} long` : name)
+
+/** A printed figure with the fact that it comes from; `content` is markup, `length` that of its text. */
+export const figureHtml = (factId: string, content: string, length: number): string =>
+  `<span class="${kept('number', length)}" data-fact="${escapeHtml(factId)}">${content}</span>`
+
+/** The number in front of a heading or a caption. */
+export const labelHtml = (label: string): string =>
+  `<span class="${kept('label', label.length)}">${escapeHtml(label)}</span>`
 
 /** Inlines as HTML phrasing content. */
 export function inlinesToHtml(children: readonly Inline[], context: HtmlContext): string {

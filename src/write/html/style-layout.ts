@@ -17,11 +17,11 @@ blockquote p:not([class]) { text-indent: 0; }
 em:lang(zh) { font-style: normal; font-family: ${fontFamily(theme, 'kai')}; }
 a { color: #${linkColor(theme)}; text-decoration-thickness: .06em; text-underline-offset: .2em; overflow-wrap: anywhere; }
 a:focus-visible, summary:focus-visible, .frame:focus-visible { outline: 2px solid #${linkColor(theme)}; outline-offset: 2px; }
-.number { white-space: nowrap; }
-.label { white-space: nowrap; }
+.number, .label { white-space: nowrap; }
+.long { white-space: normal; overflow-wrap: anywhere; }
 .note { text-indent: 0; margin-top: .5rem; }
 .note + .note { margin-top: .1rem; }
-hr { width: 8em; margin: 2rem auto; border: 0; border-top: 1px solid #${theme.colors.rule}; }
+hr { box-sizing: border-box; width: 8em; margin: 2rem auto; border: 0; border-top: 1px solid #${theme.colors.rule}; }
 sup { font-size: .7em; line-height: 0; text-indent: 0; }
 sup a { text-decoration: none; padding: 0 .15em; }
 .reference { color: inherit; text-decoration-style: dotted; }
@@ -50,7 +50,7 @@ export const phone = `
   .cards { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); }
   th, td { padding-inline: 3px; }
   .wide tbody th, .wide thead tr:first-child th:first-child { position: sticky; left: 0; z-index: 1; }
-  .wide tbody th { background: #fff; }
+  :where(.wide tbody) th { background: #fff; }
   .wide tbody th[colspan] { position: static; }
   .mark { font-size: 1.6rem; letter-spacing: 0; }
   .signature { padding-inline-end: 0; }

@@ -20,9 +20,12 @@ ${theme.titleBlock === 'band' ? band(theme) : ''}
 .signer .name { font-family: ${fontFamily(theme, 'kai')}; }
 .signed { display: flex; flex-wrap: wrap; justify-content: space-between; padding-inline: 1em; }
 .red { width: auto; margin: .5rem 0 0; border-top: 2.5px solid #${colors.redHead}; }
-.thick-thin { width: auto; height: 3px; margin: .5rem 0; border-top: 3px solid #${colors.redHead}; border-bottom: 1px solid #${colors.redHead}; }
+.thick-thin { width: auto; height: 7px; margin: .5rem 0; border-top: 3px solid #${colors.redHead}; border-bottom: 1px solid #${colors.redHead}; }
+.letter { display: grid; grid-template-columns: 1fr auto; column-gap: 1em; }
+.letter .mark, .letter hr { grid-column: 1 / -1; }
+.letter .marks { grid-column: 1; }
+.letter .numbers { display: block; grid-column: 2; }
 .letter .numbers p { text-align: right; }
-.letter .signed p + p, .letter .document-number { text-align: right; }
 .contents { margin: 0 0 2rem; }
 .contents ol { list-style: none; padding-inline-start: 0; }
 .contents ol ol { padding-inline-start: 2em; }
@@ -36,9 +39,8 @@ ${theme.titleBlock === 'band' ? band(theme) : ''}
 .card-figure .unit { font-size: .6em; font-weight: normal; margin-inline-start: .15em; }
 .box { margin: 1.4rem 0; padding: .9rem 1.2rem 1rem; background: #${colors.soft}; border-inline-start: 4px solid #${colors.accent}; }
 .box-head { margin-bottom: .3rem; }
-.attachment-list { display: grid; grid-template-columns: max-content 1fr; margin-top: 1.8rem; padding-inline-start: 2em; }
-.attachment-list p { text-indent: 0; white-space: nowrap; }
-.attachment-list > p + p { white-space: normal; }
+.attachment-list { display: grid; grid-template-columns: fit-content(50%) minmax(0, 1fr); margin-top: 1.8rem; padding-inline-start: 2em; }
+.attachment-list p { text-indent: 0; }
 .attachment-list ol { padding-inline-start: 1.2em; }
 .attachment-list li { text-indent: 0; text-align: left; }
 .attachment-list li::marker { font-variant-numeric: lining-nums; }
@@ -46,12 +48,12 @@ ${theme.titleBlock === 'band' ? band(theme) : ''}
 .sealed { margin-top: 3.6rem; }
 .sealed p:last-child { padding-inline-end: 2em; }
 h2.attachment { margin-top: 4rem; margin-bottom: 1rem; padding-top: 1.4rem; border-top: 1px dashed #${colors.rule}; text-indent: 0; }
-body h2.attachment + * { margin-top: 0; }
 .attachment-label { display: block; }
 .attachment-title { display: block; color: #${theme.titleBlock === 'band' ? colors.accent : theme.styles.title.color}; text-align: center; font-size: 1.25rem; margin-top: .6rem; text-indent: 0; }
 .imprint { margin-top: 3rem; border-top: 2px solid #000; border-bottom: 2px solid #000; }
 .imprint p { margin: 0; padding: .2rem 1em; text-indent: 0; }
 .copies { border-bottom: 1px solid #000; }
+.signed > *, .printed > *, .attachment-list > *, figcaption > * { min-width: 0; overflow-wrap: anywhere; }
 .printed { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 2em; }
 .arrow { display: inline-block; width: .62em; height: .56em; margin-inline: .18em; background: #${colors.flat}; }
 .arrow.up { background: #${colors.up}; clip-path: polygon(50% 0, 100% 100%, 0 100%); }
@@ -64,10 +66,10 @@ body h2.attachment + * { margin-top: 0; }
 }
 
 /** The title on the accent colour over the whole width of the sheet, which stands on a tinted ground. */
-const band = ({ colors, chart }: Theme): string => `
+const band = ({ colors }: Theme): string => `
 html { background: #${colors.soft}; }
 body.band main { max-width: 48rem; min-height: 100vh; padding: 3rem 3.4rem 4rem; background: #fff; }
-body.band header.title { margin: 0 -3.4rem 2rem; padding: 2.6rem 3.4rem 2.2rem; background: #${colors.accent}; border-bottom: .4rem solid #${chart.colors[1] ?? colors.rule}; }
+body.band header.title { margin: 0 -3.4rem 2rem; padding: 2.6rem 3.4rem 2.2rem; background: #${colors.accent}; border-bottom: .4rem solid color-mix(in srgb, #${colors.accent} 45%, #fff); }
 body.band main > header.title:first-child { margin-top: -3rem; }
 body.band h2:not(.attachment) { margin-top: 2rem; padding-bottom: .3rem; border-bottom: 2px solid #${colors.soft}; }
 body.band h2 + * { margin-top: .6rem; }

@@ -29,6 +29,12 @@ function numberRules(theme: Theme): string[] {
   }
 }
 
+/** The first page of a letter (信函) has no number. */
+const letterRules = ({ children }: Document): string[] =>
+  children.some((node) => node.type === 'red-head' && node.form === 'letter')
+    ? ['left', 'center', 'right'].map((place) => `@page :first { @bottom-${place} { content: none; } }`)
+    : []
+
 /** The document's short title at the head of every page but the first. */
 function runningHeadRules(theme: Theme, text: string | undefined): string[] {
   if (text === undefined || text === '' || !theme.page.hasRunningHead) return []
@@ -46,7 +52,7 @@ export function print(theme: Theme, document: Document): string {
   return `
 @page { size: ${widthMm}mm ${heightMm}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm; }
 @page wide { size: ${heightMm}mm ${widthMm}mm; margin: ${left}mm ${top}mm ${right}mm ${bottom}mm; }
-${[...numberRules(theme), ...runningHeadRules(theme, document.runningHead)].join('\n')}
+${[...numberRules(theme), ...runningHeadRules(theme, document.runningHead), ...letterRules(document)].join('\n')}
 @media print {
   html { font-size: ${decimal(theme.styles.body.sizePt)}pt; background: none; }
   main, body.band main { max-width: none; min-height: 0; padding: 0; }

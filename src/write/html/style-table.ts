@@ -8,7 +8,7 @@ export const tables = ({ table, colors, styles }: Theme): string => {
   return `
 .frame { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: lining-nums tabular-nums; border-top: ${rule(table.outerRulePt)}; border-bottom: ${rule(table.outerRulePt)}; }
-figcaption { text-indent: 0; text-wrap: balance; }
+figcaption { text-indent: 0; text-wrap: ${isLeft ? 'pretty' : 'balance'}; }
 .table figcaption { ${isLeft ? 'display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; column-gap: 1em; ' : ''}margin-bottom: .5rem; }
 .caption { display: block; }
 .table-unit { display: block; text-align: right; font-weight: normal;${isLeft ? ' margin-inline-start: auto;' : ''} }
@@ -21,6 +21,7 @@ td.left, th.left { text-align: left; }
 td.center, th.center { text-align: center; }
 td.right, th.right { text-align: right; }
 td.decimal { text-align: center; white-space: nowrap; }
+td:has(.arrow) { white-space: nowrap; }
 .before, .after { display: inline-block; text-indent: 0; }
 .before { text-align: right; }
 .after { text-align: left; }

@@ -3,14 +3,14 @@ import { plainText } from '../../document/plain-text.js'
 import type { HtmlContext } from './context.js'
 import { decimalCell, decimalRoom, type DecimalRoom } from './decimal-cells.js'
 import { escapeHtml } from './escape.js'
-import { inlinesToHtml } from './inlines.js'
+import { inlinesToHtml, labelHtml } from './inlines.js'
 
 /** A caption with its number in front; empty if it has neither. */
 export function captionHtml(
   { label, caption }: Pick<Table, 'label' | 'caption'>,
   context: HtmlContext,
 ): string {
-  const number = label === '' ? '' : `<span class="label">${escapeHtml(label)}</span>`
+  const number = label === '' ? '' : labelHtml(label)
   return [number, inlinesToHtml(caption, context)].filter(Boolean).join(' ')
 }
 

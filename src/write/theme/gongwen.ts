@@ -150,7 +150,7 @@ export const gongwen: Theme = {
     heightMm: 48,
     role: 'song',
     sizePt: 10.5,
-    colors: ['2F5D8A', 'B9C7D6', 'C0504D', '9BBB59'],
+    colors: ['2F5D8A', 'B9C7D6', 'B0413E', 'E3C9A8', '4E7A3A', 'C9D6B0'],
     axisColor: '595959',
     gridColor: 'D9D9D9',
   },

@@ -27,6 +27,15 @@ const western: Readonly<Record<FaceRole, string>> = {
   xiaobiaosong: serif,
 }
 
+/** English words are long and not divided: justified, they would leave rivers of white. */
+const flushLeft = (styles: Theme['styles']): Theme['styles'] =>
+  Object.fromEntries(
+    Object.entries(styles).map(([name, style]) => [
+      name,
+      style.align === 'justify' ? { ...style, align: 'left' } : style,
+    ]),
+  ) as Theme['styles']
+
 /** The same look in another language: faces that have its characters. */
 export function themeIn(language: Language, theme: Theme): Theme {
   if (language === 'zh-Hans') return theme
@@ -51,7 +60,10 @@ export function themeIn(language: Language, theme: Theme): Theme {
       kai: faceIn('kai'),
       xiaobiaosong: faceIn('xiaobiaosong'),
     },
-    // 小标宋 is heavy by itself; what stands in for it is not.
-    styles: { ...theme.styles, title: { ...title, bold: true } },
+    styles: {
+      ...(language === 'en' ? flushLeft(theme.styles) : theme.styles),
+      // 小标宋 is heavy by itself; what stands in for it is not.
+      title: { ...title, bold: true },
+    },
   }
 }

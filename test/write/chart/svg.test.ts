@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Chart } from '../../../src/document/nodes.js'
+import { chartKinds, type Chart } from '../../../src/document/nodes.js'
 import { chartSvg } from '../../../src/write/chart/svg.js'
 import { gongwen } from '../../../src/write/theme/gongwen.js'
 import { sampleBriefing } from '../../fixtures/briefing.js'
+import { chartOf } from '../../fixtures/every-node.js'
+import { fillTexts } from '../../helpers/fill-texts.js'
 import { hostileTexts } from '../../helpers/hostile.js'
 import { attributeValues, elements, textOf } from '../../helpers/markup.js'
 
@@ -35,6 +37,29 @@ it('prints lengths with two decimals at most', () => {
 
 it('gives the same string twice', () => {
   expect(chartSvg(sample, options)).toBe(chartSvg(structuredClone(sample), options))
+})
+
+it.each(chartKinds)('draws a %s with nothing but shapes, twice the same, whatever its words are', (kind) => {
+  const one = chartOf(kind)
+  expect(chartSvg(one, options)).toBe(chartSvg(structuredClone(one), options))
+  for (const hostile of [...hostileTexts, 'NUL\u0000 \ud800', 'W'.repeat(10_000), '']) {
+    const svg = chartSvg(fillTexts(one, hostile), options)
+    for (const { name, attributes } of elements(svg)) {
+      expect(['svg', 'g', 'rect', 'line', 'path', 'circle', 'text', 'title']).toContain(name)
+      for (const key of attributes) expect(key).not.toMatch(/^(?:href|style|on.*)$/)
+    }
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  }
+})
+
+it('starts and ends the dashes, slices and marks of the SVG where the scene has them', () => {
+  const line = chartSvg(chartOf('line'), options)
+  expect(line.match(/<path d="M[\d. ]+L[\d. ]+" fill="none"/g)).toHaveLength(2)
+  expect(line.match(/<circle/g)).toHaveLength(4)
+  const pie = chartSvg(chartOf('pie'), options)
+  expect(pie.match(/A[\d.]+ [\d.]+ 0 [01] 1 /g)).toHaveLength(3)
+  expect(pie.match(/ 0 1 1 /g)).toHaveLength(1)
+  expect(pie).toContain('<title>比重 第二产业 57.5%</title>')
 })
 
 it.each([...hostileTexts, 'NUL\u0000 \ud800 \uffff'])(

@@ -246,6 +246,9 @@ describe('on paper', () => {
     expect(bulletin).toContain("@top-left { content: '聊城市经济运行简报'")
     expect(bulletin).toContain('@page wide { size: 297mm 210mm;')
     expect(bulletin).toContain('<section class="landscape">')
+    expect(official).not.toContain('@page :first { @bottom-right')
+    const letter = document(properties, redHead({ form: 'letter', mark: '某局', number: '' }))
+    expect(await html(letter)).toContain('@page :first { @bottom-right { content: none; } }')
   })
 })
 
