@@ -51,26 +51,28 @@ const curve = ({
     ...(dash.length > 0 && { 'stroke-dasharray': dash.map(coordinate).join(' ') }),
   })
 
-const corners: Readonly<Record<Exclude<Marker['shape'], 'circle'>, readonly (readonly [number, number])[]>> =
-  {
-    square: [
-      [-0.45, -0.45],
-      [0.45, -0.45],
-      [0.45, 0.45],
-      [-0.45, 0.45],
-    ],
-    diamond: [
-      [0, -0.62],
-      [0.62, 0],
-      [0, 0.62],
-      [-0.62, 0],
-    ],
-    triangle: [
-      [0, -0.6],
-      [0.58, 0.42],
-      [-0.58, 0.42],
-    ],
-  }
+/** Corners of markers round their middle, as shares of their size. */
+export const markerCorners: Readonly<
+  Record<Exclude<Marker['shape'], 'circle'>, readonly (readonly [number, number])[]>
+> = {
+  square: [
+    [-0.45, -0.45],
+    [0.45, -0.45],
+    [0.45, 0.45],
+    [-0.45, 0.45],
+  ],
+  diamond: [
+    [0, -0.62],
+    [0.62, 0],
+    [0, 0.62],
+    [-0.62, 0],
+  ],
+  triangle: [
+    [0, -0.6],
+    [0.58, 0.42],
+    [-0.58, 0.42],
+  ],
+}
 
 function marker(
   { x, y, shape, sizePt, color }: Omit<Marker, keyof OfPoint> & { color: string },
@@ -78,7 +80,7 @@ function marker(
 ): string {
   const look = { fill: `#${color}`, stroke: '#FFFFFF', 'stroke-width': 0.5 }
   if (shape === 'circle') return element('circle', { cx: x, cy: y, r: sizePt / 2, ...look }, content)
-  const points = corners[shape].map(([across, down]) =>
+  const points = markerCorners[shape].map(([across, down]) =>
     pair({ x: x + across * sizePt, y: y + down * sizePt }),
   )
   return path(`M${points.join('L')}Z`, look, content)

@@ -2,7 +2,6 @@ import type { Document } from '../../document/nodes.js'
 import { JianbaoError, type Finding } from '../../errors.js'
 import { checkCharacters } from '../characters.js'
 import { createCoverage } from '../fonts/coverage.js'
-import type { FontFace } from '../fonts/font-face.js'
 import { resolveFaces } from '../fonts/resolve.js'
 import type { FaceRole } from '../theme/theme.js'
 import type { Writer, Written } from '../writer.js'
@@ -29,7 +28,6 @@ export const writePdf: Writer = async (document, options): Promise<Written> => {
   const faces = resolveFaces(options)
   const coverage = createCoverage(faces)
   const roles = new Set<FaceRole>()
-  const { nameOf, named } = createNames()
   const footnotes = createFootnotes()
   const destinations = findDestinations(document)
   const findings: Finding[] = []
@@ -38,7 +36,6 @@ export const writePdf: Writer = async (document, options): Promise<Written> => {
     theme,
     language: document.language,
     coverage,
-    nameOf,
     noteRole: (role) => roles.add(role),
     report: (one) => findings.push(one),
     destinationOf: destinations.ofId,
@@ -64,26 +61,10 @@ export const writePdf: Writer = async (document, options): Promise<Written> => {
 
   const bytes = await printPdf({
     pages,
-    faces: named,
     language: document.language,
     properties: propertiesOf(document),
   })
   return { bytes, substitutions: faces.substitutions.filter(({ role }) => roles.has(role)) }
-}
-
-function createNames(): { nameOf: (face: FontFace) => string; named: ReadonlyMap<string, FontFace> } {
-  const named = new Map<string, FontFace>()
-  const names = new Map<FontFace, string>()
-  const nameOf = (face: FontFace): string => {
-    let name = names.get(face)
-    if (name === undefined) {
-      name = `face${names.size + 1}`
-      names.set(face, name)
-      named.set(name, face)
-    }
-    return name
-  }
-  return { nameOf, named }
 }
 
 const propertiesOf = ({ title, issuer, date }: Document) => ({
