@@ -9,10 +9,13 @@ import {
 } from './face-font.js'
 import { drawPages, type Canvas } from './draw.js'
 import type { Page } from './page.js'
+import type { StructureElement } from './structure.js'
 
 /** All that a PDF needs. */
 export interface PdfDefinition {
   readonly pages: readonly Page[]
+  /** What the marks on the pages belong to, in reading order. */
+  readonly structure: StructureElement
   readonly language: string
   readonly properties: { readonly title: string; readonly author: string | undefined; readonly date: Date }
 }

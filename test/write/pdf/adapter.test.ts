@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { packagedFace } from '../../../src/write/fonts/faces.js'
 import { printPdf } from '../../../src/write/pdf/adapter.js'
 import { createFaceFontClass } from '../../../src/write/pdf/face-font.js'
+import { createStructure } from '../../../src/write/pdf/structure.js'
 import type { Mark, TextMark } from '../../../src/write/pdf/page.js'
 
 const face = packagedFace('song')
 const print = (...marks: Mark[]): Promise<Uint8Array> =>
   printPdf({
     pages: [{ widthPt: 200, heightPt: 200, marks }],
+    structure: createStructure(),
     language: 'zh-Hans',
     properties: { title: '甲', author: '乙', date: new Date('2024-04-20T00:00:00Z') },
   })
