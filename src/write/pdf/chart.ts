@@ -26,16 +26,13 @@ export function chartUnits(node: Chart, context: BlockContext): Unit[] {
   const { caption, note, body } = context.theme.styles
   const element = addElement(context.element, 'Div')
   const of = addElement(element, 'Figure', { alternative: node.alternative })
+  const float = node.label === '' ? {} : { float: {} }
+  const drawing = { ...drawingUnit(node, of, context), ...float }
+  const captions = captionUnits(node, addElement(element, 'P'), context)
   const notes = node.notes.flatMap((children) =>
     paragraphUnits(children, note, context, { of: addElement(element, 'P') }),
   )
-  const float = node.label === '' ? {} : { float: {} }
-  const drawing = { ...drawingUnit(node, of, context), ...float }
-  const below = [
-    ...space(caption.afterPt),
-    ...captionUnits(node, addElement(element, 'P'), context),
-    ...notes,
-  ]
+  const below = [...space(caption.afterPt), ...captions, ...notes]
   const units = keepTogether([drawing, ...below.map((unit) => ({ ...unit, ...float }))])
   if (heightOf(units) > context.heightPt)
     context.report(
