@@ -13,6 +13,7 @@ import { isText } from '../../helpers/pdf-layout.js'
 import { hasTool } from '../../helpers/tools.js'
 
 const mm = 72 / 25.4
+const near = (value: number, digits: number): number => expect.closeTo(value, digits) as number
 const han = '全市经济运行总体平稳、稳中有进，主要指标增速高于全省平均水平，新动能加快成长，民生保障有力有效。'
 const documentOf = (...children: Block[]): Document =>
   b.document({ language: 'zh-Hans', title: '测量', date: '2025-01-20', issuer: '示例市统计局' }, ...children)
@@ -52,7 +53,7 @@ describe('an official document after GB/T 9704-2012, in points on the page', () 
     const rule = layOut(document, { theme: gongwen }).pages[0]?.marks.find(({ kind }) => kind === 'rule')
     if (rule?.kind !== 'rule') throw new Error('no rule')
     expect(rule.y - rule.widthPt / 2).toBeCloseTo(number.y + 16 + 4 * mm, 1)
-    expect([rule.x, rule.dx]).toEqual([28 * mm, 156 * mm].map((value) => expect.closeTo(value, 1)))
+    expect([rule.x, rule.dx]).toEqual([28 * mm, 156 * mm].map((value) => near(value, 1)))
     const title = line(document, '关于')
     const titleLeadingPt = (gongwen.styles.title.linePt - 22) / 2
     expect(title.y).toBeCloseTo(rule.y + rule.widthPt / 2 + bodyLinePt * 2 + titleLeadingPt, 1)
@@ -112,12 +113,11 @@ describe('an official document after GB/T 9704-2012, in points on the page', () 
     const { pages } = layOut(documentOf(b.paragraph(han.repeat(20)), b.imprint(imprint)), { theme: gongwen })
     const rules = (pages.at(-1)?.marks ?? []).flatMap((mark) => (mark.kind === 'rule' ? [mark] : []))
     expect(rules.map(({ widthPt }) => widthPt / mm)).toEqual(
-      [0.35, 0.25, 0.35].map((width) => expect.closeTo(width, 3)),
+      [0.35, 0.25, 0.35].map((width) => near(width, 3)),
     )
     const last = rules.at(-1)
     expect((last?.y ?? 0) + (last?.widthPt ?? 0) / 2).toBeCloseTo(262 * mm, 2)
-    for (const { x, dx } of rules)
-      expect([x / mm, dx / mm]).toEqual([28, 156].map((value) => expect.closeTo(value, 2)))
+    for (const { x, dx } of rules) expect([x / mm, dx / mm]).toEqual([28, 156].map((value) => near(value, 2)))
   })
 
   it('numbers no first page of a letter, and no closing block behind a blank page', () => {
@@ -146,9 +146,7 @@ describe('an official document after GB/T 9704-2012, in points on the page', () 
       { theme: gongwen },
     )
     const [, even, odd] = pages
-    expect([even?.widthPt, even?.heightPt]).toEqual(
-      [297 * mm, 210 * mm].map((value) => expect.closeTo(value, 2)),
-    )
+    expect([even?.widthPt, even?.heightPt]).toEqual([297 * mm, 210 * mm].map((value) => near(value, 2)))
     const numberOf = (page: typeof odd) => page?.marks.filter(isText).find(({ rotation }) => rotation === 90)
     // The sheet's foot is at the left, 35 mm less 7 mm from the edge; its left edge is at the top.
     for (const page of [even, odd]) {
@@ -210,7 +208,7 @@ describe.skipIf(!hasTool('pdftoppm'))('ink on the page (skipped where poppler is
     const rows = redRows(await picture(documentOf(letter, b.title('题'), b.paragraph(han))))
     expect(Math.abs((rows[0]?.y ?? 0) - 30)).toBeLessThanOrEqual(0.2)
     const rules = rows.filter(({ from, to }) => to - from > 165)
-    for (const { from, to } of rules) expect([from, to]).toEqual([20, 190].map((x) => expect.closeTo(x, 0)))
+    for (const { from, to } of rules) expect([from, to]).toEqual([20, 190].map((x) => near(x, 0)))
     expect(Math.abs((rules.at(-1)?.y ?? 0) + 0.1 - 277)).toBeLessThanOrEqual(0.2)
   })
 })
