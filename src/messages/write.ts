@@ -45,6 +45,10 @@ export const writeMessages = {
     en: `no font has the character "${p.character}" (${p.codePoint}) in "${p.context}"; replace it, or give a font file that has it with the option "fonts"`,
     zh: `“${p.context}”中的字符“${p.character}”（${p.codePoint}）没有任何字体可用；请改用其他字符，或用 fonts 选项指定含有该字的字体文件`,
   }),
+  'chart-too-high': (p: { chart: string; categories: number }): Message => ({
+    en: `the chart "${p.chart}" with ${p.categories} categories is higher than a page; show fewer of them, or make a table`,
+    zh: `图“${p.chart}”共 ${p.categories} 个类别，高度超过一页；请减少类别，或改用表格`,
+  }),
   'right-to-left-text': (p: { character: string; codePoint: string; context: string }): Message => ({
     en: `"${p.character}" (${p.codePoint}) in "${p.context}" is written from right to left, which the PDF cannot set; write the name in another script, or make a Word or HTML file`,
     zh: `“${p.context}”中的“${p.character}”（${p.codePoint}）须从右向左书写，PDF 无法排印；请改用其他文字，或输出 Word、HTML`,

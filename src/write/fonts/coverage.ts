@@ -31,6 +31,20 @@ const contextLength = 10
 /** Some 楷体 have them as narrow as in Western text; another face's are taken then. */
 const quotes = new Set('“”‘’')
 
+const charactersOfFace = new WeakMap<FontFace, Map<string, boolean>>()
+
+/** Looked up once for as long as a face is open. */
+function has(face: FontFace, character: string): boolean {
+  const characters = charactersOfFace.get(face) ?? new Map<string, boolean>()
+  if (characters.size === 0) charactersOfFace.set(face, characters)
+  let found = characters.get(character)
+  if (found === undefined) {
+    found = face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+    characters.set(character, found)
+  }
+  return found
+}
+
 export function createCoverage(faces: Faces): Coverage {
   const findings = new Map<string, Finding>()
 
@@ -40,9 +54,6 @@ export function createCoverage(faces: Faces): Coverage {
     const code = rightToLeft.test(character) ? 'right-to-left-text' : 'character-without-face'
     findings.set(character, finding(code, parameters))
   }
-  const has = (face: FontFace, character: string): boolean =>
-    face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
-
   const known = new Map<string, FontFace | undefined>()
   const faceOf = (character: string, role: FaceRole): FontFace | undefined => {
     const key = role + character

@@ -9,12 +9,13 @@ import {
 } from './face-font.js'
 import { drawPages, type Canvas } from './draw.js'
 import type { Page } from './page.js'
+import type { StructureElement } from './structure.js'
 
 /** All that a PDF needs. */
 export interface PdfDefinition {
   readonly pages: readonly Page[]
-  /** The faces by the names that drawings call them; those of text may be there or not. */
-  readonly faces: ReadonlyMap<string, FontFace>
+  /** What the marks on the pages belong to, in reading order. */
+  readonly structure: StructureElement
   readonly language: string
   readonly properties: { readonly title: string; readonly author: string | undefined; readonly date: Date }
 }
@@ -47,7 +48,6 @@ type PdfKitDocumentClass = new (
 ) => PdfKitDocument
 
 const PDFDocument = part<PdfKitDocumentClass>('PDFDocument.js')
-const Renderer = part<new (document: PdfKitDocument) => { renderSVG(svg: object): void }>('Renderer.js')
 
 let faceFontClass: FaceFontClass | undefined
 
@@ -63,31 +63,31 @@ function faceFont(document: PdfKitDocument, face: FontFace, id: string): Embedde
 
 /** A document whose fonts are the faces that this process has opened already; nothing else can be opened. */
 class FaceDocument extends PDFDocument {
-  readonly #faces: ReadonlyMap<string, FontFace>
+  readonly #fonts = new Map<FontFace, EmbeddedFont>()
 
-  constructor(faces: ReadonlyMap<string, FontFace>, options: object) {
-    const families = Object.fromEntries(
-      [...faces.keys()].map((name) => [name, { normal: name, bold: name, italics: name, bolditalics: name }]),
-    )
-    super(families, {}, {}, {}, options, null, () => false)
-    this.#faces = faces
+  constructor(options: object) {
+    super({}, {}, {}, {}, options, null, () => false)
   }
 
-  validateLocalFile(path: unknown): void {
-    if (typeof path !== 'string' || !this.#faces.has(path)) throw new Error('a PDF reads no files')
-  }
-
-  /** Drawings name no pictures; what they might name is never looked for. */
+  /** Pictures are bytes; files and addresses are never read. */
   override openImage(source: unknown): unknown {
-    if (typeof source === 'string') throw new Error('a PDF reads no files')
-    return super.openImage(source)
+    if (!(source instanceof Uint8Array)) throw new Error('a PDF reads no files')
+    return super.openImage(Buffer.from(source))
   }
 
-  override font(source: string): this {
-    const face = this.#faces.get(source)
-    if (!face) throw new Error(`no face is called "${source}"`)
-    this._fontFamilies[source] ??= faceFont(this, face, `F${(this._fontCount += 1)}`)
-    this._font = this._fontFamilies[source]
+  override font(): this {
+    throw new Error('a PDF opens no fonts')
+  }
+
+  override useFace(face: FontFace): this {
+    let font = this.#fonts.get(face)
+    if (!font) {
+      font = faceFont(this, face, `F${(this._fontCount += 1)}`)
+      this.#fonts.set(face, font)
+      // pdfkit writes the fonts that it finds here.
+      this._fontFamilies[font.id] = font
+    }
+    this._font = font
     return this
   }
 }
@@ -95,15 +95,7 @@ class FaceDocument extends PDFDocument {
 /** Prints a definition. The same one gives the same bytes; no file and no address is read. */
 export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
   const { date, title, author } = definition.properties
-  const faces = new Map(definition.faces)
-  const names = new Map([...faces].map(([name, face]) => [face, name]))
-  const nameOf = ({ face }: { face: FontFace }): string => {
-    const name = names.get(face) ?? `face${names.size + 1}`
-    names.set(face, name)
-    faces.set(name, face)
-    return name
-  }
-  const document = new FaceDocument(faces, {
+  const document = new FaceDocument({
     pdfVersion: '1.7',
     displayTitle: true,
     lang: definition.language,
@@ -118,13 +110,7 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
       ModDate: date,
     },
   })
-  const renderer = new Renderer(document)
-  drawPages(definition.pages, {
-    canvas: document,
-    nameOf,
-    drawSvg: ({ svg, x, y, width, height }) =>
-      renderer.renderSVG({ svg, x, y, _width: width, _height: height }),
-  })
+  drawPages(definition.pages, document)
   return collect(document)
 }
 

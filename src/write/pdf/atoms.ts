@@ -53,32 +53,29 @@ export const raisedSize = 0.6
 /** A figure wider than this in em may be parted inside its unit. */
 const widestWholeFigure = 5
 
-interface Spelled {
-  readonly character: string
-  readonly face: FontFace | undefined
-  readonly piece: Piece
-}
+type Spelled = { -readonly [K in keyof Atom]: Atom[K] }
 
 /** Spells out the pieces between two line breaks. */
 export function atomsOf(pieces: readonly Piece[], coverage: Coverage): Atom[] {
-  const spelled = pieces.flatMap((piece): Spelled[] =>
-    piece.shape
-      ? [{ character: '▲', face: undefined, piece }]
-      : coverage
-          .runs(piece.text, piece.role)
-          .flatMap(({ face, text }) => [...text].map((character) => ({ character, face, piece }))),
-  )
-  const chances = chancesOf(spelled)
-  keepFigures(spelled, chances)
-  const atoms: Atom[] = []
+  const atoms: Spelled[] = []
+  const add = (character: string, face: FontFace | undefined, piece: Piece): void => {
+    const advance = piece.shape?.advance ?? 0
+    atoms.push({ character, face, piece, advance, blankAtEnd: 0, chance: 'never', isJoined: false })
+  }
+  for (const piece of pieces) {
+    if (piece.shape) add('▲', undefined, piece)
+    else
+      for (const { face, text } of coverage.runs(piece.text, piece.role))
+        for (const character of text) add(character, face, piece)
+  }
+  setChances(atoms)
+  keepFigures(atoms)
   let start = 0
-  while (start < spelled.length) {
-    const first = spelled[start] as Spelled
+  while (start < atoms.length) {
+    const first = atoms[start] as Spelled
     let end = start + 1
-    while (end < spelled.length && isOneRun(first, spelled[end] as Spelled)) end += 1
-    const run = spelled.slice(start, end)
-    for (const [index, measured] of measureRun(run).entries())
-      atoms.push({ ...(run[index] as Spelled), ...measured, chance: chances[start + index] ?? 'free' })
+    while (end < atoms.length && isOneRun(first, atoms[end] as Spelled)) end += 1
+    if (first.face) measureRun(atoms, start, end, first.face)
     start = end
   }
   return atoms
@@ -100,55 +97,55 @@ export function isOneRun(
   )
 }
 
-/** Sizes of characters that are set as one text; the two of a joined `——` share theirs. */
-function measureRun(run: readonly Spelled[]): Pick<Atom, 'advance' | 'blankAtEnd' | 'isJoined'>[] {
-  const [{ face, piece } = { face: undefined, piece: undefined }] = run
-  if (!face) return run.map(() => ({ advance: piece?.shape?.advance ?? 0, blankAtEnd: 0, isJoined: false }))
-  const scale = piece?.footnote === undefined ? 1 : raisedSize
-  const text = run.map(({ character }) => character).join('')
-  return shape(face, text).flatMap(({ codePoints, advance }) =>
-    codePoints.map((codePoint, index) => {
-      const own = advance / codePoints.length
-      const blank = blankAtEnd(face, String.fromCodePoint(codePoint))
-      return {
-        advance: own * scale,
-        blankAtEnd: own > blank ? blank * scale : 0,
-        isJoined: index > 0,
-      }
-    }),
-  )
+/** Sets the sizes of characters that are one text; the two of a joined `——` share theirs. */
+function measureRun(atoms: readonly Spelled[], start: number, end: number, face: FontFace): void {
+  const scale = atoms[start]?.piece.footnote === undefined ? 1 : raisedSize
+  let text = ''
+  for (let index = start; index < end; index += 1) text += atoms[index]?.character ?? ''
+  let index = start
+  for (const { codePoints, advance } of shape(face, text)) {
+    const own = advance / codePoints.length
+    for (let part = 0; part < codePoints.length; part += 1) {
+      const atom = atoms[index++] as Spelled
+      const blank = blankAtEnd(face, atom.character)
+      atom.advance = own * scale
+      atom.blankAtEnd = own > blank ? blank * scale : 0
+      atom.isJoined = part > 0
+    }
+  }
 }
 
+const isRaised = ({ piece }: Spelled): boolean => piece.footnote !== undefined
+
 /** Numbers of footnotes stay with what they follow, and lines end behind them as if they were not there. */
-function chancesOf(spelled: readonly Spelled[]): BreakChance[] {
-  const isRaised = ({ piece }: Spelled): boolean => piece.footnote !== undefined
-  const characters = spelled.filter((one) => !isRaised(one)).map(({ character }) => character)
-  let position = 0
-  return spelled.map((one) => {
-    if (isRaised(one)) return 'never'
-    const index = position
-    position += 1
-    const before = characters[index - 1]
-    if (before === undefined) return 'never'
-    return breakChance(characters[index - 2], before, characters[index] ?? '', characters[index + 1])
-  })
+function setChances(atoms: readonly Spelled[]): void {
+  const inLine = atoms.some(isRaised) ? atoms.filter((atom) => !isRaised(atom)) : atoms
+  for (let index = 1; index < inLine.length; index += 1) {
+    const [before, atom] = [inLine[index - 1] as Spelled, inLine[index] as Spelled]
+    atom.chance = breakChance(
+      inLine[index - 2]?.character,
+      before.character,
+      atom.character,
+      inLine[index + 1]?.character,
+    )
+  }
 }
 
 /** Figures that are not too wide are parted at need only; an arrow stays with its figure. */
-function keepFigures(spelled: readonly Spelled[], chances: BreakChance[]): void {
+function keepFigures(atoms: readonly Spelled[]): void {
   let start = 0
-  while (start < spelled.length) {
-    const piece = spelled[start]?.piece
+  while (start < atoms.length) {
+    const piece = atoms[start]?.piece
     let end = start + 1
-    while (end < spelled.length && spelled[end]?.piece === piece) end += 1
-    if (piece?.shape && end < spelled.length) chances[end] = 'never'
+    while (end < atoms.length && atoms[end]?.piece === piece) end += 1
+    const next = atoms[end]
+    if (piece?.shape && next) next.chance = 'never'
     if (piece?.isFigure) {
-      const widthEm = spelled
+      const widthEm = atoms
         .slice(start, end)
         .reduce((sum, { character, face }) => sum + (face ? widthPt(face, character, 1) : 0), 0)
       if (widthEm <= widestWholeFigure)
-        for (let index = start + 1; index < end; index += 1)
-          if (chances[index] === 'free') chances[index] = 'atNeed'
+        for (const atom of atoms.slice(start + 1, end)) if (atom.chance === 'free') atom.chance = 'atNeed'
     }
     start = end
   }

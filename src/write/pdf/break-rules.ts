@@ -36,6 +36,7 @@ export function breakChance(
   after: string,
   outerAfter: string | undefined,
 ): BreakChance {
+  if (isPlainHan(before) && isPlainHan(after) && !scale.test(before)) return 'free'
   if (after === ' ' || after === '\u3000') return 'never'
   if (before === '\u00a0' || after === '\u00a0') return 'never'
   if (before === ' ') return 'free'
@@ -52,3 +53,6 @@ export function breakChance(
   if (scale.test(before) && measureWord.test(after) && digit.test(outerBefore ?? '')) return 'atNeed'
   return 'free'
 }
+
+/** Most pairs of Chinese text; none of the rules but that of numbers with a scale is about them. */
+const isPlainHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff'

@@ -11,7 +11,7 @@ const mostInRow = 4
 const gapPt = 10
 const paddingPt = 8
 const barPt = 2.5
-/** A figure too long for its card is set smaller, down to this share of its size. */
+/** Figures too long for their cards are set smaller, down to this share of their size. */
 const smallestFigure = 0.5
 
 /** Cards side by side, as many in each row as in the others if that can be. */
@@ -22,17 +22,23 @@ export function cardsUnits({ items }: Cards, context: BlockContext): Unit[] {
   const rows = Math.ceil(items.length / fitting)
   const inRow = Math.ceil(items.length / rows)
   const widthPt = (areaPt - gapPt * (inRow - 1)) / inRow
+  const figureStyle = fittedStyle(items, widthPt - paddingPt * 2, context)
   const around = space(context.theme.styles.body.linePt / 2)
   const units = Array.from({ length: rows }, (_, row) =>
-    rowUnit(items.slice(row * inRow, (row + 1) * inRow), widthPt, context),
+    rowUnit(items.slice(row * inRow, (row + 1) * inRow), widthPt, figureStyle, context),
   )
   return [...around, ...units.flatMap((unit, index) => [...(index > 0 ? space(gapPt) : []), unit]), ...around]
 }
 
-function rowUnit(cards: readonly Card[], widthPt: number, context: BlockContext): Unit {
+function rowUnit(
+  cards: readonly Card[],
+  widthPt: number,
+  figureStyle: ParagraphStyle,
+  context: BlockContext,
+): Unit {
   const { colors } = context.theme
   const set = cards.map((card, index) =>
-    cardMarks(card, context.leftPt + index * (widthPt + gapPt), widthPt, context),
+    cardMarks(card, context.leftPt + index * (widthPt + gapPt), widthPt, figureStyle, context),
   )
   const heightPt = Math.max(...set.map((one) => one.heightPt))
   const marks = set.flatMap(({ marks: own }, index): Mark[] => {
@@ -51,9 +57,10 @@ function cardMarks(
   { label, figure, detail }: Card,
   leftPt: number,
   widthPt: number,
+  figureStyle: ParagraphStyle,
   context: BlockContext,
 ): { marks: Mark[]; heightPt: number; notes: readonly number[] } {
-  const { cardLabel, cardFigure, cardDetail } = context.theme.styles
+  const { cardLabel, cardDetail } = context.theme.styles
   const element = addElement(context.element, 'Div')
   const innerPt = widthPt - paddingPt * 2
   const marks: Mark[] = []
@@ -68,18 +75,18 @@ function cardMarks(
     }
   }
   set(label, cardLabel)
-  set([figure], fitted([figure], cardFigure, innerPt, context))
+  set([figure], figureStyle)
   set(detail, cardDetail)
   return { marks, heightPt: y + paddingPt, notes }
 }
 
-function fitted(
-  children: readonly Inline[],
-  style: ParagraphStyle,
-  widthPt: number,
-  context: BlockContext,
-): ParagraphStyle {
-  const [line] = composeInlines(children, style, context, { widthPt: 1e6, align: 'left' })
-  const share = Math.max(smallestFigure, Math.min(1, widthPt / Math.max(1, line?.widthPt ?? 0)))
-  return { ...style, sizePt: style.sizePt * share }
+/** One size for all figures, in which the widest fits. */
+function fittedStyle(cards: readonly Card[], widthPt: number, context: BlockContext): ParagraphStyle {
+  const { cardFigure } = context.theme.styles
+  const widest = cards.map(({ figure }) => {
+    const [line] = composeInlines([figure], cardFigure, context, { widthPt: 1e6, align: 'left' })
+    return line?.widthPt ?? 0
+  })
+  const share = Math.max(smallestFigure, Math.min(1, widthPt / Math.max(1, ...widest)))
+  return { ...cardFigure, sizePt: cardFigure.sizePt * share }
 }

@@ -1,57 +1,72 @@
 import type { Chart } from '../../document/nodes.js'
-import { chartSvg } from '../chart/svg.js'
+import { finding } from '../../errors.js'
 import type { BlockContext } from './blocks.js'
-import { captionUnits } from './caption.js'
+import { captionUnits, nameOfFigure } from './caption.js'
+import { chartDrawing } from './chart-marks.js'
+import { mmToPt } from './geometry.js'
 import { paragraphUnits } from './paragraph.js'
 import type { Mark } from './page.js'
-import { addElement } from './structure.js'
-import { keepTogether, keepWithNext, matter, space, spaceBelow, type Unit } from './units.js'
+import { addElement, type StructureElement } from './structure.js'
+import {
+  heightOf,
+  keepTogether,
+  keepWithNext,
+  matter,
+  space,
+  spaceBelow,
+  type Matter,
+  type Unit,
+} from './units.js'
+
+/** A drawing may be this much lower than the theme has it, if it then fits on the page. */
+const lowestShare = 0.8
 
 /** A chart as a drawing of lines and text, with its caption and notes below. */
 export function chartUnits(node: Chart, context: BlockContext): Unit[] {
-  const { theme, language } = context
-  const { caption, note, body } = theme.styles
-  const widthPt = context.widthPt - context.leftPt
-  const face = context.coverage.faceFor(textsOf(node), theme.chart.role)
-  context.noteRole(theme.chart.role)
-  const svg = chartSvg(node, { widthPt, theme, language, fontFamily: context.nameOf(face) })
+  const { caption, note, body } = context.theme.styles
   const element = addElement(context.element, 'Div')
   const of = addElement(element, 'Figure', { alternative: node.alternative })
-  const height = svgHeightPt(svg)
-  const drawing: Mark = { kind: 'drawing', x: context.leftPt, y: 0, width: widthPt, height, svg, of }
+  const float = node.label === '' ? {} : { float: {} }
+  const drawing = { ...drawingUnit(node, of, context), ...float }
+  const captions = captionUnits(node, addElement(element, 'P'), context)
   const notes = node.notes.flatMap((children) =>
     paragraphUnits(children, note, context, { of: addElement(element, 'P') }),
   )
-  const float = node.label === '' ? undefined : {}
-  const units = keepTogether([
-    matter(height, [...placeOf(node, context, of), drawing]),
-    ...space(caption.afterPt),
-    ...captionUnits(node, element, context),
-    ...notes,
-  ])
-  return [
-    ...space(body.linePt / 2),
-    ...units.map((unit) => keepWithNext(unit.kind === 'matter' && float ? { ...unit, float } : unit)),
-    ...spaceBelow(body.linePt / 2),
-  ]
+  const below = [...space(caption.afterPt), ...captions, ...notes]
+  const units = keepTogether([drawing, ...below.map((unit) => ({ ...unit, ...float }))])
+  if (heightOf(units) > context.heightPt)
+    context.report(
+      finding('chart-too-high', { chart: nameOfFigure(node), categories: node.categories.length }),
+    )
+  return [...space(body.linePt / 2), ...units.map(keepWithNext), ...spaceBelow(body.linePt / 2)]
+}
+
+function drawingUnit(node: Chart, of: StructureElement, context: BlockContext): Matter {
+  const { theme } = context
+  const place = placeOf(node, context, of)
+  const width = context.widthPt - context.leftPt
+  const draw = (heightMm: number) => {
+    const lower = { ...theme, chart: { ...theme.chart, heightMm } }
+    const options = { ...context, theme: lower, widthPt: width }
+    const { heightPt, marks } = chartDrawing(node, context.leftPt, of, options)
+    return { heightPt, marks: [...place, ...marks] }
+  }
+  const { heightMm } = theme.chart
+  const { heightPt, marks } = draw(heightMm)
+  const themePt = mmToPt(heightMm)
+  const unit = keepWithNext(matter(heightPt, marks))
+  return {
+    ...unit,
+    shorter: (wantedPt) => {
+      const share = (themePt - (heightPt - wantedPt)) / themePt
+      if (share < lowestShare) return undefined
+      const drawn = draw(heightMm * share)
+      return drawn.heightPt <= wantedPt + 0.1 ? { ...unit, ...drawn } : undefined
+    },
+  }
 }
 
 function placeOf({ id }: Chart, context: BlockContext, of: Mark['of']): Mark[] {
   const name = id === undefined ? undefined : context.destinationOf(id)
   return name === undefined ? [] : [{ kind: 'destination', name, x: context.leftPt, y: 0, of }]
-}
-
-/** Every text that the drawing may have. */
-const textsOf = ({ unit, secondaryUnit, categories, series }: Chart): string[] => [
-  unit,
-  secondaryUnit ?? '',
-  ...categories,
-  ...series.flatMap(({ name, points }) => [name, ...points.flatMap((point) => point?.text ?? [])]),
-  '0123456789.,%-−（）：单位… ',
-]
-
-function svgHeightPt(svg: string): number {
-  const height = /^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]
-  if (height === undefined) throw new Error('a chart has no height')
-  return Number(height)
 }

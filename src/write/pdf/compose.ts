@@ -115,23 +115,54 @@ function afterSpaces(atoms: readonly Atom[], start: number): number {
 
 const isMark = /[\p{P}\s]/u
 
-/** Moves a few characters to a last line that would have one or two alone. */
+const charactersIn = (atoms: readonly Atom[], [start, end]: Range): number =>
+  atoms.slice(start, end).filter(({ character }) => !isMark.test(character)).length
+
+/** How far back lines are made shorter, and by how many characters each, for the sake of the last one. */
+const mostLinesBack = 5
+const mostCharactersLess = 3
+
+/** Moves a few characters to a last line that would have one or two alone, from as many lines as need be. */
 function fillLastLine(atoms: readonly Atom[], ranges: readonly Range[], options: ComposeOptions): Range[] {
   const last = ranges.at(-1)
-  const before = ranges.at(-2)
-  if (!last || !before || options.align !== 'justify') return [...ranges]
-  const charactersFrom = (start: number): number =>
-    atoms.slice(start, last[1]).filter(({ character }) => !isMark.test(character)).length
-  if (charactersFrom(last[0]) > tooFewCharacters) return [...ranges]
-  const indentPt = indentOf(ranges.length - 2, options)
-  for (let end = before[1] - 1; end > before[0] + 1; end -= 1) {
-    if (atoms[end]?.chance !== 'free' || charactersFrom(end) <= tooFewCharacters) continue
-    const { naturalPt, gaps } = measure(atoms.slice(before[0], end), options)
+  if (!last || ranges.length < 2 || options.align !== 'justify') return [...ranges]
+  const before = charactersIn(atoms, last)
+  if (before > tooFewCharacters) return [...ranges]
+  let best: { ranges: Range[]; characters: number } | undefined
+  for (let less = 1; less <= mostCharactersLess; less += 1)
+    for (let back = 1; back <= Math.min(mostLinesBack, ranges.length - 1); back += 1) {
+      const shorter = breakShorter(atoms, ranges, back, less, options)
+      const characters = shorter ? charactersIn(atoms, shorter.at(-1) ?? [0, 0]) : 0
+      if (shorter && characters > tooFewCharacters) return shorter
+      if (shorter && characters > (best?.characters ?? before)) best = { ranges: shorter, characters }
+    }
+  return best?.ranges ?? [...ranges]
+}
+
+/** The same lines, some of those before the last one shorter; undefined if that makes them too loose. */
+function breakShorter(
+  atoms: readonly Atom[],
+  ranges: readonly Range[],
+  back: number,
+  less: number,
+  options: ComposeOptions,
+): Range[] | undefined {
+  const kept = ranges.slice(0, ranges.length - 1 - back)
+  const changed: Range[] = [...kept]
+  const widthPt = options.widthPt - less * options.sizePt
+  let start = ranges[kept.length]?.[0] ?? 0
+  while (changed.length < ranges.length - 1) {
+    const indentPt = indentOf(changed.length, options)
+    const end = lineEnd(atoms, start, { ...options, widthPt }, indentPt)
+    const { naturalPt, gaps } = measure(atoms.slice(start, end), options)
     const stretchPt = (options.widthPt - indentPt - naturalPt) / Math.max(1, gaps)
-    if (stretchPt > (options.sizePt * mostStretchForLastLine) / 1000) break
-    return [...ranges.slice(0, -2), [before[0], end], [afterSpaces(atoms, end), last[1]]]
+    if (stretchPt > (options.sizePt * mostStretchForLastLine) / 1000) return undefined
+    changed.push([start, end])
+    start = afterSpaces(atoms, end)
   }
-  return [...ranges]
+  const rest = lineEnd(atoms, start, options, indentOf(changed.length, options))
+  if (start >= atoms.length || rest < atoms.length) return undefined
+  return [...changed, [start, atoms.length]]
 }
 
 interface Candidate {

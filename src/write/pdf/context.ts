@@ -1,7 +1,6 @@
 import type { Inline, Language } from '../../document/nodes.js'
 import type { Finding } from '../../errors.js'
 import type { Coverage } from '../fonts/coverage.js'
-import type { FontFace } from '../fonts/font-face.js'
 import type { FaceRole, ParagraphStyle, Theme } from '../theme/theme.js'
 import type { StructureElement } from './structure.js'
 
@@ -10,8 +9,6 @@ export interface Context {
   readonly theme: Theme
   readonly language: Language
   readonly coverage: Coverage
-  /** The name under which the file knows a face. */
-  readonly nameOf: (face: FontFace) => string
   readonly report: (finding: Finding) => void
   readonly noteRole: (role: FaceRole) => void
   /** The name under which links find the node of an id; undefined if there is none. */

@@ -1,93 +1,24 @@
-import type { Document } from '../../document/nodes.js'
-import { JianbaoError, type Finding } from '../../errors.js'
-import { checkCharacters } from '../characters.js'
-import { createCoverage } from '../fonts/coverage.js'
-import type { FontFace } from '../fonts/font-face.js'
-import { resolveFaces } from '../fonts/resolve.js'
-import type { FaceRole } from '../theme/theme.js'
 import type { Writer, Written } from '../writer.js'
 import { printPdf } from './adapter.js'
-import { assemble } from './assemble.js'
-import { blockUnits, type BlockContext } from './blocks.js'
-import { findDestinations } from './destinations.js'
-import { createFootnotes } from './footnotes.js'
-import { geometryOf } from './geometry.js'
-import { paginate } from './paginate.js'
-import { createStructure } from './structure.js'
+import { layOut } from './layout.js'
 
 /**
  * Writes a document as PDF, all fonts embedded. The same document and options give the same bytes, on
  * every machine that has the same font files.
  *
- * @throws JianbaoError `character-without-face`, `character-not-allowed`, `font-not-readable`, `table-too-wide`
+ * @throws JianbaoError what cannot be printed, all of it at once: see `layOut`
  *
  * @example
  * const { bytes, substitutions } = await writePdf(document, { theme: gongwen })
  */
 export const writePdf: Writer = async (document, options): Promise<Written> => {
-  const { theme } = options
-  const faces = resolveFaces(options)
-  const coverage = createCoverage(faces)
-  const roles = new Set<FaceRole>()
-  const { nameOf, named } = createNames()
-  const footnotes = createFootnotes()
-  const destinations = findDestinations(document)
-  const findings: Finding[] = []
-  const geometry = geometryOf(theme, 'portrait')
-  const context: BlockContext = {
-    theme,
-    language: document.language,
-    coverage,
-    nameOf,
-    noteRole: (role) => roles.add(role),
-    report: (one) => findings.push(one),
-    destinationOf: destinations.ofId,
-    destinationOfHeading: destinations.ofHeading,
-    headings: destinations.headings,
-    addFootnote: footnotes.add,
-    widthPt: geometry.areaWidthPt,
-    heightPt: geometry.areaHeightPt,
-    leftPt: 0,
-    paragraphStyle: theme.styles.body,
-    element: createStructure(),
-    openHeadings: new Map(),
-    isLetter: document.children.some((child) => child.type === 'red-head' && child.form === 'letter'),
-    isAtHead: true,
-    isInList: false,
-    blockUnits,
-  }
-  const units = blockUnits(document.children, context)
-  const placed = paginate(units, geometry, footnotes.layout(context))
-  const pages = assemble(placed, document, context)
-  const all = [...checkCharacters(document), ...coverage.findings(), ...findings]
-  if (all.length > 0) throw new JianbaoError(all)
-
+  const { pages, structure, substitutions } = layOut(document, options)
+  const { language, title, issuer, date } = document
   const bytes = await printPdf({
     pages,
-    faces: named,
-    language: document.language,
-    properties: propertiesOf(document),
+    structure,
+    language,
+    properties: { title, author: issuer, date: new Date(`${date}T00:00:00Z`) },
   })
-  return { bytes, substitutions: faces.substitutions.filter(({ role }) => roles.has(role)) }
+  return { bytes, substitutions }
 }
-
-function createNames(): { nameOf: (face: FontFace) => string; named: ReadonlyMap<string, FontFace> } {
-  const named = new Map<string, FontFace>()
-  const names = new Map<FontFace, string>()
-  const nameOf = (face: FontFace): string => {
-    let name = names.get(face)
-    if (name === undefined) {
-      name = `face${names.size + 1}`
-      names.set(face, name)
-      named.set(name, face)
-    }
-    return name
-  }
-  return { nameOf, named }
-}
-
-const propertiesOf = ({ title, issuer, date }: Document) => ({
-  title,
-  author: issuer,
-  date: new Date(`${date}T00:00:00Z`),
-})

@@ -1,17 +1,21 @@
+import type { FontFace } from '../fonts/font-face.js'
 import type { Mark, Page } from './page.js'
 
 /** The part of pdfkit's documents that draws. */
 export interface Canvas {
   readonly outline: OutlineItem
   addPage(options: object): unknown
-  font(name: string): this
+  /** Sets text in a face from here on. */
+  useFace(face: FontFace): this
   fontSize(sizePt: number): this
   fillColor(color: string): this
   strokeColor(color: string): this
   lineWidth(widthPt: number): this
   lineCap(cap: 'butt' | 'round'): this
-  dash(lengthPt: number, options: { space: number }): this
-  undash(): this
+  dash(lengthPt: number | number[], options: { space?: number }): this
+  lineJoin(join: 'round' | 'miter'): this
+  translate(x: number, y: number): this
+  path(path: string): this
   save(): this
   restore(): this
   rotate(degrees: number, options: { origin: [number, number] }): this
@@ -32,19 +36,12 @@ export interface OutlineItem {
   addItem(title: string, options: { expanded: boolean; top: number }): OutlineItem
 }
 
-export interface Pen {
-  readonly canvas: Canvas
-  /** The name of each face in this file. */
-  readonly nameOf: (mark: Extract<Mark, { kind: 'text' }>) => string
-  readonly drawSvg: (mark: Extract<Mark, { kind: 'drawing' }>) => void
-}
-
 /** Draws pages; entries of the list of headings find those above them by their ids. */
-export function drawPages(pages: readonly Page[], pen: Pen): void {
+export function drawPages(pages: readonly Page[], canvas: Canvas): void {
   const outline = new Map<string, OutlineItem>()
   for (const { widthPt, heightPt, marks } of pages) {
-    pen.canvas.addPage({ size: [widthPt, heightPt], margin: 0 })
-    for (const mark of marks) draw(mark, pen, outline)
+    canvas.addPage({ size: [widthPt, heightPt], margin: 0 })
+    for (const mark of marks) draw(mark, canvas, outline)
   }
 }
 
@@ -56,14 +53,14 @@ const colorOf = (rgb: string): string => `#${rgb}`
 const drawers: {
   readonly [K in Mark['kind']]: (
     mark: Extract<Mark, { kind: K }>,
-    pen: Pen,
+    canvas: Canvas,
     outline: Map<string, OutlineItem>,
   ) => void
 } = {
-  text: (mark, { canvas, nameOf }) => {
+  text: (mark, canvas) => {
     const { text, x, y, sizePt, color, isBold, spacingPt, rotation } = mark
     if (rotation !== undefined) canvas.save().rotate(rotation, { origin: [x, y] })
-    canvas.font(nameOf(mark)).fontSize(sizePt).fillColor(colorOf(color))
+    canvas.useFace(mark.face).fontSize(sizePt).fillColor(colorOf(color))
     if (isBold) canvas.lineWidth(sizePt * boldStroke).strokeColor(colorOf(color))
     canvas.text(text, x, y, {
       lineBreak: false,
@@ -74,14 +71,14 @@ const drawers: {
     })
     if (rotation !== undefined) canvas.restore()
   },
-  rectangle: ({ x, y, width, height, fill, stroke }, { canvas }) => {
+  rectangle: ({ x, y, width, height, fill, stroke }, canvas) => {
     if (fill !== undefined) canvas.rect(x, y, width, height).fillColor(colorOf(fill)).fill()
     if (stroke) {
       canvas.lineWidth(stroke.widthPt).strokeColor(colorOf(stroke.color))
       canvas.rect(x, y, width, height).stroke()
     }
   },
-  rule: ({ x, y, dx, dy, widthPt, color, dotsPt }, { canvas }) => {
+  rule: ({ x, y, dx, dy, widthPt, color, dotsPt }, canvas) => {
     canvas.save().lineWidth(widthPt).strokeColor(colorOf(color))
     if (dotsPt !== undefined) canvas.lineCap('round').dash(0.001, { space: dotsPt })
     canvas
@@ -90,21 +87,30 @@ const drawers: {
       .stroke()
       .restore()
   },
-  polygon: ({ x, y, points, fill }, { canvas }) => {
+  polygon: ({ x, y, points, fill }, canvas) => {
     const [first, ...others] = points
     if (!first) return
     canvas.moveTo(x + first[0], y + first[1])
     for (const [dx, dy] of others) canvas.lineTo(x + dx, y + dy)
     canvas.closePath().fillColor(colorOf(fill)).fill()
   },
-  drawing: (mark, { drawSvg }) => drawSvg(mark),
-  image: ({ png, x, y, width, height }, { canvas }) => canvas.image(png, x, y, { width, height }),
-  link: ({ x, y, width, height, target }, { canvas }) => {
+  path: ({ x, y, path, fill, stroke }, canvas) => {
+    canvas.save().translate(x, y)
+    if (fill !== undefined) canvas.path(path).fillColor(colorOf(fill)).fill()
+    if (stroke) {
+      canvas.lineWidth(stroke.widthPt).strokeColor(colorOf(stroke.color)).lineJoin('round')
+      if (stroke.dash && stroke.dash.length > 0) canvas.dash([...stroke.dash], {})
+      canvas.path(path).stroke()
+    }
+    canvas.restore()
+  },
+  image: ({ png, x, y, width, height }, canvas) => canvas.image(png, x, y, { width, height }),
+  link: ({ x, y, width, height, target }, canvas) => {
     if ('url' in target) canvas.link(x, y, width, height, target.url)
     else canvas.goTo(x, y, width, height, target.destination)
   },
-  destination: ({ x, y, name }, { canvas }) => canvas.addNamedDestination(name, 'XYZ', x, y, null),
-  outline: ({ text, id, parentId, y }, { canvas }, outline) => {
+  destination: ({ x, y, name }, canvas) => canvas.addNamedDestination(name, 'XYZ', x, y, null),
+  outline: ({ text, id, parentId, y }, canvas, outline) => {
     const above = (parentId === undefined ? undefined : outline.get(parentId)) ?? canvas.outline
     outline.set(id, above.addItem(text, { expanded: true, top: y }))
   },
@@ -112,9 +118,9 @@ const drawers: {
 
 function draw<K extends Mark['kind']>(
   mark: Extract<Mark, { kind: K }>,
-  pen: Pen,
+  canvas: Canvas,
   outline: Map<string, OutlineItem>,
 ): void {
   const drawer = drawers[mark.kind]
-  drawer(mark, pen, outline)
+  drawer(mark, canvas, outline)
 }

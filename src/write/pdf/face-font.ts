@@ -18,6 +18,7 @@ interface Position {
 
 /** The part of pdfkit's class of embedded fonts that a face here builds on. */
 export interface EmbeddedFont {
+  readonly id: string
   readonly subset: Subset
   readonly widths: number[]
   readonly unicode: (readonly number[])[]

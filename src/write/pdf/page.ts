@@ -54,11 +54,18 @@ export interface PolygonMark extends Placed {
   readonly alternative?: string
 }
 
-export interface DrawingMark extends Placed {
-  readonly kind: 'drawing'
-  readonly svg: string
-  readonly width: number
-  readonly height: number
+/** An outline of straight lines and arcs, counted from x and y. */
+export interface PathMark extends Placed {
+  readonly kind: 'path'
+  /** In the notation of SVG. */
+  readonly path: string
+  readonly fill?: string
+  readonly stroke?: {
+    readonly color: string
+    readonly widthPt: number
+    /** Lengths of dashes and gaps in turn; solid if absent. */
+    readonly dash?: readonly number[]
+  }
 }
 
 export interface ImageMark extends Placed {
@@ -95,7 +102,7 @@ export type Mark =
   | RectangleMark
   | RuleMark
   | PolygonMark
-  | DrawingMark
+  | PathMark
   | ImageMark
   | LinkMark
   | DestinationMark

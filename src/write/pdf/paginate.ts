@@ -172,6 +172,11 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
       place(group)
       continue
     }
+    const squeezed = page.usedPt > 0 ? squeeze(group, neededPt(group) - roomPt()) : undefined
+    if (squeezed && fits(squeezed)) {
+      place(squeezed)
+      continue
+    }
     if (isFloat && page.usedPt > 0 && roomPt() > page.geometry.areaHeightPt * holeShare) {
       deferred.push(group)
       continue
@@ -198,6 +203,14 @@ function notesAtFoot({ notes, geometry, footPt }: OpenPage): PlacedUnit[] {
     y += unit.heightPt
     return placed
   })
+}
+
+/** The group with its drawing made lower by as much as is missing. */
+function squeeze(group: readonly Unit[], missingPt: number): Unit[] | undefined {
+  const index = group.findIndex((unit) => unit.kind === 'matter' && unit.shorter)
+  const unit = group[index]
+  const shorter = unit?.kind === 'matter' ? unit.shorter?.(unit.heightPt - missingPt) : undefined
+  return shorter && group.map((one, at) => (at === index ? shorter : one))
 }
 
 /** Whether a group is one figure that may stand elsewhere. */

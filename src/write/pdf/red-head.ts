@@ -106,19 +106,21 @@ function documentUnits(node: RedHead, context: BlockContext): Unit[] {
   const mark = markOf(node.mark, context)
   const markInkPt = Math.max(mmToPt(markBelowAreaMm), classificationPt)
   const markTopPt = markInkPt - mark.inkTopPt
+  // Elements are read in the order in which they are made.
+  const classificationMarks = stack(head, 0, context)
+  const of = addElement(context.element, 'P')
   const numberTopPt = markTopPt + mark.style.sizePt + blankLines * body.linePt
   const { marks, heightPt } = numberAndSigner(node, numberTopPt, context)
   const rulePt =
     heightPt > 0
       ? numberTopPt + heightPt - halfLeadingPt(redHeadLine) + mmToPt(ruleBelowMm)
       : markTopPt + mark.style.sizePt + mmToPt(ruleBelowMm)
-  const of = addElement(context.element, 'P')
   return [
     keepWithNext(
       matter(
         rulePt + ruleWidthPt,
         [
-          ...stack(head, 0, context),
+          ...classificationMarks,
           ...lineMarks(mark.line, mark.style, context, { of, topPt: markTopPt }),
           ...marks,
           rule(context, 0, rulePt, ruleWidthPt, context.widthPt),

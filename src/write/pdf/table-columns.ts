@@ -12,9 +12,10 @@ export interface Column {
   readonly integerPt: number
   readonly fractionPt: number
   readonly widestPt: number
-  /** Room for bars beside the figures, and the share of it for negative ones. */
+  /** Room for bars beside the figures with the gap before them, 0 without bars. */
   readonly barsPt: number
-  readonly negativeShare: number
+  /** Length of the longest bars to both sides, in per cent. */
+  readonly longestBars: { readonly positive: number; readonly negative: number }
 }
 
 /** Cells of a table by row: those of the head last. */
@@ -74,8 +75,7 @@ function needOf(align: ColumnAlign, index: number, { head, body }: Cells): Need 
   }
   if (align === 'decimal') widestPt = Math.max(widestPt, integerPt + fractionPt)
   const wantedPt = Math.max(head[index]?.widthPt ?? 0, widestPt + barsPt)
-  const all = positive + negative
-  return { integerPt, fractionPt, widestPt, barsPt, negativeShare: all === 0 ? 0 : negative / all, wantedPt }
+  return { integerPt, fractionPt, widestPt, barsPt, longestBars: { positive, negative }, wantedPt }
 }
 
 /** Figures are never parted. */

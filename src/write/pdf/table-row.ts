@@ -24,13 +24,26 @@ export interface SetCell {
 /** Sets a cell of the body in its column, broken anew only if it is too wide. */
 export function setCell(cell: Cell, column: Column, context: Context): SetCell {
   const { style } = cell
-  const textPt = column.widthPt - column.barsPt
-  const isWhole = cell.widthPt + cell.indentPt <= textPt + 0.01
+  const room = textRoom(column)
+  const isWhole = cell.widthPt + cell.indentPt <= room.widthPt + 0.01
   const place = placers[column.align]
   const lines = isWhole
-    ? cell.lines.map((line) => ({ line, leftPt: column.xPt + place(cell, line, column, textPt) }))
-    : brokenLines(cell, column, textPt, context)
-  return { lines, style, bar: barOf(cell, column, context) }
+    ? cell.lines.map((line) => ({ line, leftPt: room.leftPt + place(cell, line, column, room.widthPt) }))
+    : brokenLines(cell, column, room, context)
+  return { lines, style, bar: barOf(cell, column, room, context) }
+}
+
+interface Room {
+  readonly leftPt: number
+  readonly widthPt: number
+}
+
+/** All of a column, or beside bars as much as its texts need, both together in the middle. */
+function textRoom({ xPt, widthPt, align, barsPt, widestPt }: Column): Room {
+  if (barsPt === 0) return { leftPt: xPt, widthPt }
+  const textPt = Math.min(widestPt, widthPt - barsPt)
+  const sparePt = align === 'left' ? 0 : (widthPt - barsPt - textPt) / 2
+  return { leftPt: xPt + sparePt, widthPt: textPt }
 }
 
 const placers: Readonly<
@@ -47,26 +60,26 @@ const placers: Readonly<
   },
 }
 
-function brokenLines(cell: Cell, { xPt, align }: Column, textPt: number, context: Context): SetLine[] {
+function brokenLines(cell: Cell, { align }: Column, room: Room, context: Context): SetLine[] {
   const lines = composeInlines(cell.children, cell.style, context, {
-    widthPt: Math.max(cell.style.sizePt, textPt - cell.indentPt),
+    widthPt: Math.max(cell.style.sizePt, room.widthPt - cell.indentPt),
     align: align === 'decimal' ? 'center' : align,
     indentPt: 0,
     isBalanced: align !== 'left',
   })
-  return lines.map((line) => ({ line, leftPt: xPt + cell.indentPt }))
+  return lines.map((line) => ({ line, leftPt: room.leftPt + cell.indentPt }))
 }
 
 /** Height of a bar as a share of the text's size. */
 const barHeight = 0.6
 
-function barOf({ bar, style }: Cell, column: Column, context: Context): Mark | undefined {
+function barOf({ bar, style }: Cell, column: Column, room: Room, context: Context): Mark | undefined {
   if (!bar || column.barsPt === 0) return undefined
   const gapPt = barGapEm * style.sizePt
-  const roomPt = column.barsPt - gapPt
-  const zeroPt = column.xPt + column.widthPt - column.barsPt + gapPt + roomPt * column.negativeShare
-  const side = bar.isNegative ? column.negativeShare : 1 - column.negativeShare
-  const width = (roomPt * side * Number(bar.percent)) / 100
+  const { positive, negative } = column.longestBars
+  const percentPt = (column.barsPt - gapPt) / Math.max(100, positive + negative)
+  const zeroPt = room.leftPt + room.widthPt + gapPt + negative * percentPt
+  const width = percentPt * Number(bar.percent)
   const { up, down } = context.theme.colors
   return {
     kind: 'rectangle',

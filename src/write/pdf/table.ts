@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../../document/nodes.js'
 import { finding } from '../../errors.js'
 import type { BlockContext } from './blocks.js'
-import { captionUnits } from './caption.js'
+import { captionUnits, nameOfFigure } from './caption.js'
 import type { Context } from './context.js'
 import { piecesOf } from './inlines.js'
 import { paragraphUnits } from './paragraph.js'
@@ -40,13 +40,14 @@ export function tableUnits(node: Table, context: BlockContext): Unit[] {
   const element = addElement(context.element, 'Table')
   const fitted = fit(node, context)
   if (!fitted) {
-    reportWidth(node, context)
+    context.report(finding('table-too-wide', { table: nameOfFigure(node), columns: node.columns.length }))
     return []
   }
   const { cells, table } = fitted
-  const captions = captionUnits(node, element, context)
+  const captionOf = addElement(element, 'Caption')
+  const captions = captionUnits(node, captionOf, context)
   const unitLine = node.unit
-    ? paragraphUnits(node.unit, { ...note, align: 'right' }, context, { of: addElement(element, 'P') })
+    ? paragraphUnits(node.unit, { ...note, align: 'right' }, context, { of: captionOf })
     : []
   const head = headUnit(node, table, element)
   const rows = rowUnits(node, cells, table, head, element)
@@ -151,12 +152,6 @@ function measure({ columns, rows }: Table, scale: number, context: Context): Cel
       )
     }),
   }
-}
-
-function reportWidth(node: Table, context: BlockContext): void {
-  const { label, caption, columns } = node
-  const name = [label, ...caption.map((child) => ('value' in child ? child.value : ''))].join('')
-  context.report(finding('table-too-wide', { table: name, columns: columns.length }))
 }
 
 function rowUnits(

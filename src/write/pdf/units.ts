@@ -40,6 +40,8 @@ export interface Matter extends Common {
   readonly foot?: readonly Mark[]
   /** Units of one figure, which may stand a little later if text fills the page before it. */
   readonly float?: object
+  /** Set anew in less height, if that can be. */
+  readonly shorter?: (heightPt: number) => Matter | undefined
   /** Figures in front of it stay in front of it. */
   readonly isBarrier?: boolean
 }

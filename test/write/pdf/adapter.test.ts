@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { packagedFace } from '../../../src/write/fonts/faces.js'
 import { printPdf } from '../../../src/write/pdf/adapter.js'
 import { createFaceFontClass } from '../../../src/write/pdf/face-font.js'
+import { createStructure } from '../../../src/write/pdf/structure.js'
 import type { Mark, TextMark } from '../../../src/write/pdf/page.js'
 
 const face = packagedFace('song')
 const print = (...marks: Mark[]): Promise<Uint8Array> =>
   printPdf({
     pages: [{ widthPt: 200, heightPt: 200, marks }],
-    faces: new Map([['face1', face]]),
+    structure: createStructure(),
     language: 'zh-Hans',
     properties: { title: '甲', author: '乙', date: new Date('2024-04-20T00:00:00Z') },
   })
@@ -23,8 +24,6 @@ const text = (value: string): Mark => ({
   isBold: false,
   spacingPt: 0,
 })
-const drawing = (svg: string): Mark => ({ kind: 'drawing', ...at, width: 9, height: 9, svg })
-
 describe('printPdf', () => {
   it('prints text in a face that is open already', async () => {
     const { font } = face
@@ -70,7 +69,13 @@ describe('printPdf', () => {
         ],
         fill: '123456',
       },
-      drawing('<svg width="9" height="9"><text font-family="face1">9</text></svg>'),
+      {
+        kind: 'path',
+        ...at,
+        path: 'M0 0L9 0A9 9 0 0 1 0 9Z',
+        fill: '123456',
+        stroke: { color: 'ffffff', widthPt: 1, dash: [2, 1] },
+      },
       { kind: 'image', ...at, png, width: 5, height: 5 },
       { kind: 'link', ...at, width: 9, height: 9, target: { destination: 'a' } },
       { kind: 'destination', ...at, name: 'a' },
@@ -82,27 +87,16 @@ describe('printPdf', () => {
   })
 
   it.each([
-    [
-      'a file that is not a picture',
-      { kind: 'image', ...at, png: Buffer.from('/etc/hostname'), width: 1, height: 1 },
-    ],
-    [
-      'an unknown face',
-      drawing('<svg width="9" height="9"><text font-family="/etc/hostname">a</text></svg>'),
-    ],
-  ] as const)('refuses %s', async (_, mark) => {
-    await expect(print(mark)).rejects.toThrow()
-  })
-
-  it('reads no file that a drawing names', async () => {
-    const image = '<svg width="9" height="9"><image href="/etc/hostname" width="9" height="9"/></svg>'
-    const bytes = await print(drawing(image)).catch(() => undefined)
-    expect(Buffer.from(bytes ?? []).toString('latin1')).not.toContain('/Subtype /Image')
+    ['bytes that are no picture', Buffer.from('/etc/hostname')],
+    ['the name of a file', '/etc/hostname' as unknown as Uint8Array],
+  ])('refuses %s', async (_, png) => {
+    await expect(print({ kind: 'image', ...at, png, width: 1, height: 1 })).rejects.toThrow()
   })
 })
 
 describe('FaceFont', () => {
   class Base {
+    readonly id = 'F1'
     readonly widths: number[] = [0]
     readonly unicode: (readonly number[])[] = [[0]]
     readonly subset = {
