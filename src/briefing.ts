@@ -36,7 +36,7 @@ export interface BriefRequest {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
-/** How files are written: fonts of the user's own, system faces. */
+/** How files are written: fonts of the user's own, system faces, a letterhead for Word files. */
 export type SaveOptions = Partial<Omit<WriteOptions, 'theme'>>
 
 /** A briefing whose every printed figure is known by its origin. */

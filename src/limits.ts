@@ -8,6 +8,8 @@ export const limits = {
   templateNesting: 32,
   /** Findings reported for one input; a wrong separator would otherwise print one per cell. */
   findings: 200,
+  /** A user's Word file with its pictures, inflated; more is a mistake or an attack. */
+  letterheadBytes: 100 * 1024 * 1024,
   /** A name is a name, not a text. */
   nameCharacters: 200,
 } as const

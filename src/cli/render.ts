@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { brief, type SaveOptions } from '../briefing.js'
+import { fail } from '../errors.js'
 import { documentLanguages, type Language } from '../document/languages.js'
 import { openDataset } from '../read/folder.js'
 import { faceRoles, type FaceRole } from '../write/theme/theme.js'
@@ -15,6 +16,7 @@ interface RenderOptions {
   readonly option: readonly string[]
   readonly font: readonly string[]
   readonly systemFonts?: true
+  readonly letterhead?: string
 }
 
 /** `jianbao render TEMPLATE --data DIR --region ID --period P --out FILE …` */
@@ -35,6 +37,10 @@ export function renderCommand({ language }: CommandContext): Command {
       [],
     )
     .option('--system-fonts', 'look for the official faces among the installed ones first')
+    .option(
+      '--letterhead <file>',
+      'your own Word file (.docx) with placeholders such as {{title}} and {{body}}',
+    )
     .addHelpText(
       'after',
       `
@@ -54,7 +60,14 @@ Example:
         language: options.language as Language,
         options: given,
       })
-      const saveOptions: SaveOptions = { fonts, systemFonts: options.systemFonts === true }
+      const { letterhead } = options
+      if (letterhead !== undefined && !options.out.some((path) => /\.docx$/i.test(path)))
+        fail('letterhead-without-docx', { paths: options.out.join(' ') })
+      const saveOptions: SaveOptions = {
+        fonts,
+        systemFonts: options.systemFonts === true,
+        ...(letterhead === undefined ? {} : { letterhead }),
+      }
       const substitutions = await briefing.save(options.out, saveOptions)
       const words = report[language()]
       for (const path of options.out) process.stdout.write(`${words.written}${path}\n`)

@@ -75,6 +75,18 @@ function relationshipFaults(paths: ReadonlySet<string>, parts: ReadonlyMap<strin
   })
 }
 
+/** Every table without those inside it. */
+function tablesOf(xml: string): string[] {
+  const found: string[] = []
+  let rest = xml
+  const innermost = /<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/s
+  for (let match = innermost.exec(rest); match !== null; match = innermost.exec(rest)) {
+    found.push(match[0])
+    rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length)
+  }
+  return found
+}
+
 /** How many columns of the grid the cells of a row take. */
 const columnsOf = (row: string): number =>
   elements(row, 'w:tc').reduce(
@@ -91,7 +103,7 @@ function documentFaults(parts: ReadonlyMap<string, string>): string[] {
     ({ index }) =>
       !/(?:<\/w:p>|<w:p\/>|<w:p [^<>]*\/>)$/.test(document.slice(Math.max(0, index - 200), index)),
   )
-  const unevenRows = elements(document, 'w:tbl').flatMap((table) => {
+  const unevenRows = tablesOf(document).flatMap((table) => {
     const columns = (table.match(/<w:gridCol /g) ?? []).length
     return elements(table, 'w:tr').filter((row) => columnsOf(row) !== columns)
   })

@@ -5,7 +5,7 @@ import { wordGrid, type Cell } from './grid.js'
 import { spacer, wordParagraph, type Rule } from './paragraph.js'
 import { textRun } from './run.js'
 import { textWidthEm } from './text-width.js'
-import { mmToPt, mmToTwips, ptToEighths, ptToTwips } from './units.js'
+import { mmToPt, ptToEighths, ptToTwips } from './units.js'
 
 /** GB/T 9704-2012: the rules over and under the block, and between its lines. */
 const outerRuleMm = 0.35
@@ -46,7 +46,7 @@ export function writeImprint(node: Imprint, context: Context): WordBlock {
     columnWidths: [width],
     rows: cells.map((cell) => ({ cells: [cell] })),
     padding: { top: 0, bottom: 0, left: side, right: side },
-    floating: { at: 'foot', x: mmToTwips(context.theme.page.marginMm.left) },
+    floating: { at: 'foot', x: context.pageLeftTwips },
   })
   const anchor = spacer(context, 1)
   return joined([
