@@ -1,6 +1,6 @@
 import type { Language } from '../../document/nodes.js'
 import type { Face, ParagraphStyle, StyleName, Theme } from '../theme/theme.js'
-import { characterSpacingTwips } from './page.js'
+import { characterSpacingTwips, leavesSingleLines } from './page.js'
 import {
   chartStyleId,
   footnoteMarkStyleId,
@@ -59,8 +59,7 @@ function paragraphProperties(name: StyleName, style: ParagraphStyle, theme: Them
     'w:pPr',
     {},
     ...(level === undefined ? [] : [valued('w:keepNext', 1), valued('w:keepLines', 1)]),
-    // Each page of an official document has the same number of lines; elsewhere no line stands alone.
-    valued('w:widowControl', theme.page.pageNumberForm === 'dashes' ? 0 : 1),
+    valued('w:widowControl', leavesSingleLines(theme) ? 0 : 1),
     ...(name === 'body' ? [valued('w:kinsoku', 1), valued('w:topLinePunct', 1)] : []),
     ...(name === 'signature' ? [valued('w:autoSpaceDE', 0), valued('w:autoSpaceDN', 0)] : []),
     valued('w:snapToGrid', onBodyLines ? 1 : 0),
