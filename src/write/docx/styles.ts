@@ -98,7 +98,7 @@ function themeStyle(name: StyleName, theme: Theme, language: Language): string {
  * A style of the theme for a file that has styles of its own: it is based on the file's and takes its face
  * and colour wherever the theme's body has no other.
  */
-export function addedStyle(name: StyleName, theme: Theme, id: string, basedOn: string): string {
+export function addedStyle(name: StyleName, theme: Theme, id: string, basedOn: string | undefined): string {
   const style = theme.styles[name]
   const { body } = theme.styles
   const { latin, eastAsia } = theme.faces[style.role]
@@ -108,7 +108,7 @@ export function addedStyle(name: StyleName, theme: Theme, id: string, basedOn: s
     'w:style',
     { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': id },
     valued('w:name', styleNames[name]),
-    valued('w:basedOn', basedOn),
+    basedOn === undefined ? '' : valued('w:basedOn', basedOn),
     paragraphProperties(name, style, theme),
     element(
       'w:rPr',

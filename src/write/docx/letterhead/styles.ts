@@ -52,7 +52,7 @@ export function mapStyles(styles: string, theme: Theme): MappedStyles {
   const paragraphStyles = all.filter(({ type }) => type === 'paragraph' || type === '')
   const byName = new Map(paragraphStyles.map((style) => [style.name, style]))
   const used = new Set(all.map(({ id }) => id))
-  const base = paragraphStyles.find(({ isDefault }) => isDefault)?.id ?? ''
+  const base = (paragraphStyles.find(({ isDefault }) => isDefault) ?? byName.get('normal'))?.id
   const fresh = (id: string): string => {
     let free = id
     while (used.has(free)) free += '1'
@@ -80,7 +80,7 @@ export function mapStyles(styles: string, theme: Theme): MappedStyles {
       added += xml
         .replace(`w:styleId="${id}"`, `w:styleId="${chosen}"`)
         .replace(/<w:basedOn w:val="([^"]*)"\/>/, (whole, on: string) => {
-          if (on === styleIds.body) return `<w:basedOn w:val="${base}"/>`
+          if (on === styleIds.body) return base === undefined ? '' : `<w:basedOn w:val="${base}"/>`
           if (on === styleIds.contentsEntry) return `<w:basedOn w:val="${ids.contentsEntry}"/>`
           return used.has(on) ? whole : ''
         })
