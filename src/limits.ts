@@ -12,6 +12,8 @@ export const limits = {
   findings: 200,
   /** A table or chart over time that a page can hold. */
   periodsShown: 120,
+  /** A user's Word file with its pictures, inflated; more is a mistake or an attack. */
+  letterheadBytes: 100 * 1024 * 1024,
   /** A name is a name, not a text. */
   nameCharacters: 200,
 } as const

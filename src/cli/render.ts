@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { brief, type SaveOptions } from '../briefing.js'
+import { fail } from '../errors.js'
 import { documentLanguages, type Language } from '../document/languages.js'
 import { openDataset } from '../read/folder.js'
 import { faceRoles, type FaceRole } from '../write/theme/theme.js'
@@ -21,6 +22,7 @@ interface RenderOptions {
   readonly ledger: readonly string[]
   readonly appendix?: true
   readonly theme: string
+  readonly letterhead?: string
 }
 
 /** `jianbao render TEMPLATE --data DIR --region ID --period P --out FILE …` */
@@ -54,6 +56,10 @@ export function renderCommand({ language }: CommandContext): Command {
       [],
     )
     .option('--appendix', 'add that list to the briefing itself')
+    .option(
+      '--letterhead <file>',
+      'your own Word file (.docx) with placeholders such as {{title}} and {{body}}',
+    )
     .addHelpText(
       'after',
       `
@@ -75,6 +81,9 @@ Example:
         ...(options.content !== undefined && { content: options.content }),
         options: given,
       })
+      const { letterhead } = options
+      if (letterhead !== undefined && !options.out.some((path) => /\.docx$/i.test(path)))
+        fail('letterhead-without-docx', { paths: options.out.join(' ') })
       const saveOptions: SaveOptions = {
         fonts,
         systemFonts: options.systemFonts === true,
@@ -82,6 +91,7 @@ Example:
         ledger: options.ledger,
         ledgerLanguage: language(),
         theme,
+        ...(letterhead === undefined ? {} : { letterhead }),
       }
       const substitutions = await briefing.save(options.out, saveOptions)
       const words = report[language()]

@@ -65,4 +65,44 @@ export const writeMessages = {
     en: `the table "${p.table}" with ${p.columns} columns is too wide for its page even in the smallest type that can be read; put it into a landscape section, or divide it`,
     zh: `表格“${p.table}”共 ${p.columns} 列，用可读的最小字号仍超出版心宽度；请改用横向页面，或拆分表格`,
   }),
+  'letterhead-not-readable': (p: { reason: Message }): Message => ({
+    en: `cannot read the letterhead: ${p.reason.en}`,
+    zh: `无法读取信头文件：${p.reason.zh}`,
+  }),
+  'letterhead-without-placeholder': (p: { accepted: string }): Message => ({
+    en: `the letterhead has no placeholder; type one where the text belongs, such as {{body}}; accepted: ${p.accepted}`,
+    zh: `信头文件中没有占位符；请在正文等位置写入占位符，如 {{正文}}；可用：${p.accepted}`,
+  }),
+  'letterhead-placeholder-unknown': (p: { placeholder: string; accepted: string }): Message => ({
+    en: `the letterhead's ${p.placeholder} is no known placeholder; accepted: ${p.accepted}`,
+    zh: `信头文件中的 ${p.placeholder} 不是可用的占位符；可用：${p.accepted}`,
+  }),
+  'letterhead-placeholder-empty': (p: { placeholder: string }): Message => ({
+    en: `the document has nothing for ${p.placeholder}; delete the placeholder or add the part to the template`,
+    zh: `文档中没有可填入 ${p.placeholder} 的内容；请删去该占位符，或在模板中补上这一部分`,
+  }),
+  'letterhead-figure-missing': (p: { placeholder: string; known: string }): Message => ({
+    en: `the document has no such figure for ${p.placeholder}; it has: ${p.known === '' ? 'none' : p.known}`,
+    zh: `文档中没有 ${p.placeholder} 所指的表或图；现有：${p.known === '' ? '无' : p.known}`,
+  }),
+  'letterhead-placeholder-not-alone': (p: { placeholder: string; text: string }): Message => ({
+    en: `${p.placeholder} takes whole paragraphs and has to stand alone in its own, not in "${p.text}"`,
+    zh: `${p.placeholder} 占整段，须独立成段，不能写在“${p.text}”中`,
+  }),
+  'letterhead-placeholder-not-here': (p: { placeholder: string }): Message => ({
+    en: `${p.placeholder} takes whole paragraphs and cannot stand in a header, a footer or a text box; put it into the text or a table's cell`,
+    zh: `${p.placeholder} 占整段，不能放在页眉、页脚或文本框中；请放入正文或表格单元格`,
+  }),
+  'letterhead-placeholder-twice': (p: { placeholder: string }): Message => ({
+    en: `${p.placeholder} is there twice; keep one`,
+    zh: `${p.placeholder} 出现了两次，请保留一处`,
+  }),
+  'letterhead-placeholder-open': (p: { text: string }): Message => ({
+    en: `a placeholder in "${p.text}" is not closed; write it as {{name}}, in one paragraph`,
+    zh: `“${p.text}”中的占位符未闭合；请在同一段内写成 {{名称}}`,
+  }),
+  'letterhead-without-docx': (p: { paths: string }): Message => ({
+    en: `a letterhead is filled in Word files only, and none of these is one: ${p.paths}; add --out NAME.docx`,
+    zh: `信头文件只用于 Word 文件，而输出中没有：${p.paths}；请加上 --out 名称.docx`,
+  }),
 }

@@ -10,6 +10,8 @@ export interface WriteOptions {
   readonly fonts?: Partial<Readonly<Record<FaceRole, string>>>
   /** Looks for the theme's faces among those installed before it takes the packaged ones. */
   readonly systemFonts?: boolean
+  /** The user's own Word file (.docx) with placeholders, by path or as bytes; other formats do without. */
+  readonly letterhead?: string | Uint8Array
 }
 
 /** One face that stands in for another in a written file. */

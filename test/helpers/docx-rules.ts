@@ -8,7 +8,12 @@ import { attribute, elements, textParts } from './docx-parts.js'
 export function packageFaults(bytes: Uint8Array): string[] {
   const paths = new Set(Object.keys(unzipSync(bytes)))
   const parts = textParts(bytes)
-  return [...contentTypeFaults(paths, parts), ...relationshipFaults(paths, parts), ...documentFaults(parts)]
+  return [
+    ...contentTypeFaults(paths, parts),
+    ...relationshipFaults(paths, parts),
+    ...documentFaults(parts),
+    ...storyFaults(parts),
+  ]
 }
 
 function repeated(values: readonly string[], what: string): string[] {
@@ -75,6 +80,18 @@ function relationshipFaults(paths: ReadonlySet<string>, parts: ReadonlyMap<strin
   })
 }
 
+/** Every table without those inside it. */
+function tablesOf(xml: string): string[] {
+  const found: string[] = []
+  let rest = xml
+  const innermost = /<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/s
+  for (let match = innermost.exec(rest); match !== null; match = innermost.exec(rest)) {
+    found.push(match[0])
+    rest = rest.slice(0, match.index) + rest.slice(match.index + match[0].length)
+  }
+  return found
+}
+
 /** How many columns of the grid the cells of a row take. */
 const columnsOf = (row: string): number =>
   elements(row, 'w:tc').reduce(
@@ -91,7 +108,7 @@ function documentFaults(parts: ReadonlyMap<string, string>): string[] {
     ({ index }) =>
       !/(?:<\/w:p>|<w:p\/>|<w:p [^<>]*\/>)$/.test(document.slice(Math.max(0, index - 200), index)),
   )
-  const unevenRows = elements(document, 'w:tbl').flatMap((table) => {
+  const unevenRows = tablesOf(document).flatMap((table) => {
     const columns = (table.match(/<w:gridCol /g) ?? []).length
     return elements(table, 'w:tr').filter((row) => columnsOf(row) !== columns)
   })
@@ -110,5 +127,62 @@ function documentFaults(parts: ReadonlyMap<string, string>): string[] {
     ...repeated(attributes(document, 'wp:docPr', 'id'), 'drawing'),
     ...repeated(attributes(document, 'w:bookmarkStart', 'w:id'), 'bookmark'),
     ...repeated(attributes(document, 'w:bookmarkStart', 'w:name'), 'bookmark name'),
+  ]
+}
+
+/** Faults of fields, footnotes, bookmarks and sections, in every part that holds text. */
+function storyFaults(parts: ReadonlyMap<string, string>): string[] {
+  const stories = [...parts].filter(([path]) =>
+    /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/.test(path),
+  )
+  const all = stories.map(([, xml]) => xml).join('')
+  const bookmarks = new Set(attributes(all, 'w:bookmarkStart', 'w:name'))
+  const ends = attributes(all, 'w:bookmarkEnd', 'w:id')
+  const targets = [
+    ...attributes(all, 'w:hyperlink', 'w:anchor').filter((name) => name !== ''),
+    ...[...all.matchAll(/> (?:REF|PAGEREF) (\S+) /g)].map((match) => match[1] ?? ''),
+  ]
+  const notes = attributes(parts.get('word/footnotes.xml') ?? '', 'w:footnote', 'w:id')
+  return [
+    ...stories.flatMap(([path, xml]) => fieldFaults(path, xml)),
+    ...targets
+      .filter((name) => !bookmarks.has(name))
+      .map((name) => `a reference leads to the bookmark ${name}, which is not there`),
+    ...attributes(all, 'w:bookmarkStart', 'w:id')
+      .filter((id) => !ends.includes(id))
+      .map((id) => `the bookmark ${id} does not end`),
+    ...attributes(all, 'w:footnoteReference', 'w:id')
+      .filter((id) => !notes.includes(id))
+      .map((id) => `the footnote ${id} is not there`),
+    ...repeated(notes, 'the footnote'),
+    ...repeated(attributes(all, 'w:footnoteReference', 'w:id'), 'the mark of the footnote'),
+    ...sectionFaults(parts.get('word/document.xml') ?? ''),
+  ]
+}
+
+/** The marks of a field follow one another: begin, separate, end, one field inside another or after it. */
+function fieldFaults(path: string, xml: string): string[] {
+  const open: string[] = []
+  for (const type of attributes(xml, 'w:fldChar', 'w:fldCharType')) {
+    if (type === 'begin') open.push('begin')
+    else if (type === 'separate' && open.at(-1) === 'begin') open[open.length - 1] = 'separate'
+    else if (type === 'end' && open.length > 0) open.pop()
+    else return [`${path}: the fields are not in balance`]
+  }
+  return open.length === 0 ? [] : [`${path}: a field does not end`]
+}
+
+function sectionFaults(document: string): string[] {
+  const sections = elements(document, 'w:sectPr')
+  return [
+    ...(/<w:sectPr[ >](?:(?!<\/w:sectPr>).)*<\/w:sectPr><\/w:body>/s.test(document)
+      ? []
+      : ['the body does not end with a section']),
+    ...sections.flatMap((section) => {
+      const size = (name: string): number => Number(attributes(section, 'w:pgSz', name)[0])
+      const isTurned = size('w:w') > size('w:h')
+      const says = attributes(section, 'w:pgSz', 'w:orient')[0] === 'landscape'
+      return isTurned === says ? [] : ['a page is turned and does not say so']
+    }),
   ]
 }

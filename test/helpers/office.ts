@@ -24,11 +24,23 @@ export interface PageLine {
   readonly text: string
 }
 
+/** Rows of ink that no white row divides, in millimetres from the page's left upper corner. */
+export interface InkBand {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
 export interface OfficePages {
   /** The lines of each page from top to bottom, as LibreOffice breaks them. */
   readonly pages: readonly (readonly PageLine[])[]
+  /** Every word of the first page. */
+  readonly words: readonly PageLine[]
   /** Millimetres from the top of a page, from 1, to the ink of the last dash on it. */
   dashMm(page: number): number
+  /** The ink of a page, from 1, from top to bottom. */
+  inkMm(page: number): readonly InkBand[]
 }
 
 /** Lets LibreOffice lay out a Word file, with the packaged faces in place of the official ones. */
@@ -41,18 +53,30 @@ export function officePages(docx: Uint8Array): OfficePages {
     const pages = boxes.split('<page ').slice(1).map(pageLines)
     const dpi = 300
     run('pdftoppm', ['-r', String(dpi), '-gray', join(folder, 'a.pdf'), join(folder, 'p')])
-    const dashes = pages.map((_, index) => {
+    const pictures = pages.map((_, index) => {
       const name = `p-${String(index + 1).padStart(String(pages.length).length, '0')}.pgm`
-      return lastDashRow(readFileSync(join(folder, name))) * (25.4 / dpi)
+      return readPicture(readFileSync(join(folder, name)))
     })
-    return { pages, dashMm: (page) => dashes[page - 1] ?? NaN }
+    const mm = 25.4 / dpi
+    return {
+      pages,
+      words: pageWords(boxes.split('<page ')[1] ?? ''),
+      dashMm: (page) => lastDashRow(pictureOf(pictures, page)) * mm,
+      inkMm: (page) =>
+        inkBands(pictureOf(pictures, page)).map(({ top, bottom, left, right }) => ({
+          top: top * mm,
+          bottom: (bottom + 1) * mm,
+          left: left * mm,
+          right: (right + 1) * mm,
+        })),
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function pageLines(page: string): PageLine[] {
-  const words = [
+function pageWords(page: string): PageLine[] {
+  return [
     ...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)<\/word>/g),
   ].map(([, left, top, right, text = '']) => ({
     left: Number(left),
@@ -60,8 +84,11 @@ function pageLines(page: string): PageLine[] {
     right: Number(right),
     text,
   }))
+}
+
+function pageLines(page: string): PageLine[] {
   const lines: PageLine[] = []
-  for (const word of words) {
+  for (const word of pageWords(page)) {
     const index = lines.findIndex((line) => Math.abs(line.top - word.top) < 3)
     const line = lines[index]
     if (line === undefined) lines.push(word)
@@ -76,18 +103,58 @@ function pageLines(page: string): PageLine[] {
   return lines.sort((one, other) => one.top - other.top)
 }
 
-/** The row, in pixels, of the dash before the page number: the foremost ink of the last inked rows. */
-function lastDashRow(pgm: Buffer): number {
+interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Buffer
+}
+
+function readPicture(pgm: Buffer): Picture {
   const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 40).toString('latin1'))
   if (header === null) throw new Error('not a grey picture')
-  const width = Number(header[1])
-  const pixels = pgm.subarray(header[0].length)
-  const inkAt = (row: number): number =>
-    pixels.subarray(row * width, (row + 1) * width).findIndex((grey) => grey < 128)
-  let row = Number(header[2]) - 1
-  while (inkAt(row) === -1) row -= 1
+  return { width: Number(header[1]), height: Number(header[2]), pixels: pgm.subarray(header[0].length) }
+}
+
+function pictureOf(pictures: readonly Picture[], page: number): Picture {
+  const picture = pictures[page - 1]
+  if (picture === undefined) throw new Error(`there is no page ${page}`)
+  return picture
+}
+
+const isInk = (grey: number): boolean => grey < 200
+
+function rowOf({ width, pixels }: Picture, row: number): { left: number; right: number } | undefined {
+  const line = pixels.subarray(row * width, (row + 1) * width)
+  const left = line.findIndex(isInk)
+  return left === -1 ? undefined : { left, right: line.findLastIndex(isInk) }
+}
+
+function inkBands(picture: Picture): InkBand[] {
+  const bands: InkBand[] = []
+  let open: InkBand | undefined
+  for (let row = 0; row < picture.height; row += 1) {
+    const ink = rowOf(picture, row)
+    if (ink === undefined) {
+      if (open !== undefined) bands.push(open)
+      open = undefined
+    } else
+      open = {
+        top: open?.top ?? row,
+        bottom: row,
+        left: Math.min(open?.left ?? ink.left, ink.left),
+        right: Math.max(open?.right ?? ink.right, ink.right),
+      }
+  }
+  return bands
+}
+
+/** The row, in pixels, of the dash before the page number: the foremost ink of the last inked rows. */
+function lastDashRow(picture: Picture): number {
+  const leftOf = (row: number): number => rowOf(picture, row)?.left ?? -1
+  let row = picture.height - 1
+  while (leftOf(row) === -1) row -= 1
   const rows: { row: number; left: number }[] = []
-  for (; inkAt(row) !== -1; row -= 1) rows.push({ row, left: inkAt(row) })
+  for (; leftOf(row) !== -1; row -= 1) rows.push({ row, left: leftOf(row) })
   const left = Math.min(...rows.map((one) => one.left))
   const dash = rows.filter((one) => one.left <= left + 2).map((one) => one.row)
   return dash.reduce((sum, one) => sum + one, 0) / dash.length

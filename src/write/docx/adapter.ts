@@ -6,6 +6,7 @@ import { Document as WordDocument, Packer, Paragraph } from 'docx'
 import { ChartRun } from 'docx/charts'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Face } from '../theme/theme.js'
+import type { ChartAxes } from './chart-axes.js'
 
 export interface ChartLabel {
   /** An Excel number format, or the label's own text where no format prints it. */
@@ -33,6 +34,7 @@ export interface ChartOptions {
   readonly series: readonly ChartSeriesOptions[]
   readonly axisTitle: string
   readonly secondaryAxisTitle: string
+  readonly axes: ChartAxes
   readonly family: string
   readonly sizePt: number
   readonly labelSizePt: number
@@ -121,9 +123,15 @@ function chartRun(options: ChartOptions): ChartRun {
       labelRotation: 0,
       ...(options.type === 'bar' ? { reverseOrder: true } : {}),
     },
-    valueAxis: { font: axisFont, ...titled(options.axisTitle) },
+    valueAxis: { font: axisFont, ...titled(options.axisTitle), ...options.axes.primary },
     ...(options.series.some(({ axis }) => axis === 'secondary')
-      ? { secondaryValueAxis: { font: axisFont, ...titled(options.secondaryAxisTitle) } }
+      ? {
+          secondaryValueAxis: {
+            font: axisFont,
+            ...titled(options.secondaryAxisTitle),
+            ...options.axes.secondary,
+          },
+        }
       : {}),
     ...(options.stacked ? { stacking: 'stacked' as const } : {}),
     chartArea: { fill: 'none', border: 'none' } as const,

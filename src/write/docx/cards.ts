@@ -13,10 +13,13 @@ const gapPt = 8
 const paddingPt = 7
 const ruleEighths = 16
 const aroundPt = 6
+const gapsEm = 0.5
 
 function writeCard(card: Card, context: Context): WordBlock {
   const { sizePt } = context.theme.styles.cardFigure
-  const fitting = twipsToPt(context.widthTwips) / textWidthEm(card.figure.text, context.latinFace)
+  // Word adds a quarter of an em between a figure and a Han character.
+  const figureEm = textWidthEm(card.figure.text, context.latinFace) + gapsEm
+  const fitting = twipsToPt(context.widthTwips) / figureEm
   const figureSize = Math.floor(Math.min(sizePt, fitting) * 2) / 2
   const figure = inlineContext(context, 'cardFigure')
   const run = figureSize < sizePt ? { ...figure.run, sizePt: figureSize } : figure.run

@@ -1,5 +1,6 @@
 import type { Chart, ChartKind, Language } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
+import { chartAxes } from './chart-axes.js'
 import { textWidthEm } from './text-width.js'
 import { mmToPt } from './units.js'
 import { words } from './words.js'
@@ -57,7 +58,7 @@ function uprightLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: nu
 
   const axisWidth = (values: readonly number[]): number => tickCharacters(values) * 0.55 * sizePt + 8
   const left = axisWidth(isStacked ? stackedValues(chart) : valuesOf(chart, 'primary'))
-  const right = chart.kind === 'bar-line' && secondary.length > 0 ? axisWidth(secondary) : 4
+  const right = secondary.length > 0 && chartAxes(chart).secondary === undefined ? axisWidth(secondary) : 4
   const bandPt = (widthPt - left - right) / categories.length
   const barsInGroup = isStacked
     ? 1

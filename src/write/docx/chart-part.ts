@@ -1,5 +1,6 @@
 import type { Chart, Language } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
+import { chartAxes } from './chart-axes.js'
 import type { ChartLayout } from './chart-layout.js'
 import { words } from './words.js'
 import { element } from './xml.js'
@@ -42,6 +43,14 @@ const silentAxis = (axis: string): string =>
     () => '<c:tickLblPos val="none"/>',
   )
 
+/** The figures of lines stand at their points; the axis that they are measured on is raised to clear the bars. */
+const secondaryAxis = (xml: string): string => {
+  const at = xml.lastIndexOf('<c:valAx>')
+  return (
+    xml.slice(0, at) + xml.slice(at).replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="none"/>')
+  )
+}
+
 type Step = readonly [RegExp, (found: string) => string]
 
 /** Gives a chart's part what the library has no options for: layout, colours of lines, language. */
@@ -54,6 +63,7 @@ export function dressChart(
 ): string {
   const { axisColor, gridColor } = theme.chart
   const { tag } = words[language]
+  const axes = chartAxes(chart)
   const { x, y, w, h } = layout.plot
   const plot = manualLayout({ layoutTarget: 'inner', xMode: 'edge', yMode: 'edge', x, y, w, h })
   const steps: Step[] = [
@@ -75,6 +85,8 @@ export function dressChart(
       /<c:dLbls>.*?<\/c:dLbls>/gs,
       (labels) => labels.replaceAll('<c:spPr><a:noFill/>', `<c:spPr>${filled('FFFFFF')}`),
     ])
+  if (chart.kind === 'bar-line' && axes.secondary !== undefined)
+    steps.push([/<c:plotArea>.*<\/c:plotArea>/s, secondaryAxis])
   const dressed = steps.reduce((part, [pattern, change]) => replacePart(part, pattern, change), xml)
   const hasTitle = chart.kind !== 'pie' && (chart.unit !== '' || (chart.secondaryUnit ?? '') !== '')
   if (!hasTitle) return dressed

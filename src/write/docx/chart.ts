@@ -2,6 +2,7 @@ import type { Chart, ChartKind, ChartPoint, ChartSeries } from '../../document/n
 import type { Theme } from '../theme/theme.js'
 import type { ChartLabel, ChartOptions, ChartSeriesOptions } from './adapter.js'
 import { writeCaption, writeNotes } from './caption.js'
+import { chartAxes } from './chart-axes.js'
 import { chartLayout } from './chart-layout.js'
 import { dressChart } from './chart-part.js'
 import type { Context } from './context.js'
@@ -94,6 +95,7 @@ export function writeChart(node: Chart, context: Context): WordBlock {
     series: node.series.map((series, index) => seriesOptions(node, series, index, theme)),
     axisTitle: node.unit === '' ? '' : unit(node.unit),
     secondaryAxisTitle: (node.secondaryUnit ?? '') === '' ? '' : unit(node.secondaryUnit ?? ''),
+    axes: chartAxes(node),
     family: theme.faces[look.role].latin,
     sizePt: look.sizePt,
     labelSizePt: layout.labelSizePt,

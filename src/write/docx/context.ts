@@ -26,6 +26,8 @@ export interface Context {
   readonly widthTwips: number
   /** Width of the type area of the pages on which the block stands. */
   readonly pageWidthTwips: number
+  /** From the page's left edge to the type area. */
+  readonly pageLeftTwips: number
   readonly latinFace: LatinFace
   /** The block must stand on the page of the one that follows. */
   readonly keepNext: boolean

@@ -1,56 +1,19 @@
-import type { Document } from '../../document/nodes.js'
 import { JianbaoError } from '../../errors.js'
 import { checkCharacters } from '../characters.js'
-import type { Theme } from '../theme/theme.js'
 import type { Writer } from '../writer.js'
-import type { PackedCharts } from './adapter.js'
 import { fillPages } from './contents.js'
-import type { Context } from './context.js'
+import { packChartsOf, rootContext } from './document-context.js'
 import { estimatePages } from './estimate.js'
 import { footnotesPart } from './footnote.js'
 import { Lists } from './lists.js'
-import { readOutline } from './outline.js'
 import { packFile, supportingFiles } from './package.js'
-import { typeAreaWidthTwips } from './page.js'
-import { freshNumbering, Parts, relationshipsPart } from './parts.js'
+import { Parts, relationshipsPart } from './parts.js'
 import { propertiesPart } from './properties.js'
 import { writeSections } from './sections.js'
 import { settingsPart } from './settings.js'
-import { styleIds } from './style-ids.js'
 import { stylesPart } from './styles.js'
-import { latinFaceOf } from './text-width.js'
 import { words } from './words.js'
 import { element, textNamespaces, xmlDeclaration } from './xml.js'
-
-/** The parts of the document's charts; the library is loaded only where there are any. */
-export async function packChartsOf(parts: Parts, theme: Theme): Promise<PackedCharts | undefined> {
-  if (parts.charts.length === 0) return undefined
-  const { packCharts } = await import('./adapter.js')
-  return packCharts(parts.charts, theme.faces[theme.chart.role])
-}
-
-/** Drawings are numbered through the whole file. */
-const headNumbering = { ...freshNumbering, firstDrawing: 100_001 }
-
-/** The surroundings in which a document's blocks are first written. */
-export function rootContext(document: Document, theme: Theme, parts: Parts, lists: Lists): Context {
-  const width = typeAreaWidthTwips(theme.page)
-  return {
-    theme,
-    language: document.language,
-    styleIds,
-    paragraphStyle: 'body',
-    listDepth: 0,
-    lists,
-    outline: readOutline(document),
-    parts,
-    headParts: new Parts(headNumbering),
-    widthTwips: width,
-    pageWidthTwips: width,
-    latinFace: latinFaceOf(theme.faces[theme.styles.body.role]),
-    keepNext: false,
-  }
-}
 
 /**
  * Writes a Word file (.docx): real headings, tables, lists, footnotes, fields and editable charts, set in
@@ -61,9 +24,15 @@ export function rootContext(document: Document, theme: Theme, parts: Parts, list
  * @example
  * const { bytes } = await writeDocx(document, { theme: gongwen })
  */
-export const writeDocx: Writer = async (document, { theme }) => {
+export const writeDocx: Writer = async (document, { theme, letterhead }) => {
   const findings = checkCharacters(document)
   if (findings.length > 0) throw new JianbaoError(findings)
+  if (letterhead !== undefined) {
+    const { readLetterhead } = await import('./letterhead/read.js')
+    const { fillLetterhead } = await import('./letterhead/fill.js')
+    const { bytes, file } = await readLetterhead(letterhead)
+    return { bytes: await fillLetterhead(bytes, document, { theme, file }), substitutions: [] }
+  }
   const { language } = document
   const parts = new Parts()
   const lists = new Lists(theme, words[language])

@@ -1,25 +1,24 @@
 import type { Theme } from '../theme/theme.js'
 import type { Flow, WordBlock } from './flow.js'
-import { pageIn, typeAreaHeightPt, type Orientation } from './page.js'
+import { leavesSingleLines, pageIn, typeAreaHeightPt, type Orientation } from './page.js'
 
-/** A line more or less is where estimate and reader may differ; a hair is rounding. */
+/** Forgives the rounding of lengths. */
 const hairPt = 0.5
-const fewestLinesApart = 2
 /** The line over a page's first footnote. */
 const noteRulePt = 14
 
 /** Lines that stand with the first: where none may stand alone, three are not divided. */
-const firstLines = ({ lines, keepLines }: Flow): number =>
-  keepLines || lines <= fewestLinesApart + 1 ? lines : fewestLinesApart
+const firstLines = ({ lines, keepLines }: Flow, together: number): number =>
+  keepLines || lines < 2 * together ? lines : together
 
-/** What must stand together from a piece on: itself and all that it is kept with, the last with two lines. */
-function keptHeight(flow: readonly Flow[], index: number): number {
+/** What must stand together from a piece on: itself and all that it is kept with, the last with its first lines. */
+function keptHeight(flow: readonly Flow[], index: number, together: number): number {
   let height = 0
   for (let at = index; ; at += 1) {
     const piece = flow[at]
     if (piece === undefined) return height
     const notesPt = piece.notesPt > 0 ? piece.notesPt + noteRulePt : 0
-    if (!piece.keepNext) return height + piece.beforePt + firstLines(piece) * piece.linePt + notesPt
+    if (!piece.keepNext) return height + piece.beforePt + firstLines(piece, together) * piece.linePt + notesPt
     height += piece.beforePt + piece.lines * piece.linePt + piece.afterPt + notesPt
   }
 }
@@ -33,6 +32,7 @@ export function estimatePages(
   theme: Theme,
 ): ReadonlyMap<string, number> {
   const pages = new Map<string, number>()
+  const together = leavesSingleLines(theme) ? 1 : 2
   let page = 0
   for (const { orientation, block } of stretches) {
     const fullPt = typeAreaHeightPt(pageIn(orientation, theme.page)) + hairPt
@@ -48,7 +48,7 @@ export function estimatePages(
     }
     block.flow.forEach((piece, index) => {
       if (piece.breakBefore && !isFirst) turn()
-      const kept = keptHeight(block.flow, index)
+      const kept = keptHeight(block.flow, index, together)
       if (!isFirst && kept > leftPt && kept <= fullPt) turn()
       else if (!isFirst && piece.linePt > leftPt) turn()
       for (const bookmark of piece.bookmarks) pages.set(bookmark, page)

@@ -5,7 +5,7 @@ import { wordGrid, type Cell } from './grid.js'
 import { spacer, wordParagraph, type Rule } from './paragraph.js'
 import { textRun } from './run.js'
 import { textWidthEm } from './text-width.js'
-import { mmToPt, mmToTwips, ptToEighths, ptToTwips } from './units.js'
+import { mmToPt, ptToEighths, ptToTwips } from './units.js'
 
 /** GB/T 9704-2012: the rules over and under the block, and between its lines. */
 const outerRuleMm = 0.35
@@ -17,22 +17,22 @@ export function writeImprint(node: Imprint, context: Context): WordBlock {
   const { run } = inlineContext(context, 'imprint')
   const width = context.widthTwips
   const side = ptToTwips(sizePt)
-  const inside: Context = { ...context, widthTwips: width - 2 * side }
   const rule = (mm: number): Rule => ({ eighths: ptToEighths(mmToPt(mm)), color: '000000' })
   const lines: WordBlock[] = []
   if (node.copies !== undefined && node.copies !== '') {
     const label = /^[^：:]{1,8}[：:]/.exec(node.copies)?.[0] ?? ''
     const hanging = ptToTwips(textWidthEm(label, context.latinFace) * sizePt)
     lines.push(
-      wordParagraph(inside, 'imprint', [textRun(node.copies, run)], {
+      wordParagraph(context, 'imprint', [textRun(node.copies, run)], {
         keepNext: true,
-        ...(hanging === 0 ? {} : { indent: { left: hanging, hanging } }),
+        indent: { left: side + hanging, right: side, hanging },
       }),
     )
   }
   lines.push(
-    wordParagraph(inside, 'imprint', [textRun(`${node.printer}\t${node.date}`, run)], {
-      tabs: [{ kind: 'right', at: width - 2 * side }],
+    wordParagraph(context, 'imprint', [textRun(`${node.printer}\t${node.date}`, run)], {
+      indent: { left: side, right: side },
+      tabs: [{ kind: 'right', at: width - side }],
     }),
   )
   const cells = lines.map((content, index): Cell => ({
@@ -45,8 +45,9 @@ export function writeImprint(node: Imprint, context: Context): WordBlock {
   const block = wordGrid(context, {
     columnWidths: [width],
     rows: cells.map((cell) => ({ cells: [cell] })),
-    padding: { top: 0, bottom: 0, left: side, right: side },
-    floating: { at: 'foot', x: mmToTwips(context.theme.page.marginMm.left) },
+    // Readers differ in whether a floating table begins at its edge or at its text.
+    padding: { top: 0, bottom: 0, left: 0, right: 0 },
+    floating: { at: 'foot', x: context.pageLeftTwips },
   })
   const anchor = spacer(context, 1)
   return joined([

@@ -30,14 +30,15 @@ function visitBlocks(blocks: readonly Block[], visit: (block: Block) => void): v
 }
 
 /** Word knows no bookmark of more than 40 characters, nor one that does not begin with a letter. */
-export function readOutline(document: Document): Outline {
+export function readOutline(document: Document, prefix = ''): Outline {
   const headings: OutlineEntry[] = []
   const targets = new Map<string, Target>()
   visitBlocks(document.children, (block) => {
-    if (block.type === 'heading') headings.push({ heading: block, bookmark: `_Toc${headings.length + 1}` })
+    if (block.type === 'heading')
+      headings.push({ heading: block, bookmark: `_Toc${prefix}${headings.length + 1}` })
     if (block.type !== 'heading' && block.type !== 'table' && block.type !== 'chart') return
     if (block.id === undefined || targets.has(block.id)) return
-    const bookmark = `_Ref${targets.size + 1}`
+    const bookmark = `_Ref${prefix}${targets.size + 1}`
     targets.set(block.id, block.type === 'heading' ? { bookmark } : { bookmark, label: block.label })
   })
   return { headings, targets }

@@ -4,7 +4,7 @@ import type { Flow, WordBlock } from './flow.js'
 import { countLines } from './line-breaks.js'
 import { characterSpacingTwips } from './page.js'
 import type { WordInline } from './run.js'
-import { ptToTwips, twipsToPt } from './units.js'
+import { ptToTwips, ptToTwipsWithin, twipsToPt } from './units.js'
 import { element, valued } from './xml.js'
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify'
@@ -135,7 +135,7 @@ function flowOf(
   return {
     beforePt: p.before === undefined ? style.beforePt : twipsToPt(p.before),
     lines: Math.max(1, countLines(text, widthEm, firstEm, context.latinFace)),
-    linePt: p.line === undefined ? style.linePt : twipsToPt(p.line),
+    linePt: p.line === undefined ? twipsToPt(ptToTwipsWithin(style.linePt)) : twipsToPt(p.line),
     afterPt: p.after === undefined ? style.afterPt : twipsToPt(p.after),
     keepNext: p.keepNext === true || name.startsWith('heading'),
     keepLines: p.keepLines === true || name.startsWith('heading'),

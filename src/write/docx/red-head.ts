@@ -19,7 +19,7 @@ const blankLines = 2
 /** In an exact line the baseline stands at four fifths; Han type reaches so far above and below it, in em. */
 const baseline = 0.8
 const aboveBaselineEm = 0.86
-const belowBaselineEm = 0.09
+const belowBaselineEm = 0.07
 
 const smallestMarkPt = 22
 const redRuleEighths = 12
@@ -38,13 +38,13 @@ const inkTop = (linePt: number, sizePt: number): number => linePt * baseline - s
 const belowInk = (linePt: number, sizePt: number): number =>
   linePt * (1 - baseline) - sizePt * belowBaselineEm
 
-/** A rule that stands 4 mm below the ink of its line. */
+/** A rule that stands 4 mm below the ink of its line; Word counts whole points, and readers add a part of one. */
 function ruleBelow(linePt: number, sizePt: number, color: string, rule: Partial<Rule>): Rule {
   const space = mmToPt(ruleBelowTextMm) - belowInk(linePt, sizePt)
   return {
     eighths: redRuleEighths,
     color,
-    space: Math.max(0, Math.min(mostRuleSpacePt, Math.floor(space + 0.5))),
+    space: Math.max(0, Math.min(mostRuleSpacePt, Math.floor(space))),
     ...rule,
   }
 }

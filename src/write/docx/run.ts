@@ -22,6 +22,8 @@ export interface RunStyle {
   /** RGB. */
   readonly color?: string
   readonly sizePt?: number
+  /** Room after each character, in twips. */
+  readonly spacingTwips?: number
   readonly styleId?: string
   /** Text is Western: quotation marks and dashes take the Western face. */
   readonly western?: boolean
@@ -44,13 +46,14 @@ function fonts({ face, western }: RunStyle, text: string): string {
 
 /** The properties of a run, in the order of the schema. */
 export function runProperties(style: RunStyle, text = ''): string {
-  const { bold, italic, dotted, color, sizePt, styleId } = style
+  const { bold, italic, dotted, color, spacingTwips, sizePt, styleId } = style
   const inner =
     (styleId === undefined ? '' : valued('w:rStyle', styleId)) +
     fonts(style, text) +
     (bold === true ? '<w:b/><w:bCs/>' : '') +
     (italic === true ? '<w:i/><w:iCs/>' : '') +
     (color === undefined ? '' : valued('w:color', color)) +
+    (spacingTwips === undefined ? '' : valued('w:spacing', spacingTwips)) +
     (sizePt === undefined ? '' : valued('w:sz', sizePt * 2) + valued('w:szCs', sizePt * 2)) +
     (dotted === true ? '<w:em w:val="dot"/>' : '')
   return inner === '' ? '' : `<w:rPr>${inner}</w:rPr>`

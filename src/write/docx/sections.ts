@@ -198,8 +198,14 @@ export function writeSections(document: Document, context: Context): WrittenSect
   const stretches = stretchesOf(document.children)
   let body = ''
   const written = stretches.map((stretch, index) => {
-    const width = typeAreaWidthTwips(pageIn(stretch.orientation, theme.page))
-    const inside = { ...context, widthTwips: width, pageWidthTwips: width }
+    const page = pageIn(stretch.orientation, theme.page)
+    const width = typeAreaWidthTwips(page)
+    const inside: Context = {
+      ...context,
+      widthTwips: width,
+      pageWidthTwips: width,
+      pageLeftTwips: mmToTwips(page.marginMm.left),
+    }
     const block = stretch.blocks.length === 0 ? noBlock : writeBlocks(stretch.blocks, inside)
     const first = index === 0 ? firstPage : undefined
     const properties = sectionElement(

@@ -1,6 +1,6 @@
 import type { Language } from '../../document/nodes.js'
 import type { Face, ParagraphStyle, StyleName, Theme } from '../theme/theme.js'
-import { characterSpacingTwips } from './page.js'
+import { characterSpacingTwips, leavesSingleLines } from './page.js'
 import {
   chartStyleId,
   footnoteMarkStyleId,
@@ -59,8 +59,7 @@ function paragraphProperties(name: StyleName, style: ParagraphStyle, theme: Them
     'w:pPr',
     {},
     ...(level === undefined ? [] : [valued('w:keepNext', 1), valued('w:keepLines', 1)]),
-    // Each page of an official document has the same number of lines; elsewhere no line stands alone.
-    valued('w:widowControl', theme.page.pageNumberForm === 'dashes' ? 0 : 1),
+    valued('w:widowControl', leavesSingleLines(theme) ? 0 : 1),
     ...(name === 'body' ? [valued('w:kinsoku', 1), valued('w:topLinePunct', 1)] : []),
     ...(name === 'signature' ? [valued('w:autoSpaceDE', 0), valued('w:autoSpaceDN', 0)] : []),
     valued('w:snapToGrid', onBodyLines ? 1 : 0),
@@ -79,7 +78,7 @@ function paragraphProperties(name: StyleName, style: ParagraphStyle, theme: Them
   )
 }
 
-export function themeStyle(name: StyleName, theme: Theme, language: Language): string {
+function themeStyle(name: StyleName, theme: Theme, language: Language): string {
   const style = theme.styles[name]
   const isBody = name === 'body'
   const kind = isBody ? { 'w:default': 1 } : ownStyles.has(name) ? { 'w:customStyle': 1 } : {}
@@ -93,6 +92,51 @@ export function themeStyle(name: StyleName, theme: Theme, language: Language): s
     paragraphProperties(name, style, theme),
     runProperties(style, theme, language),
   )
+}
+
+/**
+ * A style of the theme for a file that has styles of its own: it is based on the file's and takes its face
+ * and colour wherever the theme's body has no other.
+ */
+export function addedStyle(name: StyleName, theme: Theme, id: string, basedOn: string | undefined): string {
+  const style = theme.styles[name]
+  const { body } = theme.styles
+  const { latin, eastAsia } = theme.faces[style.role]
+  const ownFace = style.role === 'hei' || style.role === 'kai'
+  const halfPoints = ptToHalfPoints(style.sizePt)
+  return element(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': id },
+    valued('w:name', styleNames[name]),
+    basedOn === undefined ? '' : valued('w:basedOn', basedOn),
+    paragraphProperties(name, style, theme),
+    element(
+      'w:rPr',
+      {},
+      ownFace
+        ? element('w:rFonts', { 'w:ascii': latin, 'w:eastAsia': eastAsia, 'w:hAnsi': latin, 'w:cs': latin })
+        : '',
+      valued('w:b', style.bold ? 1 : 0),
+      style.color === body.color ? '' : valued('w:color', style.color),
+      valued('w:spacing', 0),
+      valued('w:sz', halfPoints),
+      valued('w:szCs', halfPoints),
+    ),
+  )
+}
+
+/** Styles that are no theme's: of drawings, of deeper contents, of links and footnote marks. */
+export function furtherStyles(theme: Theme): ReadonlyMap<string, { name: string; xml: string }> {
+  const [, link = '', mark = ''] = characterStyles
+  const [second = '', third = '', fourth = ''] = contentsStyles(theme)
+  return new Map([
+    [chartStyleId, { name: 'Chart', xml: chartStyle(theme) }],
+    ['TOC2', { name: 'toc 2', xml: second }],
+    ['TOC3', { name: 'toc 3', xml: third }],
+    ['TOC4', { name: 'toc 4', xml: fourth }],
+    [linkStyleId, { name: 'Hyperlink', xml: link }],
+    [footnoteMarkStyleId, { name: 'footnote reference', xml: mark }],
+  ])
 }
 
 const chartStyle = (theme: Theme): string =>

@@ -1,12 +1,12 @@
 import type { Inline, RowKind, Table, TableRow } from '../../document/nodes.js'
 import { writeCaption, writeNotes } from './caption.js'
 import { barGapEm, cellWidthEm, columnWidths, decimalParts, hasBar, measureColumns } from './column-widths.js'
-import { inlineContext, type Context } from './context.js'
+import { inlineContext, type Context, type InlineContext } from './context.js'
 import { joined, noBlock, type WordBlock } from './flow.js'
 import { wordGrid, type Cell, type Row } from './grid.js'
 import { longestBarEm, writeInlines } from './inlines.js'
-import { spacer, wordParagraph, type ParagraphProperties, type Rule } from './paragraph.js'
-import { textRun, type RunStyle } from './run.js'
+import { spacer, wordParagraph, type Rule } from './paragraph.js'
+import { textRun, type RunStyle, type WordInline } from './run.js'
 import { splitColumns } from './split-columns.js'
 import { writeTableHead } from './table-head.js'
 import { ptToEighths, ptToTwips } from './units.js'
@@ -20,8 +20,8 @@ const verticalPaddingShare = 0.5
 interface Place {
   /** From the left edge of the cell's text to the decimal points. */
   readonly point?: number
-  /** From the left edge of the cell's text to the bars. */
-  readonly bar?: number
+  /** Width of the widest figure's decimals, in em: the bars begin behind it. */
+  readonly after?: number
   /** From the right edge. */
   readonly right?: number
 }
@@ -46,7 +46,15 @@ function placeOf(node: Table, column: number, innerTwips: number, context: Conte
   const after = Math.max(0, ...parts.map((part) => part.after))
   const start = Math.max(0, Math.floor((innerTwips - em(before + after + barRoom)) / 2))
   const point = start + em(before)
-  return { point, ...(barRoom > 0 ? { bar: point + em(after + barGapEm) } : {}) }
+  return { point, after }
+}
+
+/** A space so wide that the bars of a column begin below one another whatever decimals stand before them. */
+function barGap(cell: readonly Inline[], place: Place, { run }: InlineContext, context: Context): WordInline {
+  const { sizePt } = context.theme.styles.tableCell
+  const decimals = decimalParts(cell, context.latinFace)?.after ?? 0
+  const missing = Math.max(0, (place.after ?? decimals) - decimals)
+  return textRun(' ', { ...run, spacingTwips: ptToTwips(missing * sizePt) })
 }
 
 function writeCell(
@@ -69,20 +77,17 @@ function writeCell(
   const bars = cell.filter(({ type }) => type === 'bar')
   const isFigure = place.point !== undefined && decimalParts(cell) !== undefined
   const shown = isFigure ? 'left' : align === 'decimal' ? 'center' : align
-  const tabs: ParagraphProperties['tabs'] = isFigure
-    ? [
-        { kind: 'decimal', at: place.point ?? 0 },
-        ...(bars.length > 0 && place.bar !== undefined ? [{ kind: 'left' as const, at: place.bar }] : []),
-      ]
-    : []
-  const gap = bars.length === 0 ? '' : tabs.length > 1 ? '\t' : ' '
   return wordParagraph(
     context,
     'tableCell',
-    [...writeInlines(text, base), textRun(gap, base.run), ...writeInlines(bars, base)],
+    [
+      ...writeInlines(text, base),
+      ...(bars.length === 0 ? [] : [barGap(cell, place, base, context)]),
+      ...writeInlines(bars, base),
+    ],
     {
       keepNext,
-      tabs,
+      tabs: isFigure ? [{ kind: 'decimal', at: place.point ?? 0 }] : [],
       ...(shown === style ? {} : { align: shown }),
       ...(indent > 0 || (place.right ?? 0) > 0
         ? { indent: { left: indent, right: align === 'right' ? (place.right ?? 0) : 0 } }

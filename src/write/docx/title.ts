@@ -6,7 +6,7 @@ import { joined, type WordBlock } from './flow.js'
 import { wordGrid, type Cell } from './grid.js'
 import { writeInlines } from './inlines.js'
 import { spacer, wordParagraph, type ParagraphProperties } from './paragraph.js'
-import { textWidthEm } from './text-width.js'
+import { characterWidthEm, textWidthEm, type LatinFace } from './text-width.js'
 import { mmToEmu, mmToTwips, ptToTwips, twipsToPt } from './units.js'
 
 const isEmpty = (children: readonly Inline[] | undefined): boolean =>
@@ -25,11 +25,61 @@ function balanced(children: readonly Inline[], context: Context): ParagraphPrope
   return indent === 0 ? {} : { indent: { left: indent, right: indent } }
 }
 
+/** Where a line of a title may end without dividing a word: before what joins, after what belongs to the left. */
+const opensPhrase = /[并和与及暨《“（]/
+const closesPhrase = /[的、，：；》”）]/
+
+/** The places at which the lines of a long title end, as long as one another as words allow. */
+function phraseBreaks(text: string, available: number, latin: LatinFace): number[] | undefined {
+  const characters = Array.from(text)
+  const widths = characters.map((character) => characterWidthEm(character, latin))
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const lineCount = Math.ceil(total / available)
+  const breaks: number[] = []
+  let from = 0
+  for (let line = 0; line < lineCount - 1; line += 1) {
+    const rest = widths.slice(from).reduce((sum, width) => sum + width, 0)
+    const target = rest / (lineCount - line)
+    let best: { at: number; distance: number } | undefined
+    let width = 0
+    for (let at = from + 1; at < characters.length; at += 1) {
+      width += widths[at - 1] ?? 0
+      if (width > available || rest - width > available * (lineCount - line - 1)) continue
+      const isPhrase = opensPhrase.test(characters[at] ?? '') || closesPhrase.test(characters[at - 1] ?? '')
+      const distance = Math.abs(width - target)
+      if (isPhrase && distance < target * 0.4 && (best === undefined || distance < best.distance))
+        best = { at, distance }
+    }
+    if (best === undefined) return undefined
+    breaks.push(best.at)
+    from = best.at
+  }
+  return breaks
+}
+
+/** A long title of plain text with its lines ended between phrases. */
+function phrased(children: readonly Inline[], context: Context): readonly Inline[] {
+  const { sizePt, align } = context.theme.styles.title
+  const [only, ...more] = children
+  if (align !== 'center' || only?.type !== 'text' || more.length > 0 || context.language === 'en')
+    return children
+  const available = Math.floor(twipsToPt(context.widthTwips) / sizePt)
+  if (textWidthEm(only.value, context.latinFace) <= available) return children
+  const breaks = phraseBreaks(only.value, available, context.latinFace)
+  if (breaks === undefined) return children
+  const characters = Array.from(only.value)
+  return [...breaks, characters.length].flatMap((end, index): Inline[] => {
+    const value = characters.slice(index === 0 ? 0 : breaks[index - 1], end).join('')
+    return index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }]
+  })
+}
+
 /** A title as a heading at the head of the text. */
 export function writePlainTitle(node: Title, context: Context): WordBlock {
+  const title = phrased(node.children, context)
   const parts: (readonly [StyleName, readonly Inline[]])[] = [
     ['kicker', node.kicker ?? []],
-    ['title', node.children],
+    ['title', title],
     ['subtitle', node.subtitle ?? []],
     ['byline', node.byline ?? []],
   ]

@@ -11,6 +11,8 @@ export interface Words {
   readonly unit: (unit: string) => string
   readonly afterHeadingLabel: string
   readonly afterCaptionLabel: string
+  /** An ISO date as it is printed. */
+  readonly date: (iso: string) => string
   /** Caption of a further part of a table that is too wide. */
   readonly continued: (label: string) => string
   /** Between a list's mark and its text. */
@@ -19,7 +21,17 @@ export interface Words {
   readonly emphasis: 'face' | 'italic'
 }
 
+const numbersOf = (iso: string): number[] => iso.split('-').map(Number)
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
 const chinese = {
+  date: (iso: string): string => {
+    const [year, month, day] = numbersOf(iso)
+    return `${year}年${month}月${day}日`
+  },
   latinTag: 'en-US',
   afterHeadingLabel: '',
   afterCaptionLabel: '\u3000',
@@ -61,6 +73,10 @@ export const words: Readonly<Record<Language, Words>> = {
     latinTag: 'en-GB',
     tag: 'en-GB',
     unit: (unit) => `Unit: ${unit}`,
+    date: (iso) => {
+      const [year, month = 1, day] = numbersOf(iso)
+      return `${day} ${months[month - 1]} ${year}`
+    },
     continued: (label) => `${label} (continued)`.trimStart(),
     afterHeadingLabel: ' ',
     afterCaptionLabel: ' ',

@@ -27,6 +27,8 @@ const write = async (...charts: Chart[]) => {
 const bytes = await write(sample)
 const part = textPart(bytes, 'word/charts/chart1.xml')
 const series = elements(part, 'c:ser')
+const widthPt = 442
+const layoutOf = (chart: Chart) => chartLayout(chart, gongwen, 'zh-Hans', widthPt)
 const point = (value: string, text: string): ChartPoint => ({ value, text, factId: 'f' })
 
 describe('a chart', () => {
@@ -80,9 +82,7 @@ describe('a chart', () => {
   })
 
   test('holds its figures in a workbook', () => {
-    const workbook = unzipSync(
-      unzipSync(bytes)['word/embeddings/Microsoft_Excel_Worksheet1.xlsx'] ?? new Uint8Array(),
-    )
+    const workbook = unzipSync(unzipSync(bytes)['word/embeddings/chart1.xlsx'] ?? new Uint8Array())
     const sheet = strFromU8(workbook['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     expect(sheet).toContain('<c r="B3"><v>12.7</v></c>')
     expect(sheet).toContain('<c r="B4"><v>-3.2</v></c>')
@@ -91,8 +91,10 @@ describe('a chart', () => {
 
   test('stands in a line that grows, with its caption and notes below', () => {
     const body = textPart(bytes, 'word/document.xml')
-    expect(body.indexOf('<w:drawing>')).toBeLessThan(body.indexOf('图1\u3000'))
-    expect(runText(paragraphWith(bytes, '图1'))).toBe('图1\u3000一季度主要指标增速与全市比较')
+    expect(body.indexOf('<w:drawing>')).toBeLessThan(body.indexOf('一季度主要指标增速与全市比较'))
+    expect(runText(paragraphWith(bytes, '一季度主要指标增速与全市比较'))).toBe(
+      '图1\u3000一季度主要指标增速与全市比较',
+    )
     expect(paragraphWith(bytes, '图1')).toContain('<w:keepNext/>')
     expect(textPart(bytes, 'word/styles.xml')).toContain('w:line="240" w:lineRule="auto"')
   })
@@ -110,7 +112,9 @@ describe('a chart', () => {
   })
 
   test('says when the library writes its charts otherwise', () => {
-    expect(() => dressChart('<c:chartSpace/>', sample, gongwen, 'zh-Hans')).toThrow('plotArea')
+    expect(() => dressChart('<c:chartSpace/>', sample, layoutOf(sample), gongwen, 'zh-Hans')).toThrow(
+      'plotArea',
+    )
   })
 })
 
@@ -130,14 +134,11 @@ describe('the label of a bar', () => {
 
 describe('the layout of a chart', () => {
   const layout = (categories: number, text = '12.7', name = '指标') =>
-    chartLayout(
-      {
-        ...sample,
-        categories: Array.from({ length: categories }, () => name),
-        series: [{ name: '甲', points: Array.from({ length: categories }, () => point('12.7', text)) }],
-      },
-      gongwen,
-    )
+    layoutOf({
+      ...sample,
+      categories: Array.from({ length: categories }, () => name),
+      series: [{ name: '甲', points: Array.from({ length: categories }, () => point('12.7', text)) }],
+    })
 
   test('makes few bars no wider than 36 points', () => {
     expect(layout(1).gapPercent).toBe(500)

@@ -31,15 +31,15 @@ describe('the Word file', () => {
     expect(sample.substitutions).toEqual([])
   })
 
-  test('gives every run the Chinese face and the hint for shared punctuation', () => {
+  test('gives every run the hint for shared punctuation, and its style the Chinese face', () => {
     const runs = elements(textPart(sample.bytes, 'word/document.xml'), 'w:r').filter((run) =>
-      run.includes('<w:t '),
+      /<w:t[ >]/.test(run),
     )
     expect(runs.length).toBeGreaterThan(50)
-    for (const run of runs) {
-      expect(attribute(run, 'w:hint')).toBe('eastAsia')
-      expect(attribute(run, 'w:eastAsia')).toBe(attribute(run, 'w:ascii'))
-    }
+    for (const run of runs) expect(attribute(run, 'w:hint')).toBe('eastAsia')
+    const normal = styleWith(sample.bytes, 'Normal')
+    expect(attribute(normal, 'w:eastAsia')).toBe('仿宋')
+    expect(attribute(normal, 'w:ascii')).toBe('仿宋')
   })
 
   test('sets headings as Word headings with the label as text', () => {

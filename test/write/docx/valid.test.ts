@@ -95,9 +95,9 @@ describe('the own rules find', () => {
       (xml) => xml.replace('Target="styles.xml"', 'Target="lost.xml"'),
     ],
     [
-      'word/embeddings/Microsoft_Excel_Worksheet1.xlsx has no content type',
+      'word/embeddings/chart1.xlsx has no content type',
       '[Content_Types].xml',
-      (xml) => xml.replace(/<Override [^<>]*xlsx"\/>/, ''),
+      (xml) => xml.replace(/<Default Extension="xlsx"[^<>]*\/>/, ''),
     ],
   ])('%s', async (fault, path, change) => {
     expect((await spoilt(path, change)).join('\n')).toContain(fault)
