@@ -6,6 +6,8 @@ export const limits = {
   templateBytes: 64 * 1024,
   /** Deep nesting overflows the compiler's stack. */
   templateNesting: 32,
+  /** Partials that name others twice grow without end; an honest template has a dozen. */
+  templatePartials: 100,
   /** Findings reported for one input; a wrong separator would otherwise print one per cell. */
   findings: 200,
   /** A name is a name, not a text. */

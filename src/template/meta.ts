@@ -1,6 +1,16 @@
 import { z } from 'zod'
 
-export const optionTypes = ['text', 'prose', 'date', 'flag', 'indicators', 'list'] as const
+export const optionTypes = [
+  'text',
+  'prose',
+  'date',
+  'flag',
+  'indicators',
+  'region',
+  'regions',
+  'period',
+  'list',
+] as const
 
 const optionName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, {
   error:
@@ -17,7 +27,8 @@ interface OptionSpecInput {
 
 /**
  * One option of a template: `text`, `prose` (Markdown with tags), `date` (YYYY-MM-DD), `flag`,
- * `indicators` (ids) or `list`, whose items have the `fields` given.
+ * `indicators` (ids), `region` (an id), `regions` (ids, a list to repeat a block over), `period`
+ * (2024-Q1, `previous`, `last-year`) or `list`, whose items have the `fields` given.
  */
 export const optionSpecSchema: z.ZodType<OptionSpecInput> = z.lazy(() =>
   z.strictObject({

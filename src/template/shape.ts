@@ -2,7 +2,7 @@ import type { OptionSpec } from './meta.js'
 
 /** What a name in a template stands for, known before it runs. */
 export type Shape =
-  | { readonly kind: 'text' | 'prose' | 'flag' | 'indicators' | 'number' }
+  | { readonly kind: 'text' | 'prose' | 'flag' | 'indicators' | 'number' | 'region' | 'period' }
   | { readonly kind: 'list'; readonly item: FieldsShape }
   | FieldsShape
 
@@ -15,6 +15,13 @@ export function fieldsShape(fields: Readonly<Record<string, Shape>>): FieldsShap
   return { kind: 'fields', fields: new Map(Object.entries(fields)) }
 }
 
+/** What an entry of a list of regions has. */
+const regionEntry = fieldsShape({
+  region: { kind: 'region' },
+  regionShort: { kind: 'text' },
+  whole: { kind: 'text' },
+})
+
 export function shapeOfOption(spec: OptionSpec): Shape {
   switch (spec.type) {
     case 'text':
@@ -25,7 +32,11 @@ export function shapeOfOption(spec: OptionSpec): Shape {
     case 'flag':
       return { kind: 'flag' }
     case 'indicators':
-      return { kind: 'indicators' }
+    case 'region':
+    case 'period':
+      return { kind: spec.type }
+    case 'regions':
+      return { kind: 'list', item: regionEntry }
     case 'list':
       return { kind: 'list', item: shapeOfOptions(spec.fields ?? {}) }
   }
