@@ -1,10 +1,10 @@
 import type { Absent, Derived, Fact, FactRequest } from '../derive/fact.js'
 import { derive } from '../derive/derive.js'
 import { statedMissing } from '../derive/published.js'
-import { reference } from '../document/builders.js'
+import { number, reference, text } from '../document/builders.js'
 import type { Part } from '../document/fold-parts.js'
 import { blockMark, figureMark, referenceMark } from '../document/marks.js'
-import type { Reference } from '../document/nodes.js'
+import type { Inline, Reference } from '../document/nodes.js'
 import { finding, JianbaoError, type Finding, type Place } from '../errors.js'
 import type { MessageCode, MessageParameters } from '../messages/index.js'
 import type { Dataset } from '../model/dataset.js'
@@ -114,26 +114,20 @@ export class TemplateRun {
     return parseClauses(textOf(value)).clauses
   }
 
-  derive(region: Region, indicator: Indicator, clause: Clause): Derived {
+  derive(region: Region, indicator: Indicator, clause: Clause, period = this.period): Derived {
     const request: FactRequest = {
       measure: clause.measure,
       region,
       indicator,
-      period: this.period,
+      period,
       of: clause.of,
       versus: clause.versus === 'parent' ? region.parent : clause.versus,
-      base: this.#base(clause),
+      base: basePeriod(clause, period),
     }
     const derived = derive(this.data, request)
     if (derived.kind === 'fact' || derived.missing !== undefined) return derived
     const missing = statedMissing(this.data, request)
     return missing === undefined ? derived : { ...derived, missing }
-  }
-
-  #base({ base }: Clause): Period | undefined {
-    if (base === 'previous') return previousPeriod(this.period)
-    if (base === 'last-year') return samePeriodLastYear(this.period)
-    return base === undefined ? undefined : parsePeriod(base)
   }
 
   reportAbsent(region: Region, indicator: Indicator, clause: Clause, derived: Absent, place: Place): void {
@@ -227,6 +221,16 @@ export class TemplateRun {
     else this.labels.set(id, label)
   }
 
+  /** A phrase as inlines of a block, its figures registered as printed. */
+  inlines(phrase: Phrase): Inline[] {
+    return phrase.map((piece) => {
+      if (piece.kind === 'words') return text(piece.text)
+      this.printFigure(piece.text, piece.fact)
+      for (const fact of piece.others ?? []) this.printFigure(piece.text, fact)
+      return number(piece.text, piece.fact.id)
+    })
+  }
+
   /** A block as a mark. */
   printBlock(place: Place, make: PrintedBlock['make']): MarkdownValue {
     this.blocks.push({ make, place })
@@ -245,4 +249,10 @@ export class TemplateRun {
       return undefined
     }
   }
+}
+
+function basePeriod({ base }: Clause, period: Period): Period | undefined {
+  if (base === 'previous') return previousPeriod(period)
+  if (base === 'last-year') return samePeriodLastYear(period)
+  return base === undefined ? undefined : parsePeriod(base)
 }

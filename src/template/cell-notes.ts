@@ -1,0 +1,70 @@
+import type { Absent, Fact } from '../derive/fact.js'
+import type { MeasuredQuantity } from '../model/measure.js'
+import { missingReasons } from '../model/observation.js'
+import type { Missing } from '../phrase/phrasebook.js'
+import { nameOfIndicator } from '../phrase/speaker.js'
+import type { TemplateRun } from './run.js'
+import { enumerated, labelled } from './table-notes.js'
+
+/** The marks that occur, in the order of the book, in one note. */
+export function missingNotes(run: TemplateRun, cells: readonly Absent[]): string[] {
+  const { book } = run.speaker
+  const { missing, missingNote } = book.tables
+  const occurs = (reason: Missing): boolean => cells.some((cell) => (cell.missing ?? 'unlisted') === reason)
+  const meanings = new Map<string, string>()
+  // The last of two reasons with one mark is the wider one.
+  for (const reason of missingOrder) {
+    const { mark, meaning } = missing[reason]
+    if (occurs(reason)) meanings.set(mark, meaning)
+  }
+  if (meanings.size === 0) return []
+  return [[...meanings].map(([mark, meaning]) => labelled(missingNote, { mark, meaning })).join(book.comma)]
+}
+
+const missingOrder: readonly Missing[] = [...missingReasons, 'unlisted']
+
+/** By what the ranks of a table are: by the quantity of most of them, with the others named. */
+export function rankNotes(run: TemplateRun, facts: readonly Fact[]): string[] {
+  const { book } = run.speaker
+  const ranks = facts.filter((fact) => fact.measure === 'rank')
+  const namesBy = (of: MeasuredQuantity): string[] => [
+    ...new Set(
+      ranks.flatMap((fact) =>
+        fact.of === of && fact.indicator.kind !== 'rate'
+          ? [nameOfIndicator(run.speaker, fact.indicator)]
+          : [],
+      ),
+    ),
+  ]
+  const [most, fewer] = [
+    { of: 'growth' as const, names: namesBy('growth') },
+    { of: 'level' as const, names: namesBy('level') },
+  ].sort((a, b) => b.names.length - a.names.length)
+  if (most === undefined || fewer === undefined || most.names.length === 0) return []
+  const quantity = book.quantities[most.of]
+  if (fewer.names.length === 0) return [labelled(book.tables.rankNote, { quantity })]
+  const names = enumerated(run, fewer.names)
+  return [labelled(book.tables.rankNoteExcept, { quantity, names, other: book.quantities[fewer.of] })]
+}
+
+/** What is named of figures that are provisional, estimated and so on: a table's rows, a chart's series. */
+export interface Line {
+  readonly name: string
+  readonly facts: readonly Fact[]
+}
+
+/** Which lines have figures of a status; `all` names them together where every line with figures has it. */
+export function statusNotes(run: TemplateRun, lines: readonly Line[], all?: string): string[] {
+  const { book } = run.speaker
+  const filled = lines.filter(({ facts }) => facts.length > 0)
+  return Object.entries(book.statuses).flatMap(([status, word]) => {
+    const names = filled
+      .filter(({ facts }) => facts.some((fact) => fact.status.some((one) => one === status)))
+      .map(({ name }) => name)
+    if (names.length === 0) return []
+    const whole = all !== undefined && names.length === filled.length
+    return [
+      labelled(book.tables.statusNote, { names: whole ? all : enumerated(run, names), status: word }),
+    ]
+  })
+}
