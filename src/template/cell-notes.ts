@@ -63,8 +63,6 @@ export function statusNotes(run: TemplateRun, lines: readonly Line[], all?: stri
       .map(({ name }) => name)
     if (names.length === 0) return []
     const whole = all !== undefined && names.length === filled.length
-    return [
-      labelled(book.tables.statusNote, { names: whole ? all : enumerated(run, names), status: word }),
-    ]
+    return [labelled(book.tables.statusNote, { names: whole ? all : enumerated(run, names), status: word })]
   })
 }

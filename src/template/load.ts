@@ -6,9 +6,12 @@ import { packageRoot } from '../package-root.js'
 import { parseContent, type Content } from './content.js'
 import { parseSource } from './front-matter.js'
 import type { TemplateMeta } from './meta.js'
+import type { Partials } from './partials.js'
 import type { TemplateSource } from './render.js'
 
 const ending = '.md.hbs'
+/** A folder of partials, beside templates or beside their folders. */
+const partialsName = 'partials'
 
 /** The folder of the templates that come with the package. */
 function packagedFolder(): string {
@@ -17,7 +20,7 @@ function packagedFolder(): string {
 
 function packagedIds(): string[] {
   return readdirSync(packagedFolder(), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== partialsName)
     .map((entry) => entry.name)
     .sort()
 }
@@ -28,7 +31,10 @@ function packagedIds(): string[] {
  * Taiwan where they have none of their own.
  */
 export function loadTemplate(template: string, language: Language): TemplateSource {
-  if (template.endsWith(ending)) return { id: idOfFile(template), file: template, text: read(template) }
+  if (template.endsWith(ending)) {
+    const partials = partialsFor(dirname(template), language)
+    return { id: idOfFile(template), file: template, text: read(template), partials }
+  }
   const folder = packagedIds().includes(template) ? join(packagedFolder(), template) : template
   const languages = languagesIn(folder)
   if (languages.length === 0) fail('template-unknown', { name: template, known: packagedIds().join(', ') })
@@ -38,7 +44,51 @@ export function loadTemplate(template: string, language: Language): TemplateSour
   }
   const path = join(folder, found + ending)
   const file = folder === template ? path : `${template}/${found}${ending}`
-  return { id: basename(folder), file, text: read(path) }
+  return { id: basename(folder), file, text: read(path), partials: partialsFor(folder, language) }
+}
+
+/**
+ * The partials of a template in a folder: in `partials` inside it, beside it, or of the package; each is a
+ * file `NAME.md.hbs`, or a folder NAME with one file for each language.
+ */
+function partialsFor(folder: string, language: Language): Partials {
+  const folders = [folder, dirname(folder), packagedFolder()].map((one) => join(one, partialsName))
+  const fileOf = (name: string, within: string): string | undefined => {
+    const languages = languagesIn(join(within, name))
+    const found = languageChain(language).find((one) => languages.includes(one))
+    if (found !== undefined) return join(within, name, found + ending)
+    return entriesOf(within).includes(name + ending) ? join(within, name + ending) : undefined
+  }
+  return {
+    read(name) {
+      const path = /^[\p{L}\p{N}_-]+$/u.test(name)
+        ? folders.map((within) => fileOf(name, within)).find((one) => one !== undefined)
+        : undefined
+      return path === undefined ? undefined : { file: nameOfPath(path), text: read(path) }
+    },
+    names: () => {
+      const names = folders.flatMap((within) =>
+        entriesOf(within)
+          .map((entry) => (entry.endsWith(ending) ? entry.slice(0, -ending.length) : entry))
+          .filter((name) => fileOf(name, within) !== undefined),
+      )
+      return [...new Set(names)].sort()
+    },
+  }
+}
+
+/** As the user knows it: the package's own without the way to it. */
+function nameOfPath(path: string): string {
+  const root = packagedFolder()
+  return path.startsWith(root) ? path.slice(root.length + 1).replaceAll('\\', '/') : path
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
 }
 
 /** Reads the options of one document from a content file (.yaml, .yml, .json, .md). */

@@ -21,7 +21,10 @@ const kinds: Record<OptionSpec['type'], Message> = {
   indicators: { en: 'ids of indicators', zh: '指标编号列表' },
   region: { en: 'the id of a region', zh: '地区编号' },
   regions: { en: 'ids of regions', zh: '地区编号列表' },
-  period: { en: `a period: ${periodGrammar}, previous or last-year`, zh: `时期，如 ${periodGrammar}、previous（上期）或 last-year（上年同期）` },
+  period: {
+    en: `a period: ${periodGrammar}, previous or last-year`,
+    zh: `时期，如 ${periodGrammar}、previous（上期）或 last-year（上年同期）`,
+  },
   list: { en: 'a list of entries', zh: '条目列表' },
 }
 
@@ -46,10 +49,7 @@ type Report = {
   (code: 'option-unknown', parameters: { name: string; similar: string; known: string }): void
   (code: 'option-missing', parameters: { name: string; expected: Message }): void
   (code: 'option-invalid', parameters: { name: string; value: string; expected: Message }): void
-  (
-    code: 'reference-unknown',
-    parameters: { field: string; id: string; kind: string; similar: string },
-  ): void
+  (code: 'reference-unknown', parameters: { field: string; id: string; kind: string; similar: string }): void
 }
 
 interface Reading {

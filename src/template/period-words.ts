@@ -1,4 +1,10 @@
-import { isCumulative, parsePeriod, previousPeriod, samePeriodLastYear, type Period } from '../model/period.js'
+import {
+  isCumulative,
+  parsePeriod,
+  previousPeriod,
+  samePeriodLastYear,
+  type Period,
+} from '../model/period.js'
 
 /** Whether a text is a period, or a word for one beside the document's. */
 export function isPeriodText(text: string): boolean {

@@ -7,7 +7,6 @@ import { wholeOf } from '../phrase/speaker.js'
 import type { ArgumentKind, HelperCall } from './helper.js'
 import { namedText } from './arguments.js'
 import { periodFrom } from './period-words.js'
-import type { TemplateRun } from './run.js'
 import { idOf } from './text-value.js'
 
 /** Of which region and period a tag speaks. */
@@ -17,10 +16,11 @@ export interface Scope {
 }
 
 /** The arguments by which a tag speaks of another region or period than the document. */
-export const scopeArguments = { region: 'region', period: 'period' } as const satisfies Record<
-  string,
-  ArgumentKind
->
+export const scopeArguments = {
+  region: 'region',
+  period: 'period',
+  when: { oneOf: ['said', 'none'] },
+} as const satisfies Record<string, ArgumentKind>
 
 /** The scope that a tag asks for; undefined if it is that of the region above and there is none. */
 export function scopeOf({ run, named }: HelperCall): Scope | undefined {
@@ -51,11 +51,6 @@ export function subjectIn({ run, named }: HelperCall, { region }: Scope, own: Su
 export function periodInFront(call: HelperCall, { period }: Scope): Phrase {
   const { run } = call
   if (period.id === run.period.id || namedText(call, 'when') === 'none') return []
-  return words(periodWords(run, period))
-}
-
-function periodWords({ speaker: { book } }: TemplateRun, period: Period): string {
+  const { book } = run.speaker
   return fillPattern(book.atPeriod, { period: words(book.period(period, 'full')) })
-    .map(({ text }) => text)
-    .join('')
 }

@@ -4,6 +4,7 @@ import { fillPattern } from '../phrase/pattern.js'
 import { phraseText, words } from '../phrase/piece.js'
 import { nameOfRegion } from '../phrase/speaker.js'
 import type { TemplateRun } from './run.js'
+import type { Scope } from './scope.js'
 
 /** A note from its pattern. */
 export function labelled(pattern: string, slots: Readonly<Record<string, string>>): string {
@@ -36,10 +37,10 @@ export function numberedNotes(run: TemplateRun, notes: readonly string[]): Inlin
 }
 
 /** A caption with the region and the period in front, so that no figure stands without them. */
-export function scopedCaption(run: TemplateRun, caption: string): string {
+export function scopedCaption(run: TemplateRun, caption: string, scope: Scope = run): string {
   const { book } = run.speaker
-  const region = nameOfRegion(run.speaker, run.region, 'short')
-  const period = book.period(run.period, 'full')
-  const short = book.period(run.period, 'short')
+  const region = nameOfRegion(run.speaker, scope.region, 'short')
+  const period = book.period(scope.period, 'full')
+  const short = book.period(scope.period, 'short')
   return labelled(book.tables.caption, { region, period, short, caption })
 }

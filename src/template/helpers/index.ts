@@ -6,7 +6,7 @@ import { addressee, attachment, attachments, contents, imprint, pageBreak, redHe
 import { ref } from './ref.js'
 import { say } from './say.js'
 import { table } from './table.js'
-import { has, unless, when } from './test.js'
+import { has, periodIs, unless, when } from './test.js'
 import { box, byline, kicker, landscape, subtitle } from './wrap.js'
 
 export const printHelpers: readonly PrintHelper[] = [
@@ -25,7 +25,7 @@ export const printHelpers: readonly PrintHelper[] = [
   imprint,
   pageBreak,
 ]
-export const testHelpers: readonly TestHelper[] = [has, when, unless]
+export const testHelpers: readonly TestHelper[] = [has, when, unless, periodIs]
 export const wrapHelpers: readonly WrapHelper[] = [kicker, subtitle, byline, box, landscape]
 
 /** `each` repeats its block for the entries of a list, with @index, @first and @last. */
