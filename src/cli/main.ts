@@ -5,6 +5,7 @@ import { JianbaoError, type InterfaceLanguage } from '../errors.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { renderCommand } from './render.js'
+import { sampleCommand } from './sample.js'
 import { templatesCommand } from './templates.js'
 import { interfaceLanguage } from './interface-language.js'
 
@@ -30,6 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   for (const command of [
     renderCommand(context),
     checkCommand(context),
+    sampleCommand(context),
     templatesCommand(context),
     claimsCommand(context),
   ]) {

@@ -133,6 +133,14 @@ export const templateMessages = {
     en: `the template has more than ${p.most} partials in it; at most ${p.most} are accepted`,
     zh: `模板中的片段超过 ${p.most} 个，最多 ${p.most} 个`,
   }),
+  'sample-missing': (p: { name: string }): Message => ({
+    en: `there is no sample of a template "${p.name}"; "jianbao templates" lists the templates with samples`,
+    zh: `没有模板“${p.name}”的样张；“jianbao templates”列出各模板`,
+  }),
+  'sample-field': (p: { field: string; expected: Message }): Message => ({
+    en: `sample, ${p.field}: expected ${p.expected.en}`,
+    zh: `样张 ${p.field}：应为${p.expected.zh}`,
+  }),
   'region-no-parent': (p: { region: string }): Message => ({
     en: `"${p.region}" has no region above it in the dataset; put {{#has … region="parent"}} around it, or mark the clauses as optional with "?"`,
     zh: `数据集中“${p.region}”没有上级地区；请用 {{#has … region="parent"}} 括起，或在分句后加“?”表示可省略`,

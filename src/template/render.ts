@@ -6,7 +6,7 @@ import { nameOfRegion, wholeOf } from '../phrase/speaker.js'
 import type { Region } from '../model/region.js'
 import { checkTemplate, type Position } from './check-template.js'
 import { parseBody, runBody, runProse, type Context, type ContextValue } from './engine.js'
-import { parseSource } from './front-matter.js'
+import { parseSource, type OptionsFile } from './front-matter.js'
 import type { Reference } from '../document/nodes.js'
 import type { baseNames, OptionSpec } from './meta.js'
 import { checkOptions, type OptionValue, type OptionValues } from './options.js'
@@ -24,6 +24,8 @@ export interface TemplateSource {
   /** Path as the user knows it, for messages. */
   readonly file: string
   readonly text: string
+  /** Options that it shares with its other languages. */
+  readonly shared?: OptionsFile
   /** What its tags {{> name}} may put into it. */
   readonly partials?: Partials
 }
@@ -62,7 +64,7 @@ export interface Rendered {
  */
 export function renderTemplate(request: RenderRequest): Rendered {
   const { data, template, region, period, book } = request
-  const { meta, body, bodyLine, findings } = parseSource(template.text, template.file)
+  const { meta, body, bodyLine, findings } = parseSource(template.text, template.file, template.shared)
   const source: Source = { text: body, file: template.file, firstLine: bodyLine, indent: 0 }
   const place = (loc: Position): Place => placeIn(source, loc)
   const { program, findings: syntaxFindings } = parseBody(body, place)

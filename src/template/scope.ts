@@ -1,5 +1,7 @@
 import type { Period } from '../model/period.js'
+import { measureTraits } from '../model/measure.js'
 import type { Region } from '../model/region.js'
+import type { Clause } from '../phrase/clause.js'
 import { fillPattern } from '../phrase/pattern.js'
 import { words, type Phrase } from '../phrase/piece.js'
 import type { Subject } from '../phrase/say.js'
@@ -19,6 +21,7 @@ export interface Scope {
 export const scopeArguments = {
   region: 'region',
   period: 'period',
+  base: 'period',
   when: { oneOf: ['said', 'none'] },
 } as const satisfies Record<string, ArgumentKind>
 
@@ -29,6 +32,17 @@ export function scopeOf({ run, named }: HelperCall): Scope | undefined {
   if (id === '') return { region: run.region, period }
   const region = run.data.regions.get(id === 'parent' ? (run.region.parent ?? '') : id)
   return region && { region, period }
+}
+
+/** A tag's clauses; what is compared with an earlier period and names none is compared with `base`. */
+export function clausesOf(call: HelperCall, value: unknown): Clause[] {
+  const { run, place, named } = call
+  const base = idOf(named.base)
+  const clauses = run.clauses(value, place)
+  if (base === '') return clauses
+  return clauses.map((clause) =>
+    clause.base === undefined && measureTraits[clause.measure].base !== 'none' ? { ...clause, base } : clause,
+  )
 }
 
 /** The scope that a tag asks for; that there is none is reported, unless the tag may say nothing. */

@@ -7,7 +7,7 @@ import { idListOf, namedFlag, namedForm, namedText } from '../arguments.js'
 import type { PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
 import { sayingsFor } from '../sayings.js'
-import { neededScope, periodInFront, scopeArguments, subjectIn, type Scope } from '../scope.js'
+import { clausesOf, neededScope, periodInFront, scopeArguments, subjectIn, type Scope } from '../scope.js'
 import { MarkdownValue } from '../text-value.js'
 
 /**
@@ -19,7 +19,7 @@ import { MarkdownValue } from '../text-value.js'
 export const list: PrintHelper = {
   name: 'list',
   usage:
-    '{{list "indicator indicator" "level? growth rank?" among="organization" names="short" merge=true form="respectively" optional=true region="id" period="2019" when="none"}}',
+    '{{list "indicator indicator" "level? growth rank?" among="organization" names="short" merge=true form="respectively" optional=true region="id" period="2019" base="2013" when="none"}}',
   block: false,
   positional: ['indicators', 'clauses'],
   named: {
@@ -37,7 +37,7 @@ export const list: PrintHelper = {
     const ids = idListOf(call.positional[0])
     if (ids.length === 0 && optional) return new MarkdownValue('')
     const indicators = run.indicators('list', ids, place)
-    const clauses = run.clauses(call.positional[1], place)
+    const clauses = clausesOf(call, call.positional[1])
     const scope = neededScope(call, optional)
     if (scope === undefined) return new MarkdownValue('')
     const items =

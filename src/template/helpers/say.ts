@@ -2,14 +2,14 @@ import { sayIndicator, type Subject } from '../../phrase/say.js'
 import { idListOf, namedForm, namedText } from '../arguments.js'
 import type { PrintHelper } from '../helper.js'
 import { sayingsFor } from '../sayings.js'
-import { neededScope, periodInFront, scopeArguments, subjectIn } from '../scope.js'
+import { clausesOf, neededScope, periodInFront, scopeArguments, subjectIn } from '../scope.js'
 import { MarkdownValue } from '../text-value.js'
 
 /** One indicator with its region in front: 全区GDP同比增长7.9%，高于全市1.9个百分点，居全市第2位. */
 export const say: PrintHelper = {
   name: 'say',
   usage:
-    '{{say "indicator" "growth gap? rank?" subject="whole" names="short" region="parent" period="previous" when="none"}}',
+    '{{say "indicator" "growth gap? rank?" subject="whole" names="short" region="parent" period="previous" base="2013" when="none"}}',
   block: false,
   positional: ['indicators', 'clauses'],
   named: {
@@ -20,7 +20,7 @@ export const say: PrintHelper = {
   print(call) {
     const { run, place } = call
     const indicators = run.indicators('say', idListOf(call.positional[0]), place)
-    const clauses = run.clauses(call.positional[1], place)
+    const clauses = clausesOf(call, call.positional[1])
     const scope = neededScope(
       call,
       clauses.every((clause) => clause.optional),

@@ -11,7 +11,7 @@ import { columnHead } from '../column-head.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
 import { named } from '../named-block.js'
 import { printCell } from '../print-cell.js'
-import { neededScope, scopeArguments, type Scope } from '../scope.js'
+import { clausesOf, neededScope, scopeArguments, type Scope } from '../scope.js'
 import { labelled, numberedNotes, scopedCaption } from '../table-notes.js'
 import { MarkdownValue } from '../text-value.js'
 
@@ -32,7 +32,7 @@ export const table: PrintHelper = {
   named: { columns: 'clauses', caption: 'text', id: 'text', ...scopeArguments },
   print(call) {
     const { run, place } = call
-    const clauses = run.clauses(call.named.columns ?? 'level growth', place)
+    const clauses = clausesOf(call, call.named.columns ?? 'level growth')
     const scope = neededScope(call, false)
     if (scope === undefined) return new MarkdownValue('')
     const rows = run.indicators('table', call.positional.flatMap(idListOf), place).map((indicator): Row => {

@@ -2,7 +2,7 @@ import { idListOf } from '../arguments.js'
 import type { HelperCall, TestHelper } from '../helper.js'
 import { ProseValue } from '../prose.js'
 import { isOfKind, periodFrom, periodKinds, type PeriodKind } from '../period-words.js'
-import { scopeArguments, scopeOf } from '../scope.js'
+import { clausesOf, scopeArguments, scopeOf } from '../scope.js'
 import { idOf, textOf, TextValue } from '../text-value.js'
 
 /** Whether every figure that the clauses name is there: for a sentence that stands or falls with them. */
@@ -17,7 +17,7 @@ export const has: TestHelper = {
     const ids = idListOf(positional[0])
     const scope = scopeOf(call)
     if (ids.length === 0 || scope === undefined) return false
-    const clauses = run.clauses(positional[1], place)
+    const clauses = clausesOf(call, positional[1])
     return run
       .indicators('has', ids, place)
       .every((indicator) =>
