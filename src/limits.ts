@@ -10,6 +10,8 @@ export const limits = {
   templatePartials: 100,
   /** Findings reported for one input; a wrong separator would otherwise print one per cell. */
   findings: 200,
+  /** A table or chart over time that a page can hold. */
+  periodsShown: 120,
   /** A name is a name, not a text. */
   nameCharacters: 200,
 } as const

@@ -25,6 +25,26 @@ export const templateMessages = {
     en: 'the content file must give options by name, as in "speaker: 市统计局"',
     zh: '内容文件应按“选项名: 内容”逐项书写，如 speaker: 市统计局',
   }),
+  'periods-count': (p: { text: string; most: number }): Message => ({
+    en: `last="${p.text}" is no number of periods; expected 2 to ${p.most}`,
+    zh: `last="${p.text}" 不是期数；应为 2 至 ${p.most}`,
+  }),
+  'peers-unknown': (p: { region: string; known: string }): Message => ({
+    en: `"${p.region}" is in no peer group and none is within it; name one with among="…"${p.known ? `; there are ${p.known}` : ''}`,
+    zh: `“${p.region}”不属于任何比较组，其下也没有比较组；请用 among="…" 指定${p.known ? `；现有：${p.known}` : ''}`,
+  }),
+  'top-invalid': (p: { text: string }): Message => ({
+    en: `top="${p.text}" is no number of places; expected a whole number from 1`,
+    zh: `top="${p.text}" 不是名次数；应为不小于 1 的整数`,
+  }),
+  'chart-negative': (p: { kind: string; name: string; value: string }): Message => ({
+    en: `a ${p.kind} chart cannot show the negative figure ${p.value} of ${p.name}; use a bar chart`,
+    zh: `${p.kind} 图不能表示 ${p.name} 的负值 ${p.value}；请改用 bar 图`,
+  }),
+  'chart-shape': (p: { problem: Message; usage: string }): Message => ({
+    en: `the chart cannot be made: ${p.problem.en}; it is written ${p.usage}`,
+    zh: `无法作图：${p.problem.zh}；写法为 ${p.usage}`,
+  }),
   'block-id-unknown': (p: { id: string; similar: string; known: string }): Message => ({
     en: `no table or chart has id="${p.id}"${p.similar ? `; did you mean ${p.similar}?` : ''}${p.known ? `; there are ${p.known}` : ''}`,
     zh: `没有 id="${p.id}" 的表或图${p.similar ? `；是否应为 ${p.similar}？` : ''}${p.known ? `现有：${p.known}` : ''}`,

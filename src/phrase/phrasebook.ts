@@ -1,5 +1,6 @@
 import type { MissingReason } from '../derive/fact.js'
 import type { Language } from '../document/languages.js'
+import type { ChartKind } from '../document/nodes.js'
 import type { Decimal } from '../model/decimal.js'
 import type { Names } from '../model/identifier.js'
 import type { Measure, MeasuredQuantity } from '../model/measure.js'
@@ -166,6 +167,13 @@ export interface Phrasebook {
   readonly tables: {
     readonly indicator: string
     readonly unit: string
+    /** Heads of the columns that name regions and periods. */
+    readonly region: string
+    readonly period: string
+    /** A column's {head} with its {unit}. */
+    readonly headWithUnit: Pattern
+    /** Several periods, {from} the first {to} the last. */
+    readonly periodRange: Pattern
     /** {reference} is the region compared with, {unit} the unit of the column. */
     readonly columns: Readonly<Record<Measure, Pattern>>
     /**
@@ -178,6 +186,8 @@ export interface Phrasebook {
     /** What ranks are by: {quantity}; and with exceptions {names} by {other}. */
     readonly rankNote: Pattern
     readonly rankNoteExcept: Pattern
+    /** From {period} on {name} is not comparable with the figures before. */
+    readonly breakNote: Pattern
     /** {names} are {status}. */
     readonly statusNote: Pattern
     readonly notesLabel: { readonly one: string; readonly several: string }
@@ -188,8 +198,16 @@ export interface Phrasebook {
     readonly tableLabel: Pattern
     readonly figureLabel: Pattern
   }
+  /** Words for key figures on cards, and for arrows. */
+  readonly cards: {
+    /** What a card with a growth rate, a share or a rank is headed; others by the indicator's {name} alone. */
+    readonly labels: Readonly<Partial<Record<Measure, Pattern>>>
+    readonly arrows: Readonly<Record<Direction, string>>
+  }
   readonly chart: {
-    /** {title}, {unit} and {values}: for each {category} its {points}, each the {name} of a series and its {value}. */
+    /** What a chart of each kind is called. */
+    readonly kinds: Readonly<Record<ChartKind, string>>
+    /** {kind}, {title}, {unit} and {values}: for each {category} its {points}, each the {name} of a series and its {value}. */
     readonly alternative: Pattern
     readonly category: Pattern
     readonly point: Pattern
@@ -197,6 +215,8 @@ export interface Phrasebook {
     /** {names} of what is missing, each a {category} of a series {name}. */
     readonly missingNote: Pattern
     readonly missingName: Pattern
+    /** The same where the category is a period or region: {category} {name}. */
+    readonly missingAt: Pattern
   }
   readonly sourcesLabel: string
   /** Words of official documents. */

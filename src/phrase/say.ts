@@ -50,6 +50,19 @@ export function sayIndicator(
   })
 }
 
+/** What is said after other figures of the same indicator: 同比增长7.9%，居全市第2位. */
+export function sayFurther(speaker: Speaker, sayings: readonly Saying[], before: readonly Fact[]): Phrase {
+  const { comma, conjunction } = speaker.book
+  const said = [...before]
+  return sayings.flatMap((saying, index) => {
+    const last = said.at(-1)
+    const clause = sayClause(speaker, saying, noTopic, said, 'said')
+    said.push(saying.fact)
+    if (index === 0) return clause
+    return [...words(last?.measure === saying.fact.measure ? conjunction : comma), ...clause]
+  })
+}
+
 export type Topic = Pick<ClauseSlots, 'isOpening' | 'subject' | 'plainName' | 'name'>
 
 const noTopic: Topic = { isOpening: false, subject: [], plainName: [], name: [] }

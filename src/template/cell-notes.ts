@@ -1,6 +1,9 @@
 import type { Absent, Fact } from '../derive/fact.js'
-import type { MeasuredQuantity } from '../model/measure.js'
+import type { Indicator } from '../model/indicator.js'
+import type { Measure, MeasuredQuantity } from '../model/measure.js'
 import { missingReasons } from '../model/observation.js'
+import type { Period } from '../model/period.js'
+import type { Region } from '../model/region.js'
 import type { Missing } from '../phrase/phrasebook.js'
 import { nameOfIndicator } from '../phrase/speaker.js'
 import type { TemplateRun } from './run.js'
@@ -45,6 +48,30 @@ export function rankNotes(run: TemplateRun, facts: readonly Fact[]): string[] {
   if (fewer.names.length === 0) return [labelled(book.tables.rankNote, { quantity })]
   const names = enumerated(run, fewer.names)
   return [labelled(book.tables.rankNoteExcept, { quantity, names, other: book.quantities[fewer.of] })]
+}
+
+/** From when figures of the lines' regions are not comparable with the ones before, where they show both. */
+export function breakNotes(
+  run: TemplateRun,
+  indicators: readonly Indicator[],
+  measures: readonly Measure[],
+  points: readonly { readonly region: Region; readonly period: Period }[],
+): string[] {
+  const { book } = run.speaker
+  const regions = new Set(points.map(({ region }) => region.id))
+  return indicators.flatMap((indicator) => {
+    const days = new Set(
+      [...regions].flatMap((region) =>
+        measures.flatMap((measure) => run.data.breaks(region, indicator.id, measure)),
+      ),
+    )
+    return [...days].sort().flatMap((day) => {
+      const after = points.find(({ period }) => period.end >= day)
+      if (after === undefined || !points.some(({ period }) => period.end < day)) return []
+      const name = nameOfIndicator(run.speaker, indicator)
+      return [labelled(book.tables.breakNote, { name, period: book.period(after.period, 'full') })]
+    })
+  })
 }
 
 /** What is named of figures that are provisional, estimated and so on: a table's rows, a chart's series. */

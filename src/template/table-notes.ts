@@ -1,5 +1,7 @@
 import { text } from '../document/builders.js'
 import type { Inline } from '../document/nodes.js'
+import { parsePeriod, type Period } from '../model/period.js'
+import type { Region } from '../model/region.js'
 import { fillPattern } from '../phrase/pattern.js'
 import { phraseText, words } from '../phrase/piece.js'
 import { nameOfRegion } from '../phrase/speaker.js'
@@ -38,9 +40,29 @@ export function numberedNotes(run: TemplateRun, notes: readonly string[]): Inlin
 
 /** A caption with the region and the period in front, so that no figure stands without them. */
 export function scopedCaption(run: TemplateRun, caption: string, scope: Scope = run): string {
+  return captionOf(run, scope.region, scope.period, caption)
+}
+
+/** The same for another region or period. */
+export function captionOf(run: TemplateRun, about: Region, at: Period, caption: string): string {
   const { book } = run.speaker
-  const region = nameOfRegion(run.speaker, scope.region, 'short')
-  const period = book.period(scope.period, 'full')
-  const short = book.period(scope.period, 'short')
+  const region = nameOfRegion(run.speaker, about, 'short')
+  const period = book.period(at, 'full')
+  const short = book.period(at, 'short')
   return labelled(book.tables.caption, { region, period, short, caption })
+}
+
+/** The same for several periods in time order. */
+export function captionOver(run: TemplateRun, periods: readonly Period[], caption: string): string {
+  const { book } = run.speaker
+  const [first, last] = [periods[0] ?? run.period, periods.at(-1) ?? run.period]
+  const years = first.grain === 'year' && last.grain === 'year' && first.id !== last.id
+  const span = years ? parsePeriod(`${first.id}/${last.id}`) : undefined
+  if (span !== undefined || first.id === last.id) return captionOf(run, run.region, span ?? last, caption)
+  const region = nameOfRegion(run.speaker, run.region, 'short')
+  const period = labelled(book.tables.periodRange, {
+    from: book.period(first, 'full'),
+    to: book.period(last, 'full'),
+  })
+  return labelled(book.tables.caption, { region, period, short: period, caption })
 }

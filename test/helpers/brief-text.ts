@@ -28,6 +28,7 @@ interface Settings {
   readonly options?: Readonly<Record<string, unknown>>
   readonly data?: Dataset
   readonly region?: string
+  readonly period?: string
   readonly head?: string
   /** Name of the template, under which a dataset keeps its options. */
   readonly id?: string
@@ -38,10 +39,11 @@ let count = 0
 
 /** Makes a briefing from a template's text; each template is a file of its own. */
 export function briefText(text: string, settings: Settings = {}): Briefing {
-  const { options = {}, data = liaocheng, region = 'liaocheng-hitech', head = frontMatter } = settings
+  const { options = {}, data = liaocheng, region = 'liaocheng-hitech', period = '2024-Q1' } = settings
+  const { head = frontMatter } = settings
   const template = join(folder, `${settings.id ?? `trial-${count++}`}.md.hbs`)
   writeFileSync(template, head + text)
-  return brief({ data, template, region, period: '2024-Q1', options })
+  return brief({ data, template, region, period, options })
 }
 
 /** The findings with which a step fails. */

@@ -1,160 +1,189 @@
 import type { Fact } from '../../derive/fact.js'
 import { chart as chartNode, text } from '../../document/builders.js'
-import type { ChartPoint, ChartSeries } from '../../document/nodes.js'
+import {
+  chartKinds,
+  type Chart,
+  type ChartKind,
+  type ChartPoint,
+  type ChartSeries,
+} from '../../document/nodes.js'
 import { Decimal } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Measure } from '../../model/measure.js'
-import type { Region } from '../../model/region.js'
-import type { Clause } from '../../phrase/clause.js'
+import type { Scale } from '../../phrase/phrasebook.js'
 import { digitsOf } from '../../phrase/quantity.js'
-import { nameOfIndicator, nameOfRegion, wholeOf } from '../../phrase/speaker.js'
-import { idListOf, namedText } from '../arguments.js'
+import { idListOf } from '../arguments.js'
+import { breakNotes, statusNotes } from '../cell-notes.js'
+import { plotOf, type Plot, type PlottedSeries } from '../chart-series.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
-import type { TemplateRun } from '../run.js'
 import { named } from '../named-block.js'
-import { enumerated, labelled, numberedNotes, scopedCaption } from '../table-notes.js'
+import { periodArguments } from '../periods.js'
+import type { TemplateRun } from '../run.js'
+import { enumerated, labelled, numberedNotes } from '../table-notes.js'
 import { MarkdownValue, textOf } from '../text-value.js'
 
-interface Series {
-  readonly region: Region
-  readonly name: string
-  readonly facts: readonly (Fact | undefined)[]
-}
-
-/** One measure of several indicators as bars, beside those of another region if `versus` names one. */
+/**
+ * A chart of one measure: `bar` of several indicators (beside those of another region if `versus` names
+ * one), over time, or among peers; `stacked-bar` over time or among peers; `line` over time; `bar-line`
+ * with the level as bars and its growth as a line; `pie` of shares; `ranking` of all peers.
+ */
 export const chart: PrintHelper = {
   name: 'chart',
-  usage: '{{chart "bar" "growth" of="indicator indicator" versus="parent" caption="…" id="…"}}',
+  usage:
+    '{{chart "bar" "growth" of="indicator indicator" versus="parent" last="5" among="peer group" top="10" caption="…" id="…"}}',
   block: false,
-  positional: [{ oneOf: ['bar'] }, { oneOf: ['level', 'growth', 'share', 'gap'] }],
-  named: { of: 'indicators', versus: 'text', caption: 'text', id: 'text' },
+  positional: [{ oneOf: chartKinds }, { oneOf: ['level', 'growth', 'share', 'gap'] }],
+  named: {
+    ...periodArguments,
+    of: 'indicators',
+    versus: 'text',
+    among: 'text',
+    top: 'text',
+    caption: 'text',
+    id: 'text',
+  },
   print(call) {
     const { run, place } = call
+    const kind = textOf(call.positional[0]) as ChartKind
     const measure = textOf(call.positional[1]) as Measure
     const indicators = run.indicators('chart', idListOf(call.named.of), place)
-    const clause: Clause = { measure, variant: 'default', optional: false }
-    const facts = indicators.map((indicator) => {
-      const derived = run.derive(run.region, indicator, clause)
-      if (derived.kind === 'fact') return derived
-      run.reportAbsent(run.region, indicator, clause, derived, place)
-      return undefined
-    })
-    const own: Series = { region: run.region, name: nameOfRegion(run.speaker, run.region, 'short'), facts }
-    const other = versusSeries(call, indicators, measure)
-    const series = other === undefined ? [own] : [own, other]
-    const units = [
-      ...new Set(series.flatMap((one) => one.facts.flatMap((fact) => (fact?.unit ? [fact.unit.id] : [])))),
-    ]
-    if (units.length > 1) run.report('chart-units-differ', { units: units.join(', ') }, place)
-    if (indicators.length === 0 || units.length !== 1) return new MarkdownValue('')
-    return printChart(call, indicators, series)
+    const plot = plotOf(call, kind, measure, indicators)
+    if (plot === undefined) return new MarkdownValue('')
+    const scales = {
+      primary: axisScale(call, plot, 'primary'),
+      secondary: axisScale(call, plot, 'secondary'),
+    }
+    if (scales.primary === undefined || !allShown(call, kind, plot)) return new MarkdownValue('')
+    const node = chartOf(call, kind, plot, scales, indicators, measure)
+    return run.printBlock(place, () => node)
   },
 }
 
-function factsOf(
-  run: TemplateRun,
-  region: Region,
-  indicators: readonly Indicator[],
-  measure: Measure,
-): (Fact | undefined)[] {
-  return indicators.map((indicator) => {
-    const derived = run.derive(region, indicator, { measure, variant: 'default', optional: true })
-    return derived.kind === 'fact' ? derived : undefined
-  })
+type Axis = 'primary' | 'secondary'
+type Scales = Readonly<Record<Axis, Scale | undefined>>
+
+const axisOf = (series: PlottedSeries): Axis => series.axis ?? 'primary'
+const factsAt = (plot: Plot, axis: Axis): Fact[] =>
+  plot.series
+    .filter((series) => axisOf(series) === axis)
+    .flatMap(({ facts }) => facts.filter((fact) => fact !== undefined))
+
+/** In what an axis counts; all its figures must be in one unit. */
+function axisScale({ run, place }: HelperCall, plot: Plot, axis: Axis): Scale | undefined {
+  const facts = factsAt(plot, axis)
+  const units = [...new Set(facts.flatMap(({ unit }) => (unit ? [unit.id] : [])))]
+  const unit = facts.find((fact) => fact.unit)?.unit
+  if (units.length > 1) run.report('chart-units-differ', { units: units.join(', ') }, place)
+  if (unit === undefined || units.length > 1) return undefined
+  return run.speaker.book.scale(unit, Decimal.max(...facts.map(({ value }) => value.abs())))
 }
 
-/** The series to compare with; none where the other region has no figure at all. */
-function versusSeries(
+/** Parts of a whole have no negative figures. */
+function allShown({ run, place }: HelperCall, kind: ChartKind, plot: Plot): boolean {
+  if (kind !== 'pie' && kind !== 'stacked-bar') return true
+  const negative = plot.series.flatMap(({ name, facts }) =>
+    facts.flatMap((fact) =>
+      fact?.value.isNegative() === true ? [{ name, value: fact.value.toFixed() }] : [],
+    ),
+  )
+  for (const { name, value } of negative) run.report('chart-negative', { kind, name, value }, place)
+  return negative.length === 0
+}
+
+function chartOf(
   call: HelperCall,
+  kind: ChartKind,
+  plot: Plot,
+  scales: Scales,
   indicators: readonly Indicator[],
   measure: Measure,
-): Series | undefined {
-  const { run, place } = call
-  const asked = namedText(call, 'versus')
-  const id = asked === 'parent' ? run.region.parent : asked
-  if (id === undefined || id === '') return undefined
-  const region = run.attempt(place, () => run.data.region(id))
-  if (region === undefined) return undefined
-  const facts = factsOf(run, region, indicators, measure)
-  const name =
-    region.id === run.region.parent
-      ? wholeOf(run.speaker, region)
-      : nameOfRegion(run.speaker, region, 'short')
-  return facts.some((fact) => fact !== undefined) ? { region, name, facts } : undefined
-}
-
-function printChart(call: HelperCall, indicators: readonly Indicator[], series: readonly Series[]) {
+): Chart {
   const { run } = call
-  const { book, rounding } = run.speaker
-  const plotted = series.flatMap((one) => one.facts).filter((fact) => fact !== undefined)
-  const unit = plotted[0]?.unit
-  const scale = unit && book.scale(unit, Decimal.max(...plotted.map((fact) => fact.value.abs())))
-  const unitName = scale?.name ?? ''
-  const categories = indicators.map((indicator) => nameOfIndicator(run.speaker, indicator))
-  const nodes = series.map((one): ChartSeries => ({
+  const { book } = run.speaker
+  const series = plot.series.map((one): ChartSeries => ({
     name: book.startCase(one.name),
-    points: one.facts.map((fact): ChartPoint | null => {
-      if (fact === undefined) return null
-      const value = digitsOf(fact, rounding, scale)
-      const printed = book.digits(value)
-      run.printFigure(printed, fact)
-      return { value, text: printed, factId: fact.id }
-    }),
+    points: one.facts.map((fact) => pointOf(run, fact, scales[axisOf(one)])),
+    ...(one.axis !== undefined && { axis: one.axis }),
   }))
   run.counters.chart += 1
-  const caption = scopedCaption(run, namedText(call, 'caption'))
-  const missing = series.flatMap((one) =>
-    one.facts.flatMap((fact, index) =>
-      fact === undefined
-        ? [labelled(book.chart.missingName, { name: one.name, category: categories[index] ?? '' })]
-        : [],
-    ),
-  )
-  const notes = [
-    ...(missing.length > 0 ? [labelled(book.chart.missingNote, { names: enumerated(run, missing) })] : []),
-    ...impliedNotes(run, series),
-  ]
   const label = labelled(book.tables.figureLabel, { number: String(run.counters.chart) })
-  const node = chartNode({
-    kind: 'bar',
+  const unit = scales.primary?.name ?? ''
+  return chartNode({
+    kind,
     ...named(call, label),
     label,
-    caption: [text(caption)],
-    unit: unitName,
-    categories: categories.map((category) => book.startCase(category)),
-    series: nodes,
-    alternative: alternative(run, caption, unitName, categories, series, nodes),
-    notes: numberedNotes(run, notes),
+    caption: [text(plot.caption)],
+    unit,
+    ...(scales.secondary !== undefined && { secondaryUnit: scales.secondary.name }),
+    categories: plot.categories.map((category) => book.startCase(category)),
+    series,
+    ...(plot.highlighted !== undefined && { highlighted: plot.highlighted }),
+    alternative: alternative(run, kind, unit, plot, series),
+    notes: numberedNotes(run, [
+      ...missingNotes(run, plot),
+      ...linesWithStatus(run, plot),
+      ...breakNotes(run, indicators, [measure, 'level'], plot.points),
+    ]),
   })
-  return run.printBlock(call.place, () => node)
 }
 
-function impliedNotes(run: TemplateRun, series: readonly Series[]): string[] {
+function pointOf(run: TemplateRun, fact: Fact | undefined, scale: Scale | undefined): ChartPoint | null {
+  if (fact === undefined) return null
+  const value = digitsOf(fact, run.speaker.rounding, scale)
+  const printed = run.speaker.book.digits(value)
+  run.printFigure(printed, fact)
+  return { value, text: printed, factId: fact.id }
+}
+
+function missingNotes(run: TemplateRun, plot: Plot): string[] {
   const { book } = run.speaker
-  return Object.entries(book.statuses).flatMap(([status, word]) =>
-    series.flatMap((one) =>
-      one.facts.some((fact) => fact?.status.some((mark) => mark === status))
-        ? [labelled(book.tables.statusNote, { names: one.name, status: word })]
-        : [],
+  const pattern = plot.notedBy === 'category' ? book.chart.missingAt : book.chart.missingName
+  const missing = plot.series.flatMap(({ name, facts }) =>
+    facts.flatMap((fact, index) =>
+      fact === undefined ? [labelled(pattern, { name, category: plot.categories[index] ?? '' })] : [],
     ),
   )
+  return missing.length === 0 ? [] : [labelled(book.chart.missingNote, { names: enumerated(run, missing) })]
+}
+
+function linesWithStatus(run: TemplateRun, plot: Plot): string[] {
+  const present = (facts: readonly (Fact | undefined)[]): Fact[] => facts.filter((fact) => fact !== undefined)
+  const all = enumerated(
+    run,
+    plot.series.map(({ name }) => name),
+  )
+  if (plot.notedBy === 'series') {
+    return statusNotes(
+      run,
+      plot.series.map(({ name, facts }) => ({ name, facts: present(facts) })),
+    )
+  }
+  const lines = plot.categories.map((name, index) => ({
+    name,
+    facts: present(plot.series.map(({ facts }) => facts[index])),
+  }))
+  return statusNotes(run, lines, all)
 }
 
 function alternative(
   run: TemplateRun,
-  title: string,
+  kind: ChartKind,
   unit: string,
-  categories: readonly string[],
-  series: readonly Series[],
-  nodes: readonly ChartSeries[],
+  plot: Plot,
+  series: readonly ChartSeries[],
 ): string {
   const { book } = run.speaker
-  const values = categories.map((category, index) => {
-    const points = series.map(({ name }, one) => {
-      const value = nodes[one]?.points[index]?.text ?? book.chart.missing
+  const values = plot.categories.map((category, index) => {
+    const points = plot.series.map(({ name }, one) => {
+      const value = series[one]?.points[index]?.text ?? book.chart.missing
       return labelled(book.chart.point, { name, value })
     })
     return labelled(book.chart.category, { category, points: points.join(book.enumerationComma) })
   })
-  return labelled(book.chart.alternative, { title, unit, values: values.join(book.itemSeparator) })
+  return labelled(book.chart.alternative, {
+    kind: book.chart.kinds[kind],
+    title: plot.caption,
+    unit,
+    values: values.join(book.itemSeparator),
+  })
 }

@@ -1,18 +1,24 @@
 import type { HelperSpec, PrintHelper, TestHelper, WrapHelper } from '../helper.js'
+import { cards } from './cards.js'
 import { chart } from './chart.js'
 import { signature, sources } from './closing.js'
 import { list } from './list.js'
 import { addressee, attachment, attachments, contents, imprint, pageBreak, redHead } from './office.js'
+import { ranking } from './ranking.js'
 import { ref } from './ref.js'
 import { say } from './say.js'
 import { table } from './table.js'
 import { has, periodIs, unless, when } from './test.js'
+import { trend } from './trend.js'
 import { box, byline, kicker, landscape, subtitle } from './wrap.js'
 
 export const printHelpers: readonly PrintHelper[] = [
   say,
   list,
   table,
+  ranking,
+  trend,
+  cards,
   chart,
   ref,
   sources,

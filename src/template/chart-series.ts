@@ -1,0 +1,214 @@
+import type { Fact } from '../derive/fact.js'
+import type { ChartKind } from '../document/nodes.js'
+import type { Message } from '../messages/index.js'
+import type { Indicator } from '../model/indicator.js'
+import type { Measure } from '../model/measure.js'
+import type { Period } from '../model/period.js'
+import type { Region } from '../model/region.js'
+import type { Clause } from '../phrase/clause.js'
+import { nameOfIndicator, nameOfRegion, wholeOf } from '../phrase/speaker.js'
+import { namedText } from './arguments.js'
+import type { HelperCall } from './helper.js'
+import { groupOf, rankedMembers, topOf } from './peers.js'
+import { asksForPeriods, periodsOf } from './periods.js'
+import type { TemplateRun } from './run.js'
+import { captionOf, captionOver, labelled } from './table-notes.js'
+
+export interface PlottedSeries {
+  readonly name: string
+  readonly axis?: 'secondary'
+  /** One for each category; undefined where it is missing. */
+  readonly facts: readonly (Fact | undefined)[]
+}
+
+/** What a chart shows before it is drawn. */
+export interface Plot {
+  readonly caption: string
+  readonly categories: readonly string[]
+  readonly series: readonly PlottedSeries[]
+  readonly highlighted?: number
+  /** Whether notes speak of its categories, which are periods or regions, or of its series. */
+  readonly notedBy: 'category' | 'series'
+  readonly points: readonly { readonly region: Region; readonly period: Period }[]
+}
+
+/** Collects the figures of a chart; undefined, with its faults reported, where there is nothing to draw. */
+export function plotOf(
+  call: HelperCall,
+  kind: ChartKind,
+  measure: Measure,
+  indicators: readonly Indicator[],
+): Plot | undefined {
+  const [first, ...others] = indicators
+  if (first === undefined) return undefined
+  const one = (): Indicator | undefined => {
+    if (others.length === 0) return first
+    return misshapen(call, { en: `a ${kind} chart shows one indicator`, zh: `${kind} 图只表示一个指标` })
+  }
+  switch (kind) {
+    case 'bar':
+    case 'stacked-bar':
+      if (asksForPeriods(call)) return overTime(call, measure, indicators)
+      if (namedText(call, 'among') !== '') return amongPeers(call, measure, indicators)
+      return kind === 'bar' ? ofIndicators(call, measure, indicators) : overTime(call, measure, indicators)
+    case 'line':
+      return overTime(call, measure, indicators)
+    case 'bar-line':
+      return one() && barsAndLine(call, measure, first)
+    case 'pie':
+      return ofIndicators(call, measure, indicators)
+    case 'ranking':
+      return one() && amongPeers(call, measure, [first])
+  }
+}
+
+function misshapen(call: HelperCall, problem: Message): undefined {
+  const usage = '{{chart "bar-line" "level" of="gdp" last="5" caption="…"}}'
+  call.run.report('chart-shape', { problem, usage }, call.place)
+  return undefined
+}
+
+/** Indicators as categories, and beside the own figures those of another region if `versus` names one. */
+function ofIndicators(call: HelperCall, measure: Measure, indicators: readonly Indicator[]): Plot {
+  const { run, place } = call
+  const { region } = run
+  const facts = indicators.map((indicator) => {
+    const derived = run.derive(region, indicator, clauseOf(measure))
+    if (derived.kind === 'fact') return derived
+    run.reportAbsent(region, indicator, clauseOf(measure), derived, place)
+    return undefined
+  })
+  const other = versusOf(call)
+  const others = other && indicators.map((indicator) => factOf(run, other, indicator, measure, run.period))
+  const hasOthers = others?.some((fact) => fact !== undefined) === true
+  return {
+    notedBy: 'series',
+    points: [],
+    caption: captionOf(run, region, run.period, namedText(call, 'caption')),
+    categories: indicators.map((indicator) => nameOfIndicator(run.speaker, indicator)),
+    series: [
+      { name: nameOfRegion(run.speaker, region, 'short'), facts },
+      ...(other !== undefined && hasOthers ? [{ name: calledBeside(run, other), facts: others }] : []),
+    ],
+  }
+}
+
+/** Periods as categories; the series are indicators, or one indicator of two regions. */
+function overTime(call: HelperCall, measure: Measure, indicators: readonly Indicator[]): Plot | undefined {
+  const { run } = call
+  const periods = periodsOf(call)
+  if (periods.length === 0) return undefined
+  const across = (region: Region, indicator: Indicator) =>
+    periods.map((period) => factOf(run, region, indicator, measure, period))
+  const other = versusOf(call)
+  const [first] = indicators
+  const series =
+    other !== undefined && first !== undefined && indicators.length === 1
+      ? [run.region, other].map((region) => ({
+          name: region === other ? calledBeside(run, region) : nameOfRegion(run.speaker, region, 'short'),
+          facts: across(region, first),
+        }))
+      : indicators.map((indicator) => ({
+          name: calledBy(run, indicator, measure),
+          facts: across(run.region, indicator),
+        }))
+  return reportedIfEmpty(call, measure, indicators, {
+    notedBy: 'category',
+    points: periods.map((period) => ({ region: run.region, period })),
+    caption: captionOver(run, periods, namedText(call, 'caption')),
+    categories: periods.map((period) => run.speaker.book.period(period, 'full')),
+    series: series.filter(({ facts }) => facts.some((fact) => fact !== undefined)),
+  })
+}
+
+/** A level as bars and its growth as a line at the other axis. */
+function barsAndLine(call: HelperCall, measure: Measure, indicator: Indicator): Plot | undefined {
+  const { run } = call
+  const periods = periodsOf(call)
+  if (periods.length === 0) return undefined
+  const across = (one: Measure) => periods.map((period) => factOf(run, run.region, indicator, one, period))
+  const name = nameOfIndicator(run.speaker, indicator)
+  const { quantities } = run.speaker.book
+  const line = across('growth')
+  return reportedIfEmpty(call, measure, [indicator], {
+    notedBy: 'category',
+    points: periods.map((period) => ({ region: run.region, period })),
+    caption: captionOver(run, periods, namedText(call, 'caption')),
+    categories: periods.map((period) => run.speaker.book.period(period, 'full')),
+    series: [
+      { name, facts: across(measure) },
+      ...(line.some((fact) => fact !== undefined)
+        ? [{ name: quantities.growth, axis: 'secondary' as const, facts: line }]
+        : []),
+    ],
+  })
+}
+
+/** The members of a peer group as categories, the best first. */
+function amongPeers(call: HelperCall, measure: Measure, indicators: readonly Indicator[]): Plot | undefined {
+  const { run } = call
+  const [first] = indicators
+  const group = groupOf(call)
+  if (group === undefined || first === undefined) return undefined
+  const by = measure === 'growth' ? 'growth' : 'level'
+  const members = topOf(call, rankedMembers(call, group, first, by)).filter((region) =>
+    indicators.some((indicator) => factOf(run, region, indicator, measure, run.period) !== undefined),
+  )
+  const own = members.findIndex((region) => region.id === run.region.id)
+  return reportedIfEmpty(call, measure, indicators, {
+    notedBy: 'category',
+    points: [],
+    caption: captionOf(run, run.data.region(group.within), run.period, namedText(call, 'caption')),
+    categories: members.map((region) => nameOfRegion(run.speaker, region, 'short')),
+    series: indicators.map((indicator) => ({
+      name: calledBy(run, indicator, measure),
+      facts: members.map((region) => factOf(run, region, indicator, measure, run.period)),
+    })),
+    ...(own >= 0 && { highlighted: own }),
+  })
+}
+
+function reportedIfEmpty(
+  call: HelperCall,
+  measure: Measure,
+  indicators: readonly Indicator[],
+  plot: Plot,
+): Plot | undefined {
+  if (plot.series.some(({ facts }) => facts.some((fact) => fact !== undefined))) return plot
+  for (const indicator of indicators) call.run.reportNothing(indicator, [clauseOf(measure)], call.place)
+  return undefined
+}
+
+const clauseOf = (measure: Measure): Clause => ({ measure, variant: 'default', optional: false })
+
+function factOf(
+  run: TemplateRun,
+  region: Region,
+  indicator: Indicator,
+  measure: Measure,
+  period: Period,
+): Fact | undefined {
+  const derived = run.derive(region, indicator, clauseOf(measure), period)
+  return derived.kind === 'fact' ? derived : undefined
+}
+
+/** The region that `versus` names; none where the own one has nothing above it. */
+function versusOf(call: HelperCall): Region | undefined {
+  const { run, place } = call
+  const asked = namedText(call, 'versus')
+  const id = asked === 'parent' ? run.region.parent : asked
+  return id === undefined || id === '' ? undefined : run.attempt(place, () => run.data.region(id))
+}
+
+/** An indicator with what is plotted of it: 生产总值增速. */
+function calledBy(run: TemplateRun, indicator: Indicator, measure: Measure): string {
+  const name = nameOfIndicator(run.speaker, indicator)
+  const pattern = run.speaker.book.cards.labels[measure]
+  return pattern === undefined ? name : labelled(pattern, { name })
+}
+
+function calledBeside(run: TemplateRun, region: Region): string {
+  return region.id === run.region.parent
+    ? wholeOf(run.speaker, region)
+    : nameOfRegion(run.speaker, region, 'short')
+}

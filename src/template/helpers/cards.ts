@@ -1,0 +1,56 @@
+import { arrow, cards as cardsNode, number, text } from '../../document/builders.js'
+import type { Card, Inline } from '../../document/nodes.js'
+import { direction, formatQuantity } from '../../phrase/quantity.js'
+import { orderText, sayFurther, type Saying } from '../../phrase/say.js'
+import { nameOfIndicator } from '../../phrase/speaker.js'
+import { idListOf } from '../arguments.js'
+import type { PrintHelper } from '../helper.js'
+import type { TemplateRun } from '../run.js'
+import { sayingsFor } from '../sayings.js'
+import { labelled } from '../table-notes.js'
+import { MarkdownValue } from '../text-value.js'
+
+/** Key figures on cards: the first clause that has a figure is set large, the others are said under it. */
+export const cards: PrintHelper = {
+  name: 'cards',
+  usage: '{{cards "indicator indicator" "level? growth rank?"}}',
+  block: false,
+  positional: ['indicators', 'clauses'],
+  named: {},
+  print(call) {
+    const { run, place } = call
+    const clauses = run.clauses(call.positional[1], place)
+    const items = run.indicators('cards', idListOf(call.positional[0]), place).flatMap((indicator) => {
+      const [main, ...further] = sayingsFor(run, run, indicator, clauses, place)
+      if (main !== undefined) return [cardOf(run, main, further)]
+      if (clauses.every((clause) => clause.optional)) run.reportNothing(indicator, clauses, place)
+      return []
+    })
+    return items.length === 0 ? new MarkdownValue('') : run.printBlock(place, () => cardsNode(...items))
+  },
+}
+
+function cardOf(run: TemplateRun, { fact }: Saying, further: readonly Saying[]): Card {
+  const { speaker } = run
+  const { book, rounding } = speaker
+  const name = nameOfIndicator(speaker, fact.indicator, 'short')
+  const pattern = book.cards.labels[fact.measure]
+  const label = pattern === undefined ? name : labelled(pattern, { name })
+  const printed = fact.measure === 'rank' ? orderText(speaker, fact) : formatQuantity(fact, book, rounding)
+  run.printFigure(printed, fact)
+  return {
+    label: [text(book.startCase(label))],
+    figure: number(printed, fact.id),
+    detail: detailOf(run, fact, further),
+  }
+}
+
+function detailOf(run: TemplateRun, fact: Saying['fact'], further: readonly Saying[]): Inline[] {
+  const { book, rounding } = run.speaker
+  const moved = [fact, ...further.map((one) => one.fact)].find(({ measure }) => measure === 'growth')
+  const way = moved === undefined ? undefined : direction(moved, rounding)
+  return [
+    ...run.inlines(sayFurther(run.speaker, further, [fact])),
+    ...(way === undefined ? [] : [arrow(way, book.cards.arrows[way])]),
+  ]
+}
