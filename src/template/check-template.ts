@@ -323,6 +323,7 @@ const printable: readonly Shape['kind'][] = ['text', 'prose', 'number', 'region'
 /** What `each` tells of an entry. */
 const loopNames: ReadonlyMap<string, 'number' | 'flag'> = new Map([
   ['index', 'number'],
+  ['number', 'number'],
   ['first', 'flag'],
   ['last', 'flag'],
 ])
@@ -389,5 +390,5 @@ function fits(shape: Shape, kind: ArgumentKind): boolean {
   if (typeof kind === 'object') return false
   if (kind === 'region' || kind === 'period') return shape.kind === kind
   if (kind === 'indicators') return shape.kind === 'indicators' || shape.kind === 'text'
-  return shape.kind === 'text'
+  return shape.kind === 'text' || (kind === 'text' && shape.kind === 'number')
 }

@@ -68,7 +68,12 @@ function createEnvironment(): typeof Handlebars {
     return entries
       .map((entry, index) => {
         const frame = Handlebars.createFrame(options.data as object) as Record<string, unknown>
-        Object.assign(frame, { index, first: index === 0, last: index === entries.length - 1 })
+        Object.assign(frame, {
+          index,
+          number: index + 1,
+          first: index === 0,
+          last: index === entries.length - 1,
+        })
         return options.fn(entry, { data: frame })
       })
       .join('')

@@ -30,6 +30,7 @@ export function idOf(value: unknown): string {
 
 /** The text of an argument, whether a name or quotes give it. */
 export function textOf(value: unknown): string {
+  if (typeof value === 'number') return String(value)
   return value instanceof TextValue ? value.raw : typeof value === 'string' ? value : ''
 }
 

@@ -34,7 +34,7 @@ export const printHelpers: readonly PrintHelper[] = [
 export const testHelpers: readonly TestHelper[] = [has, when, unless, periodIs]
 export const wrapHelpers: readonly WrapHelper[] = [kicker, subtitle, byline, box, landscape]
 
-/** `each` repeats its block for the entries of a list, with @index, @first and @last. */
+/** `each` repeats its block for the entries of a list, with @index, @number (from 1), @first and @last. */
 export const each: HelperSpec = {
   name: 'each',
   usage: '{{#each name}}…{{/each}}',

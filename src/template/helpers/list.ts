@@ -2,6 +2,7 @@ import type { Place } from '../../errors.js'
 import type { Indicator } from '../../model/indicator.js'
 import { regionLevels } from '../../model/region.js'
 import type { Clause } from '../../phrase/clause.js'
+import type { Subject } from '../../phrase/say.js'
 import { sayList, type ListItem } from '../../phrase/say-list.js'
 import { idListOf, namedFlag, namedForm, namedText } from '../arguments.js'
 import type { PrintHelper } from '../helper.js'
@@ -19,11 +20,12 @@ import { MarkdownValue } from '../text-value.js'
 export const list: PrintHelper = {
   name: 'list',
   usage:
-    '{{list "indicator indicator" "level? growth rank?" among="organization" names="short" merge=true form="respectively" optional=true region="id" period="2019" base="2013" when="none"}}',
+    '{{list "indicator indicator" "level? growth rank?" among="organization" subject="none" names="short" merge=true form="respectively" optional=true region="id" period="2019" base="2013" when="none"}}',
   block: false,
   positional: ['indicators', 'clauses'],
   named: {
     among: { oneOf: regionLevels },
+    subject: { oneOf: ['whole', 'name', 'none'] },
     names: { oneOf: ['full', 'short'] },
     merge: 'flag',
     form: { oneOf: ['respectively'] },
@@ -51,7 +53,8 @@ export const list: PrintHelper = {
     const speaker = run.speakerAt(place, namedForm(call))
     const respectively = namedText(call, 'form') === 'respectively'
     const merging = { merge: respectively || namedFlag(call, 'merge'), respectively }
-    const told = among === '' ? subjectIn(call, scope, 'none') : 'name'
+    const asked = namedText(call, 'subject') as Subject | ''
+    const told = asked !== '' ? asked : among === '' ? subjectIn(call, scope, 'none') : 'name'
     const front = items.length === 0 ? [] : periodInFront(call, scope)
     return new MarkdownValue(run.printAt([...front, ...sayList(speaker, items, told, merging)], place))
   },
