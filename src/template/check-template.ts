@@ -6,11 +6,12 @@ import { similar } from '../model/similar.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Phrasebook } from '../phrase/phrasebook.js'
 import { checkClauses } from './check-clauses.js'
+import { fits, kindName, literalText } from './argument-kinds.js'
 import type { ArgumentKind, HelperSpec } from './helper.js'
 import { helperSpecs } from './helpers/index.js'
 import { idsOf } from './options.js'
 import { isPeriodText } from './period-words.js'
-import type { FieldsShape, Shape } from './shape.js'
+import { loopNames, printable, shapeNames, stepInto, type FieldsShape, type Shape } from './shape.js'
 import { placeIn, type Source } from './source.js'
 
 /**
@@ -34,6 +35,8 @@ export interface Position {
   readonly line: number
   readonly column: number
 }
+
+const periodArgumentGrammar = `${periodGrammar}, previous, last-year`
 
 const instead = {
   helpers: { en: 'use the helpers that come with it', zh: '请使用自带的助手' },
@@ -314,81 +317,4 @@ class TemplateCheck {
     const close = outer ? `../${path.original}` : similar(first, known)
     this.#report(path.loc, 'path-unknown', { path: path.original, similar: close, known: known.join(', ') })
   }
-}
-
-const periodArgumentGrammar = `${periodGrammar}, previous, last-year`
-
-const printable: readonly Shape['kind'][] = ['text', 'prose', 'number', 'region', 'period']
-
-/** What `each` tells of an entry. */
-const loopNames: ReadonlyMap<string, 'number' | 'flag'> = new Map([
-  ['index', 'number'],
-  ['number', 'number'],
-  ['first', 'flag'],
-  ['last', 'flag'],
-])
-
-const shapeNames: Record<Shape['kind'], Message> = {
-  text: { en: 'a text', zh: '文字' },
-  prose: { en: 'a text with tags', zh: '带标签的文字' },
-  number: { en: 'a number', zh: '数字' },
-  flag: { en: 'true or false', zh: '是否值' },
-  indicators: { en: 'a list of indicators', zh: '指标列表' },
-  region: { en: 'a region', zh: '地区' },
-  period: { en: 'a period', zh: '时期' },
-  list: { en: 'a list', zh: '列表' },
-  fields: { en: 'a group of names', zh: '一组名称' },
-}
-
-function kindName(kind: ArgumentKind): Message {
-  if (typeof kind === 'object') {
-    const accepted = kind.oneOf.map((one) => `"${one}"`).join(', ')
-    return { en: `one of ${accepted}, in quotes`, zh: `以下之一（须加引号直接写出）：${accepted}` }
-  }
-  switch (kind) {
-    case 'indicators':
-      return { en: 'indicators, in quotes or by the name of an option', zh: '指标（加引号，或写选项名）' }
-    case 'clauses':
-      return { en: 'clauses in quotes', zh: '加引号的分句' }
-    case 'text':
-      return { en: 'a text in quotes or the name of one', zh: '加引号的文字，或其名称' }
-    case 'flag':
-      return { en: 'true or false, without quotes', zh: 'true 或 false（不加引号）' }
-    case 'region':
-      return {
-        en: 'the id of a region in quotes, or an option of type region',
-        zh: '加引号的地区编号，或 region 类选项',
-      }
-    case 'period':
-      return { en: 'a period in quotes, or an option of type period', zh: '加引号的时期，或 period 类选项' }
-    case 'value':
-      return { en: 'a name', zh: '名称' }
-  }
-}
-
-/** An argument that is no name, as a message shows it. */
-function literalText(expression: hbs.AST.Expression): string {
-  switch (expression.type) {
-    case 'SubExpression':
-      return '(…)'
-    case 'StringLiteral':
-      return `"${(expression as hbs.AST.StringLiteral).value}"`
-    default:
-      return (expression as hbs.AST.NumberLiteral).original.toString()
-  }
-}
-
-function stepInto(shape: Shape | undefined, parts: readonly string[]): Shape | undefined {
-  let current = shape
-  for (const part of parts) current = current?.kind === 'fields' ? current.fields.get(part) : undefined
-  return current
-}
-
-function fits(shape: Shape, kind: ArgumentKind): boolean {
-  if (kind === 'value') return true
-  if (kind === 'flag') return shape.kind === 'flag'
-  if (typeof kind === 'object') return false
-  if (kind === 'region' || kind === 'period') return shape.kind === kind
-  if (kind === 'indicators') return shape.kind === 'indicators' || shape.kind === 'text'
-  return shape.kind === 'text' || (kind === 'text' && shape.kind === 'number')
 }

@@ -109,7 +109,7 @@ function staticName(statement: hbs.AST.PartialStatement): string | undefined {
   const { name, params } = statement
   const hash = statement.hash as hbs.AST.Hash | undefined
   if (name.type !== 'PathExpression' || params.length > 0 || hash !== undefined) return undefined
-  return (name as hbs.AST.PathExpression).original
+  return name.original
 }
 
 function textBefore({ text, before = '' }: Source, { line, column }: Position): string {
