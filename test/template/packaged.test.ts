@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { brief } from '../../src/briefing.js'
-import { documentLanguages, type Language } from '../../src/document/languages.js'
+import type { Language } from '../../src/document/languages.js'
 import type { Document } from '../../src/document/nodes.js'
 import { openDataset } from '../../src/read/folder.js'
 import { sampleBriefing } from '../../src/sample.js'
 import { loadSample } from '../../src/template/load-sample.js'
 import { packagedTemplates } from '../../src/template/load.js'
+import { observation, smallDataset } from '../fixtures/small-dataset.js'
 import { blockText } from '../helpers/brief-text.js'
 
-const withSamples = packagedTemplates().filter(({ id }) => id !== 'quarterly-briefing')
+const templates = packagedTemplates()
 const all = packagedTemplates().flatMap(({ id, languages }) =>
   languages.map((language) => ({ id, language })),
 )
@@ -31,24 +32,15 @@ function assertReads(document: Document): void {
 }
 
 describe('the samples', () => {
-  test.each(withSamples.map(({ id }) => id))('%s has one', (id) => {
+  test.each(templates.map(({ id }) => id))('%s has one', (id) => {
     expect(loadSample(id, 'zh-Hans').data).not.toBe('')
   })
 
-  test.each(all.filter(({ id }) => id !== 'quarterly-briefing'))(
-    '$id in $language',
-    async ({ id, language }) => {
-      const { document, facts } = await sampleBriefing(id, language)
-      expect(document.language).toBe(language)
-      expect(facts.length).toBeGreaterThan(3)
-      assertReads(document)
-    },
-  )
-
-  test('of the briefing are the datasets themselves', async () => {
-    const data = await openDataset('seeds/liaocheng')
-    const request = { data, template: 'quarterly-briefing', region: 'liaocheng-hitech', period: '2024-Q1' }
-    for (const language of documentLanguages) assertReads(brief({ ...request, language }).document)
+  test.each(all)('$id in $language', async ({ id, language }) => {
+    const { document, facts } = await sampleBriefing(id, language)
+    expect(document.language).toBe(language)
+    expect(facts.length).toBeGreaterThan(3)
+    assertReads(document)
   })
 })
 
@@ -63,6 +55,13 @@ interface Other {
 
 /** Data that the templates were not written for. */
 const others: readonly Other[] = [
+  {
+    id: 'quarterly-briefing',
+    data: 'shandong-cities',
+    region: 'qingdao',
+    period: '2022-H1',
+    options: { lead: ['gdp'], main: ['gdp'], topics: [{ title: '总量', indicators: ['gdp'] }] },
+  },
   {
     id: 'press-conference',
     data: 'us-regions',
@@ -249,22 +248,62 @@ describe('with data they were not written for', () => {
 
   test('every template is tried', () => {
     const ids = new Set(others.map(({ id }) => id))
-    expect(withSamples.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([])
+    expect(templates.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([])
   })
 })
 
-test('the words follow the period', async () => {
-  const data = await openDataset('seeds/liaocheng-development-2019')
-  const options = { lead: ['trade'] }
-  const request = { data, template: 'half-year-article', region: 'liaocheng-development', options }
-  const first = (period: string, language: Language) => {
-    const { title, children } = brief({ ...request, period, language }).document
-    return [title, ...children.map(blockText).filter((text) => text.startsWith('2019'))]
+describe('the words follow the period', () => {
+  const periods = [
+    '2024-03',
+    '2024-Q1',
+    '2024-H1',
+    '2024-01/2024-09',
+    '2024-01/2024-10',
+    '2024',
+    '2024-03/2024-05',
+  ]
+  const data = smallDataset(
+    periods.map((period) => observation('zone', 'gdp', '10', { period, measure: 'growth' })),
+  )
+  const options = {
+    lead: ['gdp'],
+    main: ['gdp'],
+    topics: [{ title: '专题', indicators: ['gdp'] }],
   }
-  expect(first('2019-01/2019-10', 'zh-Hans')).toEqual([
-    '聊城开发区2019年1—10月经济综述',
-    '2019年1—10月份，全区进出口总额完成[33.3亿元]，同比增长[7.3%]。',
-  ])
-  expect(first('2019-01/2019-10', 'zh-Hant')[1]).toMatch(/^2019年1月至10月，/)
-  expect(first('2019-01/2019-10', 'zh-Hant-TW')[1]).toMatch(/^2019年1至10月，/)
+
+  test.each([
+    ['2024-03', '2024年3月', '2024年3月份，', '3月份，'],
+    ['2024-Q1', '2024年一季度', '2024年一季度，', '一季度，'],
+    ['2024-H1', '2024年上半年', '2024年上半年，', '上半年，'],
+    ['2024-01/2024-09', '2024年前三季度', '2024年前三季度，', '前三季度，'],
+    ['2024-01/2024-10', '2024年1—10月', '2024年1—10月份，', '1—10月份，'],
+    ['2024-03/2024-05', '2024年3—5月', '2024年3—5月，', '3—5月，'],
+    ['2024', '2024年', '2024年，', '全年，'],
+  ])('%s', (period, title, lead, topic) => {
+    const { document } = brief({ data, template: 'quarterly-briefing', region: 'zone', period, options })
+    expect(document.title).toBe(`聊城高新区${title}经济运行简报`)
+    const [first, last] = document.children.filter(({ type }) => type === 'paragraph').map(blockText)
+    expect(first).toMatch(new RegExp(`^${lead}全区`))
+    expect(last).toMatch(new RegExp(`^${topic}`))
+  })
+
+  test('in traditional Chinese and for articles', async () => {
+    const request = {
+      data: await openDataset('seeds/liaocheng-development-2019'),
+      template: 'half-year-article',
+      region: 'liaocheng-development',
+      period: '2019-01/2019-10',
+      options: { lead: ['trade'] },
+    }
+    const first = (language: Language) =>
+      brief({ ...request, language })
+        .document.children.map(blockText)
+        .slice(0, 2)
+    expect(first('zh-Hans')).toEqual([
+      'title: 聊城开发区2019年1—10月经济综述',
+      '2019年1—10月份，全区进出口总额完成[33.3亿元]，同比增长[7.3%]。',
+    ])
+    expect(first('zh-Hant')[1]).toMatch(/^2019年1月至10月，/)
+    expect(first('zh-Hant-TW')[1]).toMatch(/^2019年1至10月，/)
+  })
 })
