@@ -192,7 +192,7 @@ export const zhHantHk: Phrasebook = {
     figureLabel: '圖{number}',
   },
   cards: {
-    labels: { growth: '{name}增速', share: '{name}比重', rank: '{name}排名' },
+    labels: { growth: '{name}增長率', share: '{name}比重', rank: '{name}排名' },
     arrows: { up: '上升', down: '下跌', flat: '持平' },
   },
   chart: {
