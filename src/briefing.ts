@@ -34,8 +34,8 @@ export interface BriefRequest {
   readonly period: string
   readonly language?: Language
   /**
-   * A file with options of the template: the office's own texts, in YAML or in Markdown with front matter.
-   * They come before those in the dataset.
+   * Options of the template from a file, the office's own texts among them: its path (YAML, or Markdown
+   * with front matter), or what was read from one. They come before those in the dataset.
    */
   readonly content?: string | Content
   /** Options of the template; they come before those in the content file and the dataset. */

@@ -20,8 +20,21 @@ export interface OptionsFile {
   readonly text: string
 }
 
+/** Templates that were read, for the next of many briefings; the ceiling only guards against hostile use. */
+const read = new Map<string, ParsedSource>()
+const readCeiling = 200
+
 /** Splits a template into its YAML front matter and its body, and checks the former with the shared options. */
 export function parseSource(source: string, file: string, shared?: OptionsFile): ParsedSource {
+  const key = [file, source, shared?.file, shared?.text].join('\u0000')
+  const known = read.get(key)
+  if (known !== undefined) return known
+  const parsed = readSource(source, file, shared)
+  if (read.size < readCeiling) read.set(key, parsed)
+  return parsed
+}
+
+function readSource(source: string, file: string, shared?: OptionsFile): ParsedSource {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   const end = fence.test(lines[0] ?? '')
     ? lines.findIndex((line, index) => index > 0 && fence.test(line))
