@@ -19,6 +19,7 @@ import { ledgerFormatOf, writeLedger } from './ledger/write-ledger.js'
 import type { Dataset } from './model/dataset.js'
 import { parsePeriod, periodGrammar, type Period } from './model/period.js'
 import { phrasebook } from './phrase/phrasebooks.js'
+import type { Content } from './template/content.js'
 import { loadContent, loadTemplate } from './template/load.js'
 import { renderTemplate, type Rendered } from './template/render.js'
 import type { PrintedBlock } from './template/run.js'
@@ -40,10 +41,10 @@ export interface BriefRequest {
   readonly period: string
   readonly language?: Language
   /**
-   * A file with options of the template: the office's own texts, in YAML or in Markdown with front matter.
-   * They come before those in the dataset.
+   * Options of the template from a file, the office's own texts among them: its path (YAML, or Markdown
+   * with front matter), or what was read from one. They come before those in the dataset.
    */
-  readonly content?: string
+  readonly content?: string | Content
   /** Options of the template; they come before those in the content file and the dataset. */
   readonly options?: Readonly<Record<string, unknown>>
 }
@@ -99,7 +100,7 @@ export function brief(request: BriefRequest): Briefing {
     () => data.region(request.region),
     () => readPeriod(request.period),
     () => loadTemplate(request.template, language),
-    () => (request.content === undefined ? undefined : loadContent(request.content)),
+    () => (typeof request.content === 'string' ? loadContent(request.content) : request.content),
   )
   assertFigures(data, region.id, period.id)
   assertNone(content?.findings ?? [])

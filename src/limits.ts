@@ -8,6 +8,8 @@ export const limits = {
   themeFileBytes: 4 * 1024 * 1024,
   /** Deep nesting overflows the compiler's stack. */
   templateNesting: 32,
+  /** Partials that name others twice grow without end; an honest template has a dozen. */
+  templatePartials: 100,
   /** Findings reported for one input; a wrong separator would otherwise print one per cell. */
   findings: 200,
   /** A table or chart over time that a page can hold. */

@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const shared = ['errors.ts', 'limits.ts', 'package-root.ts']
 /** Rooms that must run in a browser, and their files that read the disk for a caller in Node. */
 const coreRooms = ['messages', 'model', 'derive', 'phrase', 'document', 'template', 'ledger', 'audit']
-const nodeFiles = ['template/load.ts']
+const nodeFiles = ['files', 'load', 'load-partials', 'load-sample'].map((name) => `template/${name}.ts`)
 
 const src = resolve('src')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

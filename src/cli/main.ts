@@ -6,6 +6,7 @@ import { batchCommand } from './batch.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { renderCommand } from './render.js'
+import { sampleCommand } from './sample.js'
 import { templatesCommand } from './templates.js'
 import { themesCommand } from './themes.js'
 import { interfaceLanguage } from './interface-language.js'
@@ -33,6 +34,7 @@ async function main(argv: readonly string[]): Promise<number> {
     renderCommand(context),
     batchCommand(context),
     checkCommand(context),
+    sampleCommand(context),
     templatesCommand(context),
     themesCommand(context),
     claimsCommand(context),

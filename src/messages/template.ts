@@ -141,6 +141,30 @@ export const templateMessages = {
     en: `one chart cannot show figures in different units: ${p.units}; make a chart for each`,
     zh: `同一图中的计量单位不一致：${p.units}；请分别作图`,
   }),
+  'partial-unknown': (p: { name: string; similar: string; known: string }): Message => ({
+    en: `there is no partial "${p.name}"${p.similar ? `; did you mean ${p.similar}?` : p.known && `; there are ${p.known}`}; put it into the folder "partials" beside the template`,
+    zh: `没有名为“${p.name}”的片段${p.similar ? `；是否应为 ${p.similar}？` : p.known && `；现有：${p.known}`}；请放入模板旁的 partials 文件夹`,
+  }),
+  'partial-circular': (p: { chain: string }): Message => ({
+    en: `a partial leads back to itself: ${p.chain}`,
+    zh: `片段循环引用：${p.chain}`,
+  }),
+  'partials-too-many': (p: { most: number }): Message => ({
+    en: `the template has more than ${p.most} partials in it; at most ${p.most} are accepted`,
+    zh: `模板中的片段超过 ${p.most} 个，最多 ${p.most} 个`,
+  }),
+  'sample-missing': (p: { name: string }): Message => ({
+    en: `there is no sample of a template "${p.name}"; "jianbao templates" lists the templates with samples`,
+    zh: `没有模板“${p.name}”的样张；“jianbao templates”列出各模板`,
+  }),
+  'sample-field': (p: { field: string; expected: Message }): Message => ({
+    en: `sample, ${p.field}: expected ${p.expected.en}`,
+    zh: `样张 ${p.field}：应为${p.expected.zh}`,
+  }),
+  'region-no-parent': (p: { region: string }): Message => ({
+    en: `"${p.region}" has no region above it in the dataset; put {{#has … region="parent"}} around it, or mark the clauses as optional with "?"`,
+    zh: `数据集中“${p.region}”没有上级地区；请用 {{#has … region="parent"}} 括起，或在分句后加“?”表示可省略`,
+  }),
   'option-unknown': (p: { name: string; similar: string; known: string }): Message => ({
     en: `the template has no option "${p.name}"${p.similar ? `; did you mean ${p.similar}?` : `; it has ${p.known || 'none'}`}`,
     zh: `模板没有选项“${p.name}”${p.similar ? `；是否应为 ${p.similar}？` : `；现有：${p.known || '无'}`}`,

@@ -32,6 +32,7 @@ export const en: Phrasebook = {
   names: 'en',
   subject: '{region}’s {name}',
   subjectNeeded: true,
+  atPeriod: 'in {period}, ',
   comma: ', ',
   conjunction: ' and ',
   itemSeparator: '; ',

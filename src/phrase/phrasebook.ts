@@ -87,6 +87,8 @@ export interface Phrasebook {
   readonly doubledAfterWhole?: string
   /** Whether a verb in front needs its {subject} said where the text before has left it open. */
   readonly subjectNeeded: boolean
+  /** A {period} in front of what is said of it. */
+  readonly atPeriod: Pattern
   readonly comma: string
   /** Between two figures of the same measure. */
   readonly conjunction: string

@@ -82,6 +82,7 @@ export const zhHans: Phrasebook = {
   subject: '{region}{name}',
   doubledAfterWhole: '地区',
   subjectNeeded: false,
+  atPeriod: '{period}',
   comma: '，',
   conjunction: '，',
   itemSeparator: '；',

@@ -20,6 +20,7 @@ export const zhHantHk: Phrasebook = {
   subject: '{region}{name}',
   doubledAfterWhole: '地區',
   subjectNeeded: false,
+  atPeriod: '{period}',
   comma: '，',
   conjunction: '，',
   itemSeparator: '；',

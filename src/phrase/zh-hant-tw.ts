@@ -23,6 +23,7 @@ export const zhHantTw: Phrasebook = {
   subject: '{region}{name}',
   doubledAfterWhole: '地區',
   subjectNeeded: false,
+  atPeriod: '{period}',
   comma: '，',
   conjunction: '，',
   itemSeparator: '；',

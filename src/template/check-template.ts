@@ -1,14 +1,18 @@
 import { finding, type Finding, type Place } from '../errors.js'
 import { limits } from '../limits.js'
 import type { Message, MessageCode, MessageParameters } from '../messages/index.js'
+import { periodGrammar } from '../model/period.js'
 import { similar } from '../model/similar.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Phrasebook } from '../phrase/phrasebook.js'
 import { checkClauses } from './check-clauses.js'
+import { fits, kindName, literalText } from './argument-kinds.js'
 import type { ArgumentKind, HelperSpec } from './helper.js'
 import { helperSpecs } from './helpers/index.js'
 import { idsOf } from './options.js'
-import type { FieldsShape, Shape } from './shape.js'
+import { isPeriodText } from './period-words.js'
+import { loopNames, printable, shapeNames, stepInto, type FieldsShape, type Shape } from './shape.js'
+import { placeIn, type Source } from './source.js'
 
 /**
  * Walks a parsed template before it runs: every tag must be a helper with the arguments that it takes
@@ -20,8 +24,9 @@ export function checkTemplate(
   book: Phrasebook,
   data: Dataset,
   place: (loc: Position) => Place,
+  included: ReadonlyMap<hbs.AST.Statement, Source> = new Map(),
 ): Finding[] {
-  const check = new TemplateCheck(book, data, place)
+  const check = new TemplateCheck(book, data, place, included)
   check.program(program, [root], 0)
   return check.findings
 }
@@ -31,6 +36,8 @@ export interface Position {
   readonly column: number
 }
 
+const periodArgumentGrammar = `${periodGrammar}, previous, last-year`
+
 const instead = {
   helpers: { en: 'use the helpers that come with it', zh: '请使用自带的助手' },
   escape: {
@@ -38,7 +45,10 @@ const instead = {
     zh: '请用两层大括号 {{…}}，以便按 Markdown 转义',
   },
   quotes: { en: 'write straight quotes: "…"', zh: '请改用英文引号 "…"' },
-  oneFile: { en: 'write its text into this file', zh: '请把内容直接写入本文件' },
+  partial: {
+    en: 'write {{> name}} with the name of a partial and nothing else, in a template',
+    zh: '请在模板中写 {{> 名称}}，其中只有片段的名称',
+  },
 } satisfies Record<string, Message>
 
 class TemplateCheck {
@@ -47,7 +57,8 @@ class TemplateCheck {
   constructor(
     readonly book: Phrasebook,
     readonly data: Dataset,
-    readonly place: (loc: Position) => Place,
+    public place: (loc: Position) => Place,
+    readonly included: ReadonlyMap<hbs.AST.Statement, Source>,
   ) {}
 
   #report<C extends MessageCode>(
@@ -84,7 +95,7 @@ class TemplateCheck {
         return
       case 'PartialStatement':
       case 'PartialBlockStatement':
-        construct('{{> …}}', instead.oneFile)
+        construct('{{> …}}', instead.partial)
         return
       default:
         construct('{{* …}}', instead.helpers)
@@ -108,12 +119,25 @@ class TemplateCheck {
     }
     const shape = this.#resolve(expression, scopes)
     if (shape === undefined) return
-    if (shape.kind !== 'text' && shape.kind !== 'prose' && shape.kind !== 'number') {
+    if (!printable.includes(shape.kind)) {
       this.#report(loc, 'path-not-printable', { path: expression.original, shape: shapeNames[shape.kind] })
     }
   }
 
+  /** What stands in a partial is told with its place there. */
+  #partial(program: hbs.AST.Program, source: Source, scopes: readonly Shape[], depth: number): void {
+    const outer = this.place
+    this.place = (loc) => placeIn(source, loc)
+    this.program(program, scopes, depth)
+    this.place = outer
+  }
+
   #block(block: hbs.AST.BlockStatement, scopes: readonly Shape[], depth: number): void {
+    const partial = this.included.get(block)
+    if (partial !== undefined) {
+      this.#partial(block.program, partial, scopes, depth + 1)
+      return
+    }
     // A raw block's tags have no strip flags.
     if (block.path.type !== 'PathExpression' || !('open' in block.openStrip)) {
       const construct = block.path.type === 'PathExpression' ? '{{{{…}}}}' : '{{#"…"}}'
@@ -237,10 +261,20 @@ class TemplateCheck {
       this.findings.push(...checkClauses(value, this.book, this.data, this.place(expression.loc.start)))
     }
     if (kind === 'indicators') this.#indicators(spec, value, expression.loc)
+    if (kind === 'region') this.#region(spec, value, expression.loc)
+    if (kind === 'period' && !isPeriodText(value)) {
+      this.#report(expression.loc, 'period-unreadable', { text: value, grammar: periodArgumentGrammar })
+    }
     if (typeof kind === 'object' && !kind.oneOf.includes(value)) {
       const accepted = kind.oneOf.join(', ')
       fault({ en: `"${value}" is not one of ${accepted}`, zh: `“${value}”应为以下之一：${accepted}` })
     }
+  }
+
+  #region(spec: HelperSpec, id: string, loc: hbs.AST.SourceLocation): void {
+    if (id === 'parent' || this.data.regions.has(id)) return
+    const close = similar(id, ['parent', ...this.data.regions.keys()])
+    this.#report(loc, 'reference-unknown', { field: spec.name, id, kind: 'region', similar: close })
   }
 
   #indicators(spec: HelperSpec, text: string, loc: hbs.AST.SourceLocation): void {
@@ -283,66 +317,4 @@ class TemplateCheck {
     const close = outer ? `../${path.original}` : similar(first, known)
     this.#report(path.loc, 'path-unknown', { path: path.original, similar: close, known: known.join(', ') })
   }
-}
-
-/** What `each` tells of an entry. */
-const loopNames: ReadonlyMap<string, 'number' | 'flag'> = new Map([
-  ['index', 'number'],
-  ['first', 'flag'],
-  ['last', 'flag'],
-])
-
-const shapeNames: Record<Shape['kind'], Message> = {
-  text: { en: 'a text', zh: '文字' },
-  prose: { en: 'a text with tags', zh: '带标签的文字' },
-  number: { en: 'a number', zh: '数字' },
-  flag: { en: 'true or false', zh: '是否值' },
-  indicators: { en: 'a list of indicators', zh: '指标列表' },
-  list: { en: 'a list', zh: '列表' },
-  fields: { en: 'a group of names', zh: '一组名称' },
-}
-
-function kindName(kind: ArgumentKind): Message {
-  if (typeof kind === 'object') {
-    const accepted = kind.oneOf.map((one) => `"${one}"`).join(', ')
-    return { en: `one of ${accepted}, in quotes`, zh: `以下之一（须加引号直接写出）：${accepted}` }
-  }
-  switch (kind) {
-    case 'indicators':
-      return { en: 'indicators, in quotes or by the name of an option', zh: '指标（加引号，或写选项名）' }
-    case 'clauses':
-      return { en: 'clauses in quotes', zh: '加引号的分句' }
-    case 'text':
-      return { en: 'a text in quotes or the name of one', zh: '加引号的文字，或其名称' }
-    case 'flag':
-      return { en: 'true or false, without quotes', zh: 'true 或 false（不加引号）' }
-    case 'value':
-      return { en: 'a name', zh: '名称' }
-  }
-}
-
-/** An argument that is no name, as a message shows it. */
-function literalText(expression: hbs.AST.Expression): string {
-  switch (expression.type) {
-    case 'SubExpression':
-      return '(…)'
-    case 'StringLiteral':
-      return `"${(expression as hbs.AST.StringLiteral).value}"`
-    default:
-      return (expression as hbs.AST.NumberLiteral).original.toString()
-  }
-}
-
-function stepInto(shape: Shape | undefined, parts: readonly string[]): Shape | undefined {
-  let current = shape
-  for (const part of parts) current = current?.kind === 'fields' ? current.fields.get(part) : undefined
-  return current
-}
-
-function fits(shape: Shape, kind: ArgumentKind): boolean {
-  if (kind === 'value') return true
-  if (kind === 'flag') return shape.kind === 'flag'
-  if (typeof kind === 'object') return false
-  if (kind === 'indicators') return shape.kind === 'indicators' || shape.kind === 'text'
-  return shape.kind === 'text'
 }

@@ -1,14 +1,20 @@
 import type { Fact } from '../derive/fact.js'
+import type { Region } from '../model/region.js'
 import type { Clause } from '../phrase/clause.js'
 import { versusName, wholeOf } from '../phrase/speaker.js'
 import type { TemplateRun } from './run.js'
 import { labelled } from './table-notes.js'
 
 /** What a column of one measure is called, with the side that it is compared with. */
-export function columnHead(run: TemplateRun, { measure }: Clause, facts: readonly Fact[]): string {
+export function columnHead(
+  run: TemplateRun,
+  { measure }: Clause,
+  facts: readonly Fact[],
+  region: Region = run.region,
+): string {
   const { book } = run.speaker
   const versus = facts.find((fact) => fact.versus !== undefined)?.versus
-  const parent = run.region.parent === undefined ? undefined : run.data.regions.get(run.region.parent)
+  const parent = region.parent === undefined ? undefined : run.data.regions.get(region.parent)
   const reference =
     versus !== undefined
       ? versusName(run.speaker, versus)

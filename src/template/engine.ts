@@ -16,9 +16,15 @@ export interface Context {
   readonly [name: string]: ContextValue
 }
 
+/** The block that a partial becomes; no tag can have that name. */
+export const includeName = '> partial'
+
 const environment = createEnvironment()
 const knownHelpers = Object.fromEntries(
-  [...printHelpers, ...testHelpers, ...wrapHelpers, each].map((helper) => [helper.name, true]),
+  [...printHelpers, ...testHelpers, ...wrapHelpers, each, { name: includeName }].map(({ name }) => [
+    name,
+    true,
+  ]),
 )
 
 /** Compiled templates by source; the ceiling only guards against hostile use. */
@@ -62,10 +68,20 @@ function createEnvironment(): typeof Handlebars {
     return entries
       .map((entry, index) => {
         const frame = Handlebars.createFrame(options.data as object) as Record<string, unknown>
-        Object.assign(frame, { index, first: index === 0, last: index === entries.length - 1 })
+        Object.assign(frame, {
+          index,
+          number: index + 1,
+          first: index === 0,
+          last: index === entries.length - 1,
+        })
         return options.fn(entry, { data: frame })
       })
       .join('')
+  })
+  isolated.registerHelper(includeName, function (this: unknown, ...values: unknown[]) {
+    const { call, options } = callOf(values)
+    const source = call.run.partials[Number(call.positional[0])]
+    return source === undefined ? '' : call.run.inSource(source, () => options.fn(this))
   })
   return isolated
 }
@@ -117,17 +133,23 @@ export function runProse(body: string, context: Context, run: TemplateRun): stri
 }
 
 /** Runs a checked template; what it prints is Markdown with marks for figures and blocks. */
-export function runBody(body: string, context: Context, run: TemplateRun): string {
-  let template = compiled.get(body)
+export function runBody(
+  body: string,
+  context: Context,
+  run: TemplateRun,
+  program: hbs.AST.Program | string = body,
+): string {
+  const key = [body, ...run.partials.map(({ text }) => text)].join('\u0000')
+  let template = compiled.get(key)
   if (template === undefined) {
-    template = environment.compile(body, {
+    template = environment.compile(program, {
       strict: true,
       knownHelpers,
       knownHelpersOnly: true,
       explicitPartialContext: true,
       preventIndent: true,
     })
-    if (compiled.size < compiledCeiling) compiled.set(body, template)
+    if (compiled.size < compiledCeiling) compiled.set(key, template)
   }
   return template(context, {
     data: { run },

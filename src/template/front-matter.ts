@@ -1,7 +1,8 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import type { z } from 'zod'
 import { finding, type Finding } from '../errors.js'
 import { expectation } from '../messages/expectation.js'
-import { templateMetaSchema, type TemplateMeta } from './meta.js'
+import { sharedOptionsSchema, templateMetaSchema, type TemplateMeta } from './meta.js'
 
 export interface ParsedSource {
   readonly meta: TemplateMeta | undefined
@@ -13,8 +14,27 @@ export interface ParsedSource {
 
 const fence = /^---[ \t]*$/
 
-/** Splits a template into its YAML front matter and its body, and checks the former. */
-export function parseSource(source: string, file: string): ParsedSource {
+/** A file of options that a template's languages share. */
+export interface OptionsFile {
+  readonly file: string
+  readonly text: string
+}
+
+/** Templates that were read, for the next of many briefings; the ceiling only guards against hostile use. */
+const read = new Map<string, ParsedSource>()
+const readCeiling = 200
+
+/** Splits a template into its YAML front matter and its body, and checks the former with the shared options. */
+export function parseSource(source: string, file: string, shared?: OptionsFile): ParsedSource {
+  const key = [file, source, shared?.file, shared?.text].join('\u0000')
+  const known = read.get(key)
+  if (known !== undefined) return known
+  const parsed = readSource(source, file, shared)
+  if (read.size < readCeiling) read.set(key, parsed)
+  return parsed
+}
+
+function readSource(source: string, file: string, shared?: OptionsFile): ParsedSource {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   const end = fence.test(lines[0] ?? '')
     ? lines.findIndex((line, index) => index > 0 && fence.test(line))
@@ -28,24 +48,33 @@ export function parseSource(source: string, file: string): ParsedSource {
     }
   }
   const body = lines.slice(end + 1).join('\n')
-  return { ...parseMeta(lines.slice(1, end).join('\n'), file), body, bodyLine: end + 2 }
+  const own = parseFields(lines.slice(1, end).join('\n'), templateMetaSchema, { file, firstLine: 2 })
+  const rest = shared && parseFields(shared.text, sharedOptionsSchema, { file: shared.file, firstLine: 1 })
+  const findings = [...own.findings, ...(rest?.findings ?? [])]
+  const { value } = own
+  const meta = value && { ...value, options: { ...rest?.value?.options, ...value.options } }
+  return { meta: findings.length > 0 ? undefined : meta, body, bodyLine: end + 2, findings }
 }
 
-function parseMeta(yaml: string, file: string): { meta: TemplateMeta | undefined; findings: Finding[] } {
+function parseFields<T>(
+  yaml: string,
+  schema: z.ZodType<T>,
+  { file, firstLine }: { file: string; firstLine: number },
+): { value: T | undefined; findings: Finding[] } {
   const lineCounter = new LineCounter()
   const parsed = parseDocument(yaml, { lineCounter, prettyErrors: false })
   const place = (offset: number): { file: string; line: number; column: number } => {
     const { line, col } = lineCounter.linePos(offset)
-    return { file, line: line + 1, column: col }
+    return { file, line: line + firstLine - 1, column: col }
   }
   if (parsed.errors.length > 0) {
     const findings = parsed.errors.map((error) =>
       finding('front-matter-invalid', { reason: error.message }, place(error.pos[0])),
     )
-    return { meta: undefined, findings }
+    return { value: undefined, findings }
   }
-  const result = templateMetaSchema.safeParse(valueOf(parsed))
-  if (result.success) return { meta: result.data, findings: [] }
+  const result = schema.safeParse(valueOf(parsed))
+  if (result.success) return { value: result.data, findings: [] }
   const findings = result.error.issues.map((issue) => {
     const [at = issue.path] = issue.code === 'unrecognized_keys' ? [[...issue.path, issue.keys[0] ?? '']] : []
     const reason = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue
@@ -56,7 +85,7 @@ function parseMeta(yaml: string, file: string): { meta: TemplateMeta | undefined
       place(offsetOf(parsed, at)),
     )
   })
-  return { meta: undefined, findings }
+  return { value: undefined, findings }
 }
 
 /** Aliases that multiply without end make no value. */

@@ -1,23 +1,28 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { documentLanguages, languageChain, type Language } from '../document/languages.js'
 import { fail } from '../errors.js'
-import { packageRoot } from '../package-root.js'
 import { parseContent, type Content } from './content.js'
-import { parseSource } from './front-matter.js'
+import {
+  entriesOf,
+  packagedFolder,
+  partialsName,
+  readText,
+  shownPath,
+  templateEnding,
+  templateNamesIn,
+} from './files.js'
+import { parseSource, type OptionsFile } from './front-matter.js'
+import { partialsFor } from './load-partials.js'
 import type { TemplateMeta } from './meta.js'
 import type { TemplateSource } from './render.js'
 
-const ending = '.md.hbs'
-
-/** The folder of the templates that come with the package. */
-function packagedFolder(): string {
-  return join(packageRoot(), 'templates')
-}
+/** The options of all languages of a template, if its folder has this file. */
+const optionsName = 'options.yaml'
 
 function packagedIds(): string[] {
   return readdirSync(packagedFolder(), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== partialsName)
     .map((entry) => entry.name)
     .sort()
 }
@@ -28,73 +33,67 @@ function packagedIds(): string[] {
  * Taiwan where they have none of their own.
  */
 export function loadTemplate(template: string, language: Language): TemplateSource {
-  if (template.endsWith(ending)) return { id: idOfFile(template), file: template, text: read(template) }
+  if (template.endsWith(templateEnding)) {
+    return {
+      id: idOfFile(template),
+      file: template,
+      text: readText(template),
+      ...besides(dirname(template), language),
+    }
+  }
   const folder = packagedIds().includes(template) ? join(packagedFolder(), template) : template
-  const languages = languagesIn(folder)
+  const languages = templateNamesIn(folder)
   if (languages.length === 0) fail('template-unknown', { name: template, known: packagedIds().join(', ') })
   const found = languageChain(language).find((one) => languages.includes(one))
   if (found === undefined) {
     return fail('template-language-missing', { name: template, language, known: languages.join(', ') })
   }
-  const path = join(folder, found + ending)
-  const file = folder === template ? path : `${template}/${found}${ending}`
-  return { id: basename(folder), file, text: read(path) }
+  const path = join(folder, found + templateEnding)
+  return { id: basename(folder), file: shownPath(path), text: readText(path), ...besides(folder, language) }
+}
+
+/** What stands beside a template and belongs to it. */
+function besides(folder: string, language: Language): Pick<TemplateSource, 'partials' | 'shared'> {
+  const shared = sharedOptions(folder)
+  return { partials: partialsFor(folder, language), ...(shared !== undefined && { shared }) }
+}
+
+function sharedOptions(folder: string): OptionsFile | undefined {
+  if (!entriesOf(folder).includes(optionsName)) return undefined
+  const path = join(folder, optionsName)
+  return { file: shownPath(path), text: readText(path) }
 }
 
 /** Reads the options of one document from a content file (.yaml, .yml, .json, .md). */
 export function loadContent(path: string): Content {
-  return parseContent(read(path), path)
+  return parseContent(readText(path), path)
 }
 
 function idOfFile(path: string): string {
-  const name = basename(path, ending)
+  const name = basename(path, templateEnding)
   const isLanguage = documentLanguages.some((language) => language === name)
   return isLanguage ? basename(dirname(path)) : name
-}
-
-function languagesIn(folder: string): string[] {
-  try {
-    if (!statSync(folder).isDirectory()) return []
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(ending))
-      .map((name) => name.slice(0, -ending.length))
-      .sort()
-  } catch {
-    return []
-  }
-}
-
-function read(path: string): string {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    return fail('file-not-readable', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return fail('template-encoding', {}, { file: path })
-  }
 }
 
 export interface PackagedTemplate {
   readonly id: string
   readonly languages: readonly Language[]
+  /** Its name, description and options, in Chinese unless asked for in English. */
   readonly meta: TemplateMeta
 }
 
 /** The templates that come with the package, with their options. */
-export function packagedTemplates(): PackagedTemplate[] {
+export function packagedTemplates(preferred: Language = 'zh-Hans'): PackagedTemplate[] {
   return packagedIds().flatMap((id) => {
-    const written = languagesIn(join(packagedFolder(), id))
+    const folder = join(packagedFolder(), id)
+    const written = templateNamesIn(folder)
     const languages = documentLanguages.filter((one) =>
       languageChain(one).some((tag) => written.includes(tag)),
     )
-    const [first] = languages
-    if (first === undefined) return []
-    const path = join(packagedFolder(), id, first + ending)
-    const { meta } = parseSource(read(path), path)
+    const shown = written.includes(preferred) ? preferred : languages[0]
+    if (shown === undefined) return []
+    const path = join(folder, shown + templateEnding)
+    const { meta } = parseSource(readText(path), path, sharedOptions(folder))
     return meta === undefined ? [] : [{ id, languages, meta }]
   })
 }

@@ -3,7 +3,9 @@ import { checkReservedIn } from '../document/check-reserved.js'
 import { documentLanguages, languageChain, type Language } from '../document/languages.js'
 import { finding, type Finding, type Place } from '../errors.js'
 import type { Message } from '../messages/index.js'
+import { periodGrammar } from '../model/period.js'
 import { similar } from '../model/similar.js'
+import { isPeriodText } from './period-words.js'
 import type { OptionSpec } from './meta.js'
 
 export type OptionValue = string | boolean | readonly string[] | readonly OptionValues[]
@@ -17,6 +19,12 @@ const kinds: Record<OptionSpec['type'], Message> = {
   date: { en: 'a date YYYY-MM-DD', zh: '日期，格式为 YYYY-MM-DD' },
   flag: { en: 'true or false', zh: 'true 或 false' },
   indicators: { en: 'ids of indicators', zh: '指标编号列表' },
+  region: { en: 'the id of a region', zh: '地区编号' },
+  regions: { en: 'ids of regions', zh: '地区编号列表' },
+  period: {
+    en: `a period: ${periodGrammar}, previous or last-year`,
+    zh: `时期，如 ${periodGrammar}、previous（上期）或 last-year（上年同期）`,
+  },
   list: { en: 'a list of entries', zh: '条目列表' },
 }
 
@@ -26,10 +34,11 @@ export function checkOptions(
   given: Readonly<Record<string, unknown>>,
   place: Place,
   language: Language = 'zh-Hans',
+  regions?: ReadonlyMap<string, unknown>,
 ): { values: OptionValues; findings: Finding[] } {
   const findings: Finding[] = []
   const report: Report = (code, parameters) => findings.push(finding(code, parameters, place))
-  const values = checkFields(specs, given, '', { report, language })
+  const values = checkFields(specs, given, '', { report, language, regions })
   const reserved = Object.entries(values).flatMap(([name, value]) =>
     checkReservedIn(value, { ...place, path: name }),
   )
@@ -40,12 +49,15 @@ type Report = {
   (code: 'option-unknown', parameters: { name: string; similar: string; known: string }): void
   (code: 'option-missing', parameters: { name: string; expected: Message }): void
   (code: 'option-invalid', parameters: { name: string; value: string; expected: Message }): void
+  (code: 'reference-unknown', parameters: { field: string; id: string; kind: string; similar: string }): void
 }
 
 interface Reading {
   readonly report: Report
   /** Of the document, for texts that are given in several. */
   readonly language: Language
+  /** Those of the dataset, by id; without them any id is accepted. */
+  readonly regions: ReadonlyMap<string, unknown> | undefined
 }
 
 function checkFields(
@@ -89,10 +101,13 @@ function emptyOf(spec: OptionSpec): OptionValue {
     case 'text':
     case 'prose':
     case 'date':
+    case 'region':
+    case 'period':
       return ''
     case 'flag':
       return false
     case 'indicators':
+    case 'regions':
     case 'list':
       return []
   }
@@ -119,10 +134,20 @@ function readOption(
             ? false
             : undefined
     case 'indicators':
-      if (typeof value === 'string') return idsOf(value)
-      return Array.isArray(value) && value.every((id): id is string => typeof id === 'string')
-        ? value
-        : undefined
+      return readIds(value)
+    case 'region': {
+      if (typeof value !== 'string') return undefined
+      return value === '' ? '' : (knownRegions([value], name, reading)[0] ?? '')
+    }
+    case 'regions': {
+      const ids = readIds(value)
+      return ids && knownRegions(ids, name, reading)
+    }
+    case 'period': {
+      // YAML reads a bare year as a number.
+      const text = typeof value === 'number' ? String(value) : value
+      return typeof text === 'string' && (text === '' || isPeriodText(text)) ? text : undefined
+    }
     case 'list': {
       if (!Array.isArray(value)) return undefined
       const entries: OptionValues[] = []
@@ -135,6 +160,20 @@ function readOption(
       return entries
     }
   }
+}
+
+function readIds(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return idsOf(value)
+  return Array.isArray(value) && value.every((id): id is string => typeof id === 'string') ? value : undefined
+}
+
+/** The ids that the dataset has; the others are reported. */
+function knownRegions(ids: readonly string[], name: string, { report, regions }: Reading): string[] {
+  return ids.filter((id) => {
+    if (regions === undefined || regions.has(id)) return true
+    report('reference-unknown', { field: name, id, kind: 'region', similar: similar(id, regions.keys()) })
+    return false
+  })
 }
 
 /** A text, or one for each language: `{ zh-Hans: 外贸发展, en: Foreign trade }`. */

@@ -10,18 +10,19 @@ import { limits } from '../limits.js'
 import { namedText } from './arguments.js'
 import type { ArgumentKind, HelperCall } from './helper.js'
 import { idsOf } from './options.js'
+import { idOf } from './text-value.js'
 
 /** Arguments of a tag that shows figures over time. */
 export const periodArguments = {
   periods: 'text',
-  from: 'text',
+  from: 'period',
   last: 'text',
   step: { oneOf: ['year', 'period'] },
 } as const satisfies Record<string, ArgumentKind>
 
 /** Whether a tag asks for figures over time at all. */
 export function asksForPeriods(call: HelperCall): boolean {
-  return ['periods', 'from', 'last'].some((name) => namedText(call, name) !== '')
+  return ['periods', 'from', 'last'].some((name) => idOf(call.named[name]) !== '')
 }
 
 /**
@@ -36,7 +37,7 @@ export function periodsOf(call: HelperCall): Period[] {
   const { period } = run
   const years = period.grain === 'years' ? yearsOf(period) : undefined
   const last = lastOf(call, years?.length)
-  const fromText = namedText(call, 'from')
+  const fromText = idOf(call.named.from)
   const from = fromText === '' ? undefined : read(call, fromText, place)[0]
   if (last === undefined || (fromText !== '' && from === undefined)) return []
   const end = years?.at(-1) ?? period
@@ -52,7 +53,7 @@ export function periodsOf(call: HelperCall): Period[] {
 function lastOf(call: HelperCall, years: number | undefined): number | undefined {
   const text = namedText(call, 'last')
   const most = limits.periodsShown
-  if (text === '') return namedText(call, 'from') === '' ? (years ?? 5) : most
+  if (text === '') return idOf(call.named.from) === '' ? (years ?? 5) : most
   const count = /^\d{1,4}$/.test(text) ? Number(text) : 0
   if (count >= 2 && count <= most) return count
   call.run.findings.push(finding('periods-count', { text, most }, call.place))

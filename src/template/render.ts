@@ -6,15 +6,17 @@ import { nameOfRegion, wholeOf } from '../phrase/speaker.js'
 import type { Region } from '../model/region.js'
 import { checkTemplate, type Position } from './check-template.js'
 import { parseBody, runBody, runProse, type Context, type ContextValue } from './engine.js'
-import { parseSource } from './front-matter.js'
+import { parseSource, type OptionsFile } from './front-matter.js'
 import type { Reference } from '../document/nodes.js'
 import type { baseNames, OptionSpec } from './meta.js'
 import { checkOptions, type OptionValue, type OptionValues } from './options.js'
 import { TemplateRun, type PrintedBlock, type PrintedFigure } from './run.js'
+import { expandPartials, type Partials } from './partials.js'
 import { ProseValue } from './prose.js'
+import { periodFrom } from './period-words.js'
 import { placeIn, type Source, type TextPlace } from './source.js'
 import { shapeOfOptions, type FieldsShape, type Shape } from './shape.js'
-import { TextValue } from './text-value.js'
+import { NamedValue, TextValue } from './text-value.js'
 
 export interface TemplateSource {
   /** Id under which a dataset keeps its options: the folder's or file's name. */
@@ -22,6 +24,10 @@ export interface TemplateSource {
   /** Path as the user knows it, for messages. */
   readonly file: string
   readonly text: string
+  /** Options that it shares with its other languages. */
+  readonly shared?: OptionsFile
+  /** What its tags {{> name}} may put into it. */
+  readonly partials?: Partials
 }
 
 export interface RenderRequest {
@@ -58,7 +64,7 @@ export interface Rendered {
  */
 export function renderTemplate(request: RenderRequest): Rendered {
   const { data, template, region, period, book } = request
-  const { meta, body, bodyLine, findings } = parseSource(template.text, template.file)
+  const { meta, body, bodyLine, findings } = parseSource(template.text, template.file, template.shared)
   const source: Source = { text: body, file: template.file, firstLine: bodyLine, indent: 0 }
   const place = (loc: Position): Place => placeIn(source, loc)
   const { program, findings: syntaxFindings } = parseBody(body, place)
@@ -68,6 +74,7 @@ export function renderTemplate(request: RenderRequest): Rendered {
     { ...data.templateOptions(template.id), ...givenOf(request.options) },
     { file: template.file },
     book.language,
+    data.regions,
   )
   const issuer = typeof values.issuer === 'string' ? values.issuer : ''
   const date = typeof values.date === 'string' ? values.date : ''
@@ -76,7 +83,13 @@ export function renderTemplate(request: RenderRequest): Rendered {
   const run = new TemplateRun(data, speaker, period, source, { issuer, date })
   const base = run.attempt({ file: template.file }, () => baseContext(run)) ?? {}
   const root = rootShape(base, shapeOfOptions(meta.options))
-  const staticFindings = program === undefined ? [] : checkTemplate(program, root, book, data, place)
+  const expanded = program && expandPartials(program, source, template.partials)
+  const staticFindings =
+    expanded === undefined
+      ? []
+      : [...expanded.findings, ...checkTemplate(expanded.program, root, book, data, place, expanded.included)]
+  sources.push(...(expanded?.sources ?? []))
+  run.partials = expanded?.sources ?? []
   const proseFindings: Finding[] = []
   const context = Object.create(null) as Record<string, ContextValue>
   const proseValue = (raw: string, path: string): ProseValue => {
@@ -90,7 +103,7 @@ export function renderTemplate(request: RenderRequest): Rendered {
     sources.push(source)
     return new ProseValue(raw, () => run.inSource(source, () => runProse(raw, context, run)))
   }
-  Object.assign(context, base, contextOf(values, meta.options, '', proseValue))
+  Object.assign(context, base, contextOf(values, meta.options, '', contextSources(run, proseValue)))
   assertNone([
     ...findings,
     ...optionFindings,
@@ -99,7 +112,7 @@ export function renderTemplate(request: RenderRequest): Rendered {
     ...proseFindings,
     ...run.findings,
   ])
-  const markdown = runBody(body, context, run)
+  const markdown = runBody(body, context, run, expanded?.program)
   const references = run.resolveReferences()
   assertNone(run.findings)
   return {
@@ -159,17 +172,45 @@ function rootShape(base: Readonly<Record<string, TextValue>>, options: FieldsSha
   }
 }
 
-type ProseOf = (raw: string, path: string) => ProseValue
+/** What the values of options become that need more than themselves. */
+interface ContextSources {
+  readonly prose: (raw: string, path: string) => ProseValue
+  readonly region: (id: string) => NamedValue
+  readonly period: (text: string) => NamedValue
+  readonly entry: (id: string) => Context
+}
+
+function contextSources(run: TemplateRun, prose: ContextSources['prose']): ContextSources {
+  const { data, speaker } = run
+  const region = (id: string): NamedValue =>
+    new NamedValue(id === '' ? '' : nameOfRegion(speaker, data.region(id)), id)
+  return {
+    prose,
+    region,
+    period(text) {
+      const period = periodFrom(text, run.period)
+      return new NamedValue(period === undefined ? '' : speaker.book.period(period, 'full'), period?.id ?? '')
+    },
+    entry(id) {
+      const one = data.region(id)
+      return Object.assign(Object.create(null) as Record<string, ContextValue>, {
+        region: region(id),
+        regionShort: new TextValue(nameOfRegion(speaker, one, 'short')),
+        whole: new TextValue(wholeOf(speaker, one)),
+      })
+    },
+  }
+}
 
 function contextOf(
   values: OptionValues,
   specs: Readonly<Record<string, OptionSpec>>,
   prefix: string,
-  proseOf: ProseOf,
+  sources: ContextSources,
 ): Record<string, ContextValue> {
   const context = Object.create(null) as Record<string, ContextValue>
   for (const [name, value] of Object.entries(values)) {
-    context[name] = contextValue(value, specs[name], prefix + name, proseOf)
+    context[name] = contextValue(value, specs[name], prefix + name, sources)
   }
   return context
 }
@@ -178,11 +219,20 @@ function contextValue(
   value: OptionValue,
   spec: OptionSpec | undefined,
   path: string,
-  proseOf: ProseOf,
+  sources: ContextSources,
 ): ContextValue {
-  if (typeof value === 'string') return spec?.type === 'prose' ? proseOf(value, path) : new TextValue(value)
+  if (typeof value === 'string') {
+    if (spec?.type === 'prose') return sources.prose(value, path)
+    if (spec?.type === 'region' || spec?.type === 'period') return sources[spec.type](value)
+    return new TextValue(value)
+  }
   if (typeof value === 'boolean') return value
-  return value.map((entry, index) =>
-    typeof entry === 'string' ? entry : contextOf(entry, spec?.fields ?? {}, `${path}[${index}].`, proseOf),
-  ) as readonly string[] | readonly Context[]
+  const made = value.map((entry, index) =>
+    typeof entry !== 'string'
+      ? contextOf(entry, spec?.fields ?? {}, `${path}[${index}].`, sources)
+      : spec?.type === 'regions'
+        ? sources.entry(entry)
+        : entry,
+  )
+  return made as readonly string[] | readonly Context[]
 }

@@ -54,6 +54,8 @@ export class TemplateRun {
   /** What the tables and charts with an id are called: 表1. */
   readonly labels = new Map<string, string>()
   readonly counters = { table: 0, chart: 0 }
+  /** Texts of the partials, by their number in the template. */
+  partials: readonly Source[] = []
   /** Indicators whose full name stands in the text already. */
   readonly #introduced = new Set<string>()
   #source: Source
@@ -138,11 +140,16 @@ export class TemplateRun {
   }
 
   /** Reports that none of an item's clauses has a figure. */
-  reportNothing(indicator: Indicator, clauses: readonly Clause[], place: Place): void {
+  reportNothing(
+    indicator: Indicator,
+    clauses: readonly Clause[],
+    place: Place,
+    { region, period }: { region: Region; period: Period } = this,
+  ): void {
     // No clause at all was told before.
     if (clauses.length === 0) return
     const measures = clauses.map((clause) => clause.measure).join(', ')
-    const where = `${this.region.id} ${this.period.id}`
+    const where = `${region.id} ${period.id}`
     const reasons = { en: `${where} has none of ${measures}`, zh: `${where} 没有 ${measures} 中的任何一项` }
     this.report('nothing-to-print', { what: indicator.id, reasons }, place)
   }
@@ -171,7 +178,8 @@ export class TemplateRun {
     const [first, ...rest] = phrase
     const index = indexIn(this.#source, place)
     if (first === undefined || index === undefined) return this.print(phrase)
-    if (!startsSentence(this.#source.text, index)) return this.print(phrase)
+    const { text, before = '' } = this.#source
+    if (!startsSentence(before + text, before.length + index)) return this.print(phrase)
     return this.print([{ ...first, text: this.speaker.book.startCase(first.text) }, ...rest])
   }
 

@@ -1,9 +1,9 @@
 import type { Place } from '../errors.js'
 import type { Indicator } from '../model/indicator.js'
-import type { Region } from '../model/region.js'
 import type { Clause } from '../phrase/clause.js'
 import type { Saying } from '../phrase/say.js'
 import type { TemplateRun } from './run.js'
+import type { Scope } from './scope.js'
 
 /**
  * The figures for the clauses of one indicator. An absent one that is optional is left out; one that
@@ -11,14 +11,14 @@ import type { TemplateRun } from './run.js'
  */
 export function sayingsFor(
   run: TemplateRun,
-  region: Region,
+  { region, period }: Scope,
   indicator: Indicator,
   clauses: readonly Clause[],
   place: Place,
 ): Saying[] {
   const sayings: Saying[] = []
   for (const clause of clauses) {
-    const derived = run.derive(region, indicator, clause)
+    const derived = run.derive(region, indicator, clause, period)
     if (derived.kind === 'fact') {
       sayings.push({ fact: derived, variant: clause.variant })
       continue

@@ -1,4 +1,4 @@
-const blockTag = /\{\{~?[#/^][^{}]*\}\}\s*$|\{\{~?\s*else\b[^{}]*\}\}\s*$/
+const blockTag = /\{\{~?(?:[#/^]|\s*else\b)[^{}]*\}\}(\s*)$/
 const lineMarks = /(?:^|\n)[ \t]*(?:#{1,6}|[-*+>]|\d+[.)])?[ \t]*$/
 const sentenceEnd = /[.!?]["'”’)\]]*\s$/
 
@@ -6,7 +6,7 @@ const sentenceEnd = /[.!?]["'”’)\]]*\s$/
 export function startsSentence(text: string, offset: number): boolean {
   let before = text.slice(0, offset)
   for (;;) {
-    const without = before.replace(blockTag, '')
+    const without = before.replace(blockTag, '$1')
     if (without === before) break
     before = without
   }

@@ -11,6 +11,8 @@ export interface Source {
   readonly firstLine: number
   /** By how many columns its lines are indented in the file. */
   readonly indent: number
+  /** What stands in front of a text that is put into another one. */
+  readonly before?: string
 }
 
 /** Where in a file a text stands that is not the whole file. */

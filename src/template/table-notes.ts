@@ -6,6 +6,7 @@ import { fillPattern } from '../phrase/pattern.js'
 import { phraseText, words } from '../phrase/piece.js'
 import { nameOfRegion } from '../phrase/speaker.js'
 import type { TemplateRun } from './run.js'
+import type { Scope } from './scope.js'
 
 /** A note from its pattern. */
 export function labelled(pattern: string, slots: Readonly<Record<string, string>>): string {
@@ -38,8 +39,8 @@ export function numberedNotes(run: TemplateRun, notes: readonly string[]): Inlin
 }
 
 /** A caption with the region and the period in front, so that no figure stands without them. */
-export function scopedCaption(run: TemplateRun, caption: string): string {
-  return captionOf(run, run.region, run.period, caption)
+export function scopedCaption(run: TemplateRun, caption: string, scope: Scope = run): string {
+  return captionOf(run, scope.region, scope.period, caption)
 }
 
 /** The same for another region or period. */

@@ -13,8 +13,24 @@ export class TextValue {
   }
 }
 
+/** A region or period that an option names: printed it is its name, given to a helper it is its id. */
+export class NamedValue extends TextValue {
+  constructor(
+    name: string,
+    readonly id: string,
+  ) {
+    super(name)
+  }
+}
+
+/** The id of a region or period in an argument; empty where an option leaves it open. */
+export function idOf(value: unknown): string {
+  return value instanceof NamedValue ? value.id : textOf(value)
+}
+
 /** The text of an argument, whether a name or quotes give it. */
 export function textOf(value: unknown): string {
+  if (typeof value === 'number') return String(value)
   return value instanceof TextValue ? value.raw : typeof value === 'string' ? value : ''
 }
 

@@ -113,7 +113,7 @@ describe('check', () => {
 })
 
 test('templates lists them with their options', () => {
-  const { status, stdout } = jianbao(['templates'])
+  const { status, stdout } = jianbao(['templates', '--lang', 'zh'])
   expect(status).toBe(0)
   expect(stdout).toMatch(/^quarterly-briefing {2}季度经济运行简报 {2}\[zh-Hans.*\]$/m)
   expect(stdout).toMatch(/- lead \* \(indicators\)/)
@@ -124,7 +124,7 @@ test('themes lists them in the language of messages', () => {
   expect(jianbao(['themes', '--lang', 'zh']).stdout).toMatch(/^gongwen {2}党政机关公文格式/)
 })
 
-test.each(['render', 'check', 'templates', 'themes'])(
+test.each(['render', 'check', 'templates', 'themes', 'sample'])(
   '%s --help has an example that begins as it is typed',
   (command) => {
     const { status, stdout } = jianbao([command, '--help'])
@@ -139,4 +139,34 @@ test.each([
   [{ LANG: 'en_US.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, '没有'],
 ])('messages follow the locale: %j', (environment, words) => {
   expect(jianbao(render('--region', 'x', '--out', 'a.md'), environment).stderr).toContain(words)
+})
+
+describe('templates and their samples', () => {
+  test('are listed in either language, with what their options are for', () => {
+    const english = jianbao(['templates'])
+    expect(english).toMatchObject({ status: 0, stderr: '' })
+    expect(english.stdout).toContain('press-conference  Press conference  [zh-Hans, zh-Hant')
+    expect(english.stdout).toContain('jianbao sample press-conference --out press-conference.docx')
+    expect(english.stdout).toContain('- outlet * (text) name of the outlet')
+    const chinese = jianbao(['templates', '--lang', 'zh']).stdout
+    expect(chinese).toContain('official-report  经济运行情况报告（公文）  [zh-Hans]')
+    expect(chinese).toContain('- base * (period) 起始时期，如 2013')
+  })
+
+  test('are made', () => {
+    const out = join(folder, 'sample.md')
+    const made = jianbao(['sample', 'ten-year-review', '--language', 'zh-Hant', '--out', out])
+    expect(made).toEqual({ status: 0, stdout: `written: ${out}\n`, stderr: '' })
+    expect(readFileSync(out, 'utf8')).toContain('增加3.4倍')
+  })
+
+  test.each([
+    ['no-such', ['--out', 'a.md'], 'there is no sample of a template "no-such"'],
+    ['official-report', ['--out', 'a.md', '--language', 'en'], 'sample-missing'],
+    ['data-sheet', ['--out', 'a.txt'], 'a.txt'],
+  ])('%s %j', (id, args, message) => {
+    const { status, stderr } = jianbao(['sample', id, ...args])
+    expect(status).not.toBe(0)
+    expect(stderr).toContain(message)
+  })
 })

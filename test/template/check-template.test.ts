@@ -60,7 +60,7 @@ describe('one fault each, with its line and column', () => {
     ['log', '{{log word}}', 'helper-unknown 15:1'],
     ['three braces', '{{{word}}}', 'template-construct 15:1'],
     ['an ampersand', '{{&word}}', 'template-construct 15:1'],
-    ['a partial', '{{> part}}', 'template-construct 15:1'],
+    ['an unknown partial', '{{> part}}', 'partial-unknown 15:1'],
     ['a dynamic partial', '{{> (lookup . "x")}}', 'template-construct 15:1'],
     ['a partial block', '{{#> part}}甲{{/part}}', 'template-construct 15:1'],
     ['a decorator', '{{* mark}}', 'template-construct 15:1'],

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { OptionSpec } from '../../src/template/meta.js'
 import { loadTemplate, packagedTemplates } from '../../src/template/load.js'
 import { findingsOf } from '../helpers/brief-text.js'
 
@@ -47,6 +48,15 @@ test('the packaged templates have names, descriptions and options that say what 
   for (const { meta, languages } of packagedTemplates()) {
     expect(languages).toContain('zh-Hans')
     expect(meta.description).not.toBe('')
-    for (const option of Object.values(meta.options)) expect(option.about).toBeTruthy()
+    assertAbout(meta.options)
   }
 })
+
+/** Every option says what it is for, and so does every field of a list. */
+function assertAbout(options: Readonly<Record<string, OptionSpec>>): void {
+  for (const [name, { about, fields = {} }] of Object.entries(options)) {
+    const texts = typeof about === 'object' ? [about.zh, about.en] : [about]
+    for (const text of texts) expect(text, name).toMatch(/\S/)
+    if (Object.keys(fields).length > 0 && typeof about === 'object') assertAbout(fields)
+  }
+}

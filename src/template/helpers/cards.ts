@@ -21,7 +21,7 @@ export const cards: PrintHelper = {
     const { run, place } = call
     const clauses = run.clauses(call.positional[1], place)
     const items = run.indicators('cards', idListOf(call.positional[0]), place).flatMap((indicator) => {
-      const [main, ...further] = sayingsFor(run, run.region, indicator, clauses, place)
+      const [main, ...further] = sayingsFor(run, run, indicator, clauses, place)
       if (main !== undefined) return [cardOf(run, main, further)]
       if (clauses.every((clause) => clause.optional)) run.reportNothing(indicator, clauses, place)
       return []

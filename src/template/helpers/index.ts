@@ -8,8 +8,8 @@ import { ranking } from './ranking.js'
 import { ref } from './ref.js'
 import { say } from './say.js'
 import { table } from './table.js'
+import { has, periodIs, unless, when } from './test.js'
 import { trend } from './trend.js'
-import { has, unless, when } from './test.js'
 import { box, byline, kicker, landscape, subtitle } from './wrap.js'
 
 export const printHelpers: readonly PrintHelper[] = [
@@ -31,10 +31,10 @@ export const printHelpers: readonly PrintHelper[] = [
   imprint,
   pageBreak,
 ]
-export const testHelpers: readonly TestHelper[] = [has, when, unless]
+export const testHelpers: readonly TestHelper[] = [has, when, unless, periodIs]
 export const wrapHelpers: readonly WrapHelper[] = [kicker, subtitle, byline, box, landscape]
 
-/** `each` repeats its block for the entries of a list, with @index, @first and @last. */
+/** `each` repeats its block for the entries of a list, with @index, @number (from 1), @first and @last. */
 export const each: HelperSpec = {
   name: 'each',
   usage: '{{#each name}}…{{/each}}',

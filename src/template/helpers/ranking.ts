@@ -4,6 +4,7 @@ import { idListOf, namedFlag, namedText } from '../arguments.js'
 import { printGrid, type GridLine } from '../grid.js'
 import type { PrintHelper } from '../helper.js'
 import { groupOf, rankedMembers, topOf } from '../peers.js'
+import { clausesOf } from '../scope.js'
 import { captionOf } from '../table-notes.js'
 import { MarkdownValue } from '../text-value.js'
 
@@ -14,7 +15,7 @@ import { MarkdownValue } from '../text-value.js'
 export const ranking: PrintHelper = {
   name: 'ranking',
   usage:
-    '{{ranking "indicator indicator" columns="level growth rank" by="level" among="peer group" top="10" total=true caption="…" id="…"}}',
+    '{{ranking "indicator indicator" columns="level growth rank" by="level" among="peer group" top="10" total=true base="2019" caption="…" id="…"}}',
   block: false,
   positional: ['indicators'],
   named: {
@@ -25,6 +26,7 @@ export const ranking: PrintHelper = {
     total: 'flag',
     caption: 'text',
     id: 'text',
+    base: 'period',
   },
   print(call) {
     const { run, place } = call
@@ -34,8 +36,7 @@ export const ranking: PrintHelper = {
     const [first] = indicators
     if (group === undefined || first === undefined) return new MarkdownValue('')
     const by = namedText(call, 'by') === 'growth' ? 'growth' : 'level'
-    const clauses = run
-      .clauses(call.named.columns ?? 'level growth rank', place)
+    const clauses = clausesOf(call, call.named.columns ?? 'level growth rank')
       // The ranks are those of the order of the rows.
       .map((clause): Clause =>
         clause.measure === 'rank' && clause.of === undefined ? { ...clause, of: by } : clause,

@@ -11,7 +11,9 @@ import { columnHead } from '../column-head.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
 import { named } from '../named-block.js'
 import { printCell } from '../print-cell.js'
+import { clausesOf, neededScope, scopeArguments, type Scope } from '../scope.js'
 import { labelled, numberedNotes, scopedCaption } from '../table-notes.js'
+import { MarkdownValue } from '../text-value.js'
 
 interface Row {
   readonly indicator: Indicator
@@ -22,23 +24,26 @@ interface Row {
 /** Indicators down, measures across; what is absent prints as a mark that a note explains. */
 export const table: PrintHelper = {
   name: 'table',
-  usage: '{{table "indicator indicator" … columns="level growth rank" caption="…" id="…"}}',
+  usage:
+    '{{table "indicator indicator" … columns="level growth rank" caption="…" id="…" region="parent" period="2019"}}',
   block: false,
   positional: ['indicators'],
   variadic: true,
-  named: { columns: 'clauses', caption: 'text', id: 'text' },
+  named: { columns: 'clauses', caption: 'text', id: 'text', ...scopeArguments },
   print(call) {
     const { run, place } = call
-    const clauses = run.clauses(call.named.columns ?? 'level growth', place)
+    const clauses = clausesOf(call, call.named.columns ?? 'level growth')
+    const scope = neededScope(call, false)
+    if (scope === undefined) return new MarkdownValue('')
     const rows = run.indicators('table', call.positional.flatMap(idListOf), place).map((indicator): Row => {
-      const cells = clauses.map((clause) => run.derive(run.region, indicator, clause))
-      if (cells.every(isAbsent)) run.reportNothing(indicator, clauses, place)
+      const cells = clauses.map((clause) => run.derive(scope.region, indicator, clause, scope.period))
+      if (cells.every(isAbsent)) run.reportNothing(indicator, clauses, place, scope)
       return { indicator, cells }
     })
     const used = clauses
       .map((clause, index) => ({ clause, index }))
       .filter(({ index }) => rows.some((row) => row.cells[index]?.kind === 'fact'))
-    return printTable(call, used, rows)
+    return printTable(call, scope, used, rows)
   },
 }
 
@@ -57,6 +62,7 @@ function factAt({ cells }: Row, index: number): Fact[] {
 
 function printTable(
   call: HelperCall,
+  scope: Scope,
   columns: readonly { clause: Clause; index: number }[],
   rows: readonly Row[],
 ) {
@@ -73,7 +79,7 @@ function printTable(
     ...columns.map(({ clause, index }): TableColumn => {
       const facts = rows.flatMap((row) => factAt(row, index))
       return {
-        header: [text(columnHead(run, clause, facts))],
+        header: [text(columnHead(run, clause, facts, scope.region))],
         align: clause.measure === 'rank' ? 'center' : 'right',
       }
     }),
@@ -102,7 +108,7 @@ function printTable(
   const node = tableNode({
     ...named(call, label),
     label,
-    caption: [text(scopedCaption(run, namedText(call, 'caption')))],
+    caption: [text(scopedCaption(run, namedText(call, 'caption'), scope))],
     columns: heads,
     rows: bodyRows,
     notes: numberedNotes(run, notes),

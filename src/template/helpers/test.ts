@@ -1,23 +1,27 @@
 import { idListOf } from '../arguments.js'
 import type { HelperCall, TestHelper } from '../helper.js'
 import { ProseValue } from '../prose.js'
-import { TextValue } from '../text-value.js'
+import { isOfKind, periodFrom, periodKinds, type PeriodKind } from '../period-words.js'
+import { clausesOf, scopeArguments, scopeOf } from '../scope.js'
+import { idOf, textOf, TextValue } from '../text-value.js'
 
 /** Whether every figure that the clauses name is there: for a sentence that stands or falls with them. */
 export const has: TestHelper = {
   name: 'has',
-  usage: '{{#has "indicator" "growth rank"}}…{{else}}…{{/has}}',
+  usage: '{{#has "indicator" "growth rank" region="parent" period="previous"}}…{{else}}…{{/has}}',
   block: true,
   positional: ['indicators', 'clauses'],
-  named: {},
-  test({ run, place, positional }) {
+  named: scopeArguments,
+  test(call) {
+    const { run, place, positional } = call
     const ids = idListOf(positional[0])
-    if (ids.length === 0) return false
-    const clauses = run.clauses(positional[1], place)
+    const scope = scopeOf(call)
+    if (ids.length === 0 || scope === undefined) return false
+    const clauses = clausesOf(call, positional[1])
     return run
       .indicators('has', ids, place)
       .every((indicator) =>
-        clauses.every((clause) => run.derive(run.region, indicator, clause).kind === 'fact'),
+        clauses.every((clause) => run.derive(scope.region, indicator, clause, scope.period).kind === 'fact'),
       )
   },
 }
@@ -46,4 +50,18 @@ export const unless: TestHelper = {
   positional: ['value'],
   named: {},
   test: (call) => !isFull(call),
+}
+
+/** Whether the document's period, or another, is of one of the kinds: so that words follow the period. */
+export const periodIs: TestHelper = {
+  name: 'periodIs',
+  usage: '{{#periodIs "quarter" "half" of="previous"}}…{{else}}…{{/periodIs}}',
+  block: true,
+  positional: [{ oneOf: periodKinds }],
+  variadic: true,
+  named: { of: 'period' },
+  test({ run, positional, named }) {
+    const period = periodFrom(idOf(named.of), run.period) ?? run.period
+    return positional.some((kind) => isOfKind(period, textOf(kind) as PeriodKind))
+  },
 }

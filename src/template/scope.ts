@@ -1,0 +1,70 @@
+import type { Period } from '../model/period.js'
+import { measureTraits } from '../model/measure.js'
+import type { Region } from '../model/region.js'
+import type { Clause } from '../phrase/clause.js'
+import { fillPattern } from '../phrase/pattern.js'
+import { words, type Phrase } from '../phrase/piece.js'
+import type { Subject } from '../phrase/say.js'
+import { wholeOf } from '../phrase/speaker.js'
+import type { ArgumentKind, HelperCall } from './helper.js'
+import { namedText } from './arguments.js'
+import { periodFrom } from './period-words.js'
+import { idOf } from './text-value.js'
+
+/** Of which region and period a tag speaks. */
+export interface Scope {
+  readonly region: Region
+  readonly period: Period
+}
+
+/** The arguments by which a tag speaks of another region or period than the document. */
+export const scopeArguments = {
+  region: 'region',
+  period: 'period',
+  base: 'period',
+  when: { oneOf: ['said', 'none'] },
+} as const satisfies Record<string, ArgumentKind>
+
+/** The scope that a tag asks for; undefined if it is that of the region above and there is none. */
+export function scopeOf({ run, named }: HelperCall): Scope | undefined {
+  const period = periodFrom(idOf(named.period), run.period) ?? run.period
+  const id = idOf(named.region)
+  if (id === '') return { region: run.region, period }
+  const region = run.data.regions.get(id === 'parent' ? (run.region.parent ?? '') : id)
+  return region && { region, period }
+}
+
+/** A tag's clauses; what is compared with an earlier period and names none is compared with `base`. */
+export function clausesOf(call: HelperCall, value: unknown): Clause[] {
+  const { run, place, named } = call
+  const base = idOf(named.base)
+  const clauses = run.clauses(value, place)
+  if (base === '') return clauses
+  return clauses.map((clause) =>
+    clause.base === undefined && measureTraits[clause.measure].base !== 'none' ? { ...clause, base } : clause,
+  )
+}
+
+/** The scope that a tag asks for; that there is none is reported, unless the tag may say nothing. */
+export function neededScope(call: HelperCall, optional: boolean): Scope | undefined {
+  const scope = scopeOf(call)
+  if (scope === undefined && !optional) {
+    call.run.report('region-no-parent', { region: call.run.region.id }, call.place)
+  }
+  return scope
+}
+
+/** How a region is named in front unless a tag says otherwise: another than the document's always is. */
+export function subjectIn({ run, named }: HelperCall, { region }: Scope, own: Subject): Subject {
+  if (region.id === run.region.id) return own
+  if (idOf(named.region) !== 'parent') return 'name'
+  return wholeOf(run.speaker, region) === wholeOf(run.speaker, run.region) ? 'name' : 'whole'
+}
+
+/** The words for another period than the document's in front of what is said of it. */
+export function periodInFront(call: HelperCall, { period }: Scope): Phrase {
+  const { run } = call
+  if (period.id === run.period.id || namedText(call, 'when') === 'none') return []
+  const { book } = run.speaker
+  return fillPattern(book.atPeriod, { period: words(book.period(period, 'full')) })
+}
