@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { languageChain, type Language } from '../document/languages.js'
 import { fail, finding, JianbaoError } from '../errors.js'
-import { expectation } from '../model/expectation.js'
+import { expectation } from '../messages/expectation.js'
 import { parseContent, type Content } from './content.js'
 import { entriesOf, packagedFolder, readText, shownPath } from './files.js'
 
