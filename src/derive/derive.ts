@@ -4,6 +4,7 @@ import { deriveAnnualAverage } from './annual-average.js'
 import { deriveAverageGrowth } from './average-growth.js'
 import { deriveCompletion } from './completion.js'
 import { deriveContribution } from './contribution.js'
+import { deriveDate } from './date.js'
 import { deriveDisparity } from './disparity.js'
 import { deriveElasticity } from './elasticity.js'
 import type { Derived, FactRequest } from './fact.js'
@@ -28,6 +29,8 @@ import { deriveRatio } from './ratio.js'
 import { deriveRecord } from './record.js'
 import { deriveRevision } from './revision.js'
 import { deriveShare } from './share.js'
+import { deriveStanding } from './standing.js'
+import { deriveStatedWithin } from './stated-within.js'
 import { deriveStated } from './stated.js'
 import { deriveStreak } from './streak.js'
 import { deriveTarget } from './target.js'
@@ -39,6 +42,8 @@ type Derive = (data: Dataset, request: FactRequest) => Derived
 const registry: Readonly<Record<Measure, Derive>> = {
   level: deriveLevel,
   target: deriveTarget,
+  'target-rank': deriveTopTier,
+  'target-tier': deriveTopTier,
   increment: deriveIncrement,
   growth: deriveGrowth,
   'growth-on-previous': deriveGrowthOnPrevious,
@@ -51,6 +56,7 @@ const registry: Readonly<Record<Measure, Derive>> = {
   share: deriveShare,
   'point-change': derivePointChange,
   gap: deriveGap,
+  standing: deriveStanding,
   contribution: deriveContribution,
   pull: derivePull,
   rank: deriveRank,
@@ -59,6 +65,12 @@ const registry: Readonly<Record<Measure, Derive>> = {
   'top-tier': deriveTopTier,
   first: deriveFirst,
   only: deriveStated,
+  superlative: deriveStatedWithin,
+  award: deriveStatedWithin,
+  rating: deriveStated,
+  ordinal: deriveStated,
+  'one-of': deriveStated,
+  date: deriveDate,
   completion: deriveCompletion,
   pace: derivePace,
   streak: deriveStreak,

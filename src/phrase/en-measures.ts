@@ -1,12 +1,8 @@
-import type { Directed, DirectedMeasure, Phrasebook, Said, Variants } from './phrasebook.js'
+import { aim, alike as same, both } from './directed.js'
+import type { Directed, DirectedMeasure, Said, Variants } from './phrasebook.js'
 
-/** How a sentence opens with it, and how it follows other figures. */
-export const both = (opening: string, following: string): Said => ({ opening, following })
-
-const alike = (opening: string, following: string, bare?: Said): Directed => {
-  const said = { default: both(opening, following), ...(bare !== undefined && { bare }) }
-  return { up: said, down: said, flat: said }
-}
+const alike = (opening: string, following: string, bare?: Said): Directed =>
+  same(both(opening, following), bare)
 
 const leading: Variants = {
   default: both(
@@ -24,11 +20,64 @@ const leading: Variants = {
 }
 const tier: Directed = { up: leading, down: leading, flat: leading }
 
+const target = both(
+  'the full-year target for {name} stood at {mark}{value}',
+  'against a full-year target of {mark}{value}',
+)
+const forGrowth = 'the full-year target for growth in {name} stood at'
+
+const onSide = (side: string): Variants => ({
+  default: both(`{name} stood ${side} {reference}{aside}`, `${side} {reference}{aside}`),
+  named: both(
+    `the {quantity} of {name} stood ${side} {reference}{aside}`,
+    `with a {quantity} ${side} {reference}{aside}`,
+  ),
+})
+
+const multiple = both(
+  'the {quantity} of {name} stood at {mark}{value} the average of {reference}',
+  'its {quantity} {mark}{value} the average of {reference}',
+)
+
+const ofMean = (side: string): Said =>
+  both(
+    `the {quantity} of {name} stood ${side} the average of {reference}{aside}`,
+    `its {quantity} ${side} the average of {reference}{aside}`,
+  )
+
 /** Measures without patterns of their own in the book. The verbs serve one thing and several. */
 export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
-  target: alike(
-    'the full-year target for {name} stood at {mark}{value}',
-    'against a full-year target of {mark}{value}',
+  target: {
+    up: {
+      default: target,
+      growth: both(`${forGrowth} {value}`, 'against a full-year target of {value} growth'),
+    },
+    down: {
+      default: target,
+      growth: both(
+        'the full-year target for {name} was a fall of {value}',
+        'against a full-year target of a fall of {value}',
+      ),
+    },
+    flat: {
+      default: target,
+      growth: both(`${forGrowth} zero`, 'against a full-year target of no growth'),
+    },
+  },
+  'target-rank': aim(
+    both('{name} is to rank {order} in {reference}', 'aiming to rank {order} in {reference}'),
+    both('{name} is to rank {order} in {reference}', 'aiming to rank {order} in {reference}'),
+    both('{name} is to return to {order} in {reference}', 'aiming to return to {order} in {reference}'),
+    both('{name} is to remain {order} in {reference}', 'aiming to remain {order} in {reference}'),
+  ),
+  'target-tier': aim(
+    both('{name} is to join the leaders in {reference}', 'aiming to join the leaders in {reference}'),
+    both('{name} is to join {tier} in {reference}', 'aiming to join {tier} in {reference}'),
+    both('{name} is to rejoin the leaders in {reference}', 'aiming to rejoin the leaders in {reference}'),
+    both(
+      '{name} is to remain among the leaders in {reference}',
+      'aiming to remain among the leaders in {reference}',
+    ),
   ),
   increment: {
     up: {
@@ -198,12 +247,24 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       bare: both('{name} kept its place{aside}', 'its place unchanged{aside}'),
     },
   },
-  position: alike(
-    'the {quantity} of {name} stood at {mark}{value} the average of {reference}',
-    'its {quantity} {mark}{value} the average of {reference}',
-  ),
+  standing: {
+    up: onSide('above the average of'),
+    down: onSide('below the average of'),
+    flat: onSide('level with the average of'),
+  },
+  position: {
+    up: { default: multiple, words: ofMean('above') },
+    down: { default: multiple, words: ofMean('below') },
+    flat: { default: ofMean('level with') },
+  },
   'top-tier': tier,
   only: alike('{name} was the only one in {reference}{aside}', 'the only one in {reference}{aside}'),
+  superlative: alike('{subject} {verb} the {label} {name}{within}', 'the {label}{within}'),
+  award: alike('{name} won the {label}{within}', 'winning the {label}{within}'),
+  rating: alike('{name} was rated {label}', 'rated {label}'),
+  ordinal: alike('{name} was {series}', '{series}'),
+  'one-of': alike('{subject} was one of {members} {name}', 'one of {members}'),
+  date: alike('{name} dates from {date}', 'dating from {date}'),
   completion: alike(
     '{name} reached {mark}{value} of the full-year target',
     'reaching {mark}{value} of the full-year target',
@@ -219,6 +280,10 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       rank: both(
         '{name} ranked among the leaders in {reference} for {mark}{value} in a row',
         'among the leaders in {reference} for {mark}{value} in a row',
+      ),
+      place: both(
+        '{name} ranked {order} in {reference} for {mark}{value} in a row',
+        'ranking {order} in {reference} for {mark}{value} in a row',
       ),
     },
     down: { default: both('{name} fell for {mark}{value} in a row', 'falling for {mark}{value} in a row') },
@@ -283,100 +348,6 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
         'the preliminary figure of {name} was left unrevised{aside}',
         'unrevised from the preliminary figure{aside}',
       ),
-    },
-  },
-}
-
-export const pointChange: Phrasebook['pointChange'] = {
-  growth: {
-    faster: {
-      default: both(
-        'growth in {name} picked up by {mark}{value} from {base}',
-        'its growth rate up {mark}{value} from {base}',
-      ),
-      bare: both('growth in {name} picked up by {mark}{value}', 'its growth rate up {mark}{value}'),
-    },
-    slower: {
-      default: both(
-        'growth in {name} slowed by {mark}{value} from {base}',
-        'its growth rate down {mark}{value} from {base}',
-      ),
-      bare: both('growth in {name} slowed by {mark}{value}', 'its growth rate down {mark}{value}'),
-    },
-    narrower: {
-      default: both(
-        'the decline in {name} narrowed by {mark}{value} from {base}',
-        'the decline narrowing by {mark}{value} from {base}',
-      ),
-      bare: both('the decline in {name} narrowed by {mark}{value}', 'the decline narrowing by {mark}{value}'),
-    },
-    wider: {
-      default: both(
-        'the decline in {name} widened by {mark}{value} from {base}',
-        'the decline widening by {mark}{value} from {base}',
-      ),
-      bare: both('the decline in {name} widened by {mark}{value}', 'the decline widening by {mark}{value}'),
-    },
-    'to-rise': {
-      default: both(
-        '{name} returned to growth after a decline of {from} in {base}{aside}',
-        'returning to growth after a decline of {from} in {base}{aside}',
-      ),
-      bare: both(
-        '{name} returned to growth after a decline{aside}',
-        'returning to growth after a decline{aside}',
-      ),
-    },
-    'to-decline': {
-      default: both(
-        '{name} turned down after growth of {from} in {base}{aside}',
-        'turning down after growth of {from} in {base}{aside}',
-      ),
-      bare: both('{name} turned down after growth{aside}', 'turning down after growth{aside}'),
-    },
-    steady: {
-      default: both(
-        'growth in {name} was unchanged from {base}{aside}',
-        'its growth rate unchanged from {base}{aside}',
-      ),
-      bare: both('growth in {name} was unchanged{aside}', 'its growth rate unchanged{aside}'),
-    },
-  },
-  level: {
-    up: {
-      default: both('{name} rose by {mark}{value} from {base}', 'up {mark}{value} from {base}'),
-      bare: both('{name} rose by {mark}{value}', 'up {mark}{value}'),
-    },
-    down: {
-      default: both('{name} fell by {mark}{value} from {base}', 'down {mark}{value} from {base}'),
-      bare: both('{name} fell by {mark}{value}', 'down {mark}{value}'),
-    },
-    flat: {
-      default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
-      bare: both('{name} remained unchanged{aside}', 'unchanged{aside}'),
-    },
-  },
-  share: {
-    up: {
-      default: both(
-        'the share of {name} rose by {mark}{value} from {base}',
-        'its share up {mark}{value} from {base}',
-      ),
-      bare: both('the share of {name} rose by {mark}{value}', 'its share up {mark}{value}'),
-    },
-    down: {
-      default: both(
-        'the share of {name} fell by {mark}{value} from {base}',
-        'its share down {mark}{value} from {base}',
-      ),
-      bare: both('the share of {name} fell by {mark}{value}', 'its share down {mark}{value}'),
-    },
-    flat: {
-      default: both(
-        'the share of {name} remained unchanged from {base}{aside}',
-        'its share unchanged from {base}{aside}',
-      ),
-      bare: both('the share of {name} remained unchanged{aside}', 'its share unchanged{aside}'),
     },
   },
 }

@@ -33,6 +33,9 @@ const counted: Readonly<Record<string, readonly [one: string, several: string]>>
   套: ['set', 'sets'],
   处: ['site', 'sites'],
   批: ['batch', 'batches'],
+  期: ['phase', 'phases'],
+  届: ['session', 'sessions'],
+  轮: ['round', 'rounds'],
   辆: ['vehicle', 'vehicles'],
   台: ['unit', 'units'],
   盏: ['lamp', 'lamps'],
@@ -136,9 +139,10 @@ function scaleOf(value: Decimal, power: number): readonly [power: number, word: 
 /** How English sets digits, unit and approximation: `25.7%`, `RMB 1.08 billion`, `over 500 people`. */
 export function enQuantities(
   approximations: Phrasebook['approximations'],
-): Pick<Phrasebook, 'quantity' | 'digits' | 'scale'> {
+): Pick<Phrasebook, 'quantity' | 'digits' | 'scale' | 'counter'> {
   return {
     digits: groupDigits,
+    counter: (unit) => wordsOf(unit).one.trim() || 'number',
     quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate, bare = false }) {
       const printed = formatFixed(value, decimals, rounding)
       const power = unit === undefined ? 0 : powerOf(unit)

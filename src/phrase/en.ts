@@ -1,5 +1,7 @@
-import { both, directed, pointChange } from './en-measures.js'
+import { both } from './directed.js'
+import { directed } from './en-measures.js'
 import { baseLabel, dateLabel, periodLabel } from './en-period.js'
+import { pointChange } from './en-point-change.js'
 import { enQuantities } from './en-quantity.js'
 import type { Phrasebook } from './phrasebook.js'
 
@@ -9,6 +11,7 @@ const approximations: Phrasebook['approximations'] = {
   odd: { word: 'over ', place: 'before' },
   over: { word: 'over ', place: 'before' },
   'at-least': { word: 'at least ', place: 'before' },
+  'at-most': { word: 'at most ', place: 'before' },
   under: { word: 'less than ', place: 'before', counted: 'fewer than ' },
 }
 
@@ -135,6 +138,10 @@ export const en: Phrasebook = {
   },
   order: { default: '{number}' },
   ordinal,
+  tier: 'the top {number}',
+  series: '{unit} {number}',
+  within: ' in {reference}',
+  copula: 'was',
   share: {
     default: both(
       '{name} accounted for {mark}{value} of {reference}',
@@ -182,6 +189,8 @@ export const en: Phrasebook = {
     columns: {
       level: 'Value',
       target: 'Target',
+      'target-rank': 'Rank aimed at in {reference}',
+      'target-tier': 'Rank aimed at in {reference}',
       increment: 'Increase',
       growth: 'Year-on-year growth (%)',
       'growth-on-previous': 'Growth on previous period (%)',
@@ -194,6 +203,7 @@ export const en: Phrasebook = {
       share: 'Share of {reference} (%)',
       'point-change': 'Change (percentage points)',
       gap: 'Above {reference} (percentage points)',
+      standing: 'Against the average of {reference}',
       contribution: 'Share of growth in {reference} (%)',
       pull: 'Contribution to growth in {reference} (percentage points)',
       rank: 'Rank in {reference}',
@@ -202,6 +212,12 @@ export const en: Phrasebook = {
       'top-tier': 'Leaders in {reference}',
       first: 'First',
       only: 'Only one',
+      superlative: 'Standing',
+      award: 'Award',
+      rating: 'Rating',
+      ordinal: 'Number in series',
+      'one-of': 'One of',
+      date: 'Date',
       completion: 'Share of target reached (%)',
       pace: 'Ahead of schedule (percentage points)',
       streak: 'In a row',

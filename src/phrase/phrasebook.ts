@@ -127,6 +127,16 @@ export interface Phrasebook {
   /** What stands for {order}: {number} is the place; `first` for the first place if it has a word. */
   readonly order: { readonly default: Pattern; readonly first?: Pattern }
   ordinal(place: string): string
+  /** The first so many {number} places. */
+  readonly tier: Pattern
+  /** The {number} of a {unit} in its row: 第9期. */
+  readonly series: Pattern
+  /** One of a unit by its word: 期, phase. */
+  counter(unit: Unit): string
+  /** Among whom or where: a {reference} where there is one. */
+  readonly within: Pattern
+  /** Between a thing and what it is. */
+  readonly copula: string
   /** `approximate` is for a value with a word such as 近 in front; `regional` for a region's total. */
   readonly share: Variants & { readonly approximate: Said; readonly regional?: Said }
   readonly first: {
@@ -140,7 +150,10 @@ export interface Phrasebook {
   }
   /**
    * All other measures. Besides the slots above: {base} the earlier period (上年同期, 2013年), {from} and
-   * {to} the two figures that a change or multiple was computed from.
+   * {to} the two figures that a change or multiple was computed from, {tier} so many first places, {series}
+   * a number in a row of things, {members} how many belong to it, {label} a word that the source gives,
+   * {date} when it was, {within} where, {bound} a word such as 不超过 in
+   * front of a {plain} figure (variant `bounded`).
    */
   readonly directed: Readonly<Record<DirectedMeasure, Directed>>
   /** A change of a rate, in points; `growth` by the grid of signs, others by direction. */
@@ -226,6 +239,8 @@ export interface MissingMark {
 export interface ApproximationWord {
   readonly word: string
   readonly place: 'before' | 'inside' | 'after'
+  /** Whether it stands like a verb where a multiple is told: 不超过月工资的3倍. */
+  readonly isVerb?: true
   /** In front of people and things, if that is another word. */
   readonly counted?: string
 }

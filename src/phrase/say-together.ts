@@ -3,7 +3,8 @@ import { fillPattern, type Pattern } from './pattern.js'
 import type { Phrasebook, Together } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, formatQuantity } from './quantity.js'
-import { orderText, quantityOpen, topicOf, type ListItem, type Subject } from './say.js'
+import { quantityOpen, topicOf, type ListItem, type Subject } from './say.js'
+import { orderText } from './say-directed.js'
 import { nameOfIndicator, referenceOf, type Speaker } from './speaker.js'
 
 export type Run = readonly [ListItem, ...ListItem[]]

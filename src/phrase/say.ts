@@ -6,7 +6,7 @@ import type { Said, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, formatQuantity } from './quantity.js'
 import { pickSaid } from './said.js'
-import { sayDirected, sayPointChange } from './say-directed.js'
+import { orderText, sayDirected, sayPointChange } from './say-directed.js'
 import { asFigure, fillClause, fillSaid, type ClauseSlots } from './slots.js'
 import { nameOfIndicator, nameOfRegion, referenceOf, wholeOf, type Speaker } from './speaker.js'
 
@@ -131,15 +131,13 @@ function sayClause(
       const pattern = fact.indicator.verbPlace === 'before-name' ? first.beforeName : first.afterName
       return fillClause(pattern, slots, { verb: words(verbOf(speaker, fact) || first.verb), value })
     }
+    case 'standing': {
+      const isOpen = variant === 'default' && quantityOpen(speaker, fact, said)
+      return sayDirected(speaker, fact, fact.measure, isOpen ? 'named' : variant, slots)
+    }
     default:
       return sayDirected(speaker, fact, fact.measure, variant, slots)
   }
-}
-
-export function orderText({ book }: Speaker, { value }: Fact): string {
-  const place = value.toFixed()
-  const pattern = place === '1' ? (book.order.first ?? book.order.default) : book.order.default
-  return phraseText(fillPattern(pattern, { number: words(book.ordinal(place)) }))
 }
 
 /** 首家, 第一批; 第2批 of a later one. */

@@ -72,6 +72,7 @@ const approximations: Phrasebook['approximations'] = {
   odd: { word: '余', place: 'inside' },
   over: { word: '超', place: 'before' },
   'at-least': { word: '以上', place: 'after' },
+  'at-most': { word: '不超过', place: 'before', isVerb: true },
   under: { word: '不到', place: 'before' },
 }
 
@@ -142,6 +143,10 @@ export const zhHans: Phrasebook = {
   },
   order: { default: '第{number}位' },
   ordinal: (place) => place,
+  tier: '前{number}位',
+  series: '第{number}{unit}',
+  within: '{reference}',
+  copula: '为',
   share: {
     default: '{mark}占{reference}的比重为{value}',
     approximate: '{mark}占{reference}的比重{value}',
@@ -184,6 +189,8 @@ export const zhHans: Phrasebook = {
     columns: {
       level: '总量',
       target: '目标',
+      'target-rank': '{reference}目标位次',
+      'target-tier': '{reference}目标位次',
       increment: '增加额',
       growth: '同比增长（%）',
       'growth-on-previous': '环比增长（%）',
@@ -196,6 +203,7 @@ export const zhHans: Phrasebook = {
       share: '占{reference}比重（%）',
       'point-change': '提高（百分点）',
       gap: '高于{reference}（百分点）',
+      standing: '与{reference}平均水平相比',
       contribution: '对{reference}增长贡献率（%）',
       pull: '拉动{reference}增长（百分点）',
       rank: '{reference}位次',
@@ -204,6 +212,12 @@ export const zhHans: Phrasebook = {
       'top-tier': '{reference}前列',
       first: '首创',
       only: '唯一',
+      superlative: '地位',
+      award: '奖项',
+      rating: '等级',
+      ordinal: '序次',
+      'one-of': '同列数',
+      date: '时间',
       completion: '完成目标（%）',
       pace: '快于时序进度（百分点）',
       streak: '连续',

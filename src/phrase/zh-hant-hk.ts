@@ -10,6 +10,7 @@ const approximations: Phrasebook['approximations'] = {
   odd: { word: '多', place: 'inside' },
   over: { word: '逾', place: 'before' },
   'at-least': { word: '或以上', place: 'after' },
+  'at-most': { word: '不超過', place: 'before', isVerb: true },
   under: { word: '不足', place: 'before' },
 }
 
@@ -96,6 +97,10 @@ export const zhHantHk: Phrasebook = {
   },
   order: { default: '第{number}位' },
   ordinal: (place) => place,
+  tier: '前{number}位',
+  series: '第{number}{unit}',
+  within: '{reference}',
+  copula: '為',
   share: {
     default: '{mark}佔{reference}的比重為{value}',
     approximate: '{mark}佔{reference}的比重{value}',
@@ -137,6 +142,8 @@ export const zhHantHk: Phrasebook = {
     columns: {
       level: '數值',
       target: '目標',
+      'target-rank': '{reference}目標名次',
+      'target-tier': '{reference}目標名次',
       increment: '增減數',
       growth: '按年變動（%）',
       'growth-on-previous': '較上期變動（%）',
@@ -149,6 +156,7 @@ export const zhHantHk: Phrasebook = {
       share: '佔{reference}比重（%）',
       'point-change': '變動（百分點）',
       gap: '較{reference}高（百分點）',
+      standing: '與{reference}平均水平相比',
       contribution: '佔{reference}增長（%）',
       pull: '對{reference}增長的貢獻（百分點）',
       rank: '{reference}排名',
@@ -157,6 +165,12 @@ export const zhHantHk: Phrasebook = {
       'top-tier': '{reference}前列',
       first: '首創',
       only: '唯一',
+      superlative: '地位',
+      award: '獎項',
+      rating: '等級',
+      ordinal: '序次',
+      'one-of': '同列數',
+      date: '時間',
       completion: '達標比率（%）',
       pace: '超前預定進度（百分點）',
       streak: '連續',

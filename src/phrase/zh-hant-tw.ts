@@ -10,6 +10,7 @@ const approximations: Phrasebook['approximations'] = {
   odd: { word: '餘', place: 'inside' },
   over: { word: '逾', place: 'before' },
   'at-least': { word: '以上', place: 'after' },
+  'at-most': { word: '不超過', place: 'before', isVerb: true },
   under: { word: '未達', place: 'before' },
 }
 
@@ -99,6 +100,10 @@ export const zhHantTw: Phrasebook = {
   },
   order: { default: '第{number}名', first: '之冠' },
   ordinal: (place) => place,
+  tier: '前{number}名',
+  series: '第{number}{unit}',
+  within: '{reference}',
+  copula: '為',
   share: {
     default: '{mark}占{reference}比重為{value}',
     approximate: '{mark}占{reference}比重{value}',
@@ -140,6 +145,8 @@ export const zhHantTw: Phrasebook = {
     columns: {
       level: '數值',
       target: '目標',
+      'target-rank': '{reference}目標名次',
+      'target-tier': '{reference}目標名次',
       increment: '增減數',
       growth: '年增率（%）',
       'growth-on-previous': '較上期增減率（%）',
@@ -152,6 +159,7 @@ export const zhHantTw: Phrasebook = {
       share: '占{reference}比重（%）',
       'point-change': '增減（百分點）',
       gap: '高於{reference}（百分點）',
+      standing: '與{reference}平均相較',
       contribution: '對{reference}成長貢獻率（%）',
       pull: '對{reference}成長之貢獻（百分點）',
       rank: '{reference}名次',
@@ -160,6 +168,12 @@ export const zhHantTw: Phrasebook = {
       'top-tier': '{reference}前列',
       first: '首創',
       only: '唯一',
+      superlative: '地位',
+      award: '獎項',
+      rating: '等級',
+      ordinal: '序次',
+      'one-of': '同列數',
+      date: '時間',
       completion: '達成率（%）',
       pace: '超前預定進度（百分點）',
       streak: '連續',
