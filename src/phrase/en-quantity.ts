@@ -143,10 +143,21 @@ export function enQuantities(
   return {
     digits: groupDigits,
     counter: (unit) => wordsOf(unit).one.trim() || 'number',
-    quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate, bare = false }) {
+    quantity({
+      value,
+      valueTo,
+      fraction,
+      decimals,
+      rounding,
+      unit,
+      approximate,
+      bare = false,
+      isScaled = false,
+    }) {
       const printed = formatFixed(value, decimals, rounding)
       const power = unit === undefined ? 0 : powerOf(unit)
-      const [target, word] = power === 0 ? [0, ''] : scaleOf(new Decimal(printed), power)
+      const kept = isScaled ? scales.find(([least]) => least === power) : undefined
+      const [target, word] = kept ?? (power === 0 ? [0, ''] : scaleOf(new Decimal(printed), power))
       const inScale = (plain: string): string => groupDigits(shiftDigits(plain, power - target))
       const from = inScale(printed)
       const to = valueTo === undefined ? '' : inScale(formatFixed(valueTo, decimals, rounding))
@@ -161,15 +172,17 @@ export function enQuantities(
       const isCounted = unit?.dimension.startsWith('count:') === true
       return ((isCounted ? approximation.counted : undefined) ?? approximation.word) + number
     },
-    scale(unit, largest): Scale {
+    scale(unit, largest, isScaled = false): Scale {
       const power = powerOf(unit)
+      const kept = isScaled ? scales.find(([least]) => least === power) : undefined
       // A unit that counts in 亿 and 万 is told in billions and millions where no figure decides.
       const [target, word] =
-        power === 0
+        kept ??
+        (power === 0
           ? [0, '']
           : largest === undefined
             ? ([power >= 8 ? 9 : 6, power >= 8 ? 'billion' : 'million'] as const)
-            : scaleOf(largest, power)
+            : scaleOf(largest, power))
       const { before, several } = wordsOf(unit)
       const name = [before.trim(), word, several.trim()].filter(Boolean).join(' ')
       return { name, shift: power - target }

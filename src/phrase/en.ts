@@ -4,6 +4,7 @@ import { baseLabel, dateLabel, periodLabel } from './en-period.js'
 import { pointChange } from './en-point-change.js'
 import { enQuantities } from './en-quantity.js'
 import type { Phrasebook } from './phrasebook.js'
+import { together } from './en-together.js'
 
 const approximations: Phrasebook['approximations'] = {
   nearly: { word: 'nearly ', place: 'before' },
@@ -112,29 +113,21 @@ export const en: Phrasebook = {
       ),
     },
   },
-  together: {
-    rank: {
-      alone: {
-        default: '{subject} ranked {order} in {reference} for {name}',
-        named: '{subject} ranked {order} in {reference} by {quantity} for {name}',
-        list: '{subject} ranked {order} in {reference} for {name}',
-      },
-      tied: {
-        default: '{subject} tied for {order} in {reference} for {name}',
-        named: '{subject} tied for {order} in {reference} by {quantity} for {name}',
-      },
-    },
-    growth: {
-      up: {
-        default: '{name} grew by {values} year on year, respectively',
-        short: '{name} grew by {values}, respectively',
-        price: '{name} rose by {values} year on year, respectively',
-      },
-      down: {
-        default: '{name} fell by {values} year on year, respectively',
-        short: '{name} fell by {values}, respectively',
-      },
-    },
+  together,
+  ofWhich: '; of this, ',
+  structure: {
+    named: 'the {name} was {shares}',
+    respectively: '{parts} accounted for {values} of {whole}, respectively',
+    between: ':',
+  },
+  sum: {
+    default: '{items}, coming to {total} in total',
+    rounding: '{items}, coming to {total} in total (components may not sum to the total because of rounding)',
+  },
+  before: {
+    up: 'after growth of {value} in {base}',
+    down: 'after a decline of {value} in {base}',
+    flat: 'after no growth in {base}',
   },
   order: { default: '{number}' },
   ordinal,
@@ -229,6 +222,13 @@ export const en: Phrasebook = {
       'location-quotient': 'Location quotient',
       revision: 'Revision',
     },
+    words: {
+      standing: { up: 'above', down: 'below', flat: 'level' },
+      record: { up: 'record high', down: 'record low', flat: 'equals record' },
+      'top-tier': { up: 'leading', down: 'leading', flat: 'leading' },
+      'target-tier': { up: 'leading', down: 'leading', flat: 'leading' },
+      only: { up: 'only one', down: 'only one', flat: 'only one' },
+    },
     // The shorthand of the United Kingdom’s Government Statistical Service.
     missing: {
       'not-available': { mark: '[x]', meaning: 'not available' },
@@ -239,6 +239,7 @@ export const en: Phrasebook = {
     missingNote: '{mark} stands for {meaning}',
     rankNote: 'ranks are by {quantity}',
     rankNoteExcept: 'ranks are by {quantity}, those of {names} by {other}',
+    sumNote: 'components of {names} may not sum to the total because of rounding',
     statusNote: 'figures for {names} are {status}',
     notesLabel: { one: 'Note: ', several: 'Notes: ' },
     numberedNote: '({number}) {note}',
@@ -257,6 +258,7 @@ export const en: Phrasebook = {
   sourcesLabel: 'Sources: ',
   source: (agency, title) => `${agency}, “${title}”`,
   ...enQuantities(approximations),
+  scales: ['万亿', '十亿', '百万', ''],
   startCase: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   period: periodLabel,
   headingLabel(level, number) {

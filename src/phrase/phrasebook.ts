@@ -61,6 +61,8 @@ export interface Quantity {
   readonly approximate?: Approximation | undefined
   /** Whether the words after it say what is counted, so that a measure word is left out. */
   readonly bare?: boolean
+  /** Whether the unit's own multiplier is to be printed, where the language would choose another. */
+  readonly isScaled?: boolean
 }
 
 /** In what a column or an axis counts: the name of the unit, and by how many digits values are shifted. */
@@ -123,7 +125,27 @@ export interface Phrasebook {
     }
     /** {name} with their {values} in the same order. */
     readonly growth: { readonly up: Together; readonly down: Together }
+    /** {name} of one and the same {value}. */
+    readonly equalGrowth: { readonly up: Together; readonly down: Together }
+    readonly level: { readonly withVerb: Pattern; readonly bare: Pattern }
+    readonly share: Pattern
+    readonly gap: { readonly up: Pattern; readonly down: Pattern }
+    /** {name} of different places, {values} among the same. */
+    readonly ranks: Pattern
+    readonly standing: Readonly<Record<Direction, Pattern>>
+    readonly topTier: Pattern
   }
+  /** Parts behind their whole in a list. */
+  readonly ofWhich: string
+  /**
+   * The parts of a whole: the {name} of their structure with its {shares}, or the {parts} with their
+   * {values} of the {whole}.
+   */
+  readonly structure: { readonly named: Pattern; readonly respectively: Pattern; readonly between: string }
+  /** {items} that come to a {total}; `rounding` where the printed parts differ from it by rounding alone. */
+  readonly sum: { readonly default: Pattern; readonly rounding: Pattern }
+  /** What growth in the period of comparison, {base}, was. */
+  readonly before: Readonly<Record<Direction, Pattern>>
   /** What stands for {order}: {number} is the place; `first` for the first place if it has a word. */
   readonly order: { readonly default: Pattern; readonly first?: Pattern }
   ordinal(place: string): string
@@ -179,6 +201,8 @@ export interface Phrasebook {
     readonly unit: string
     /** {reference} is the region compared with, {unit} the unit of the column. */
     readonly columns: Readonly<Record<Measure, Pattern>>
+    /** What a cell has where a number would tell nothing: 高于, 新高. */
+    readonly words: Readonly<Partial<Record<Measure, Readonly<Record<Direction, string>>>>>
     /**
      * How a cell without a figure is marked, by what the source says of it; `unlisted` where it says
      * nothing. One mark may stand for two reasons if the meaning of `unlisted` covers both.
@@ -189,6 +213,8 @@ export interface Phrasebook {
     /** What ranks are by: {quantity}; and with exceptions {names} by {other}. */
     readonly rankNote: Pattern
     readonly rankNoteExcept: Pattern
+    /** That the parts of {names} differ from their whole by rounding. */
+    readonly sumNote: Pattern
     /** {names} are {status}. */
     readonly statusNote: Pattern
     readonly notesLabel: { readonly one: string; readonly several: string }
@@ -212,12 +238,17 @@ export interface Phrasebook {
   readonly sourcesLabel: string
   /** A source as a note names it. */
   source(agency: string, title: string): string
+  /** Multipliers in which a figure is told where its scale is left to the book, the largest first. */
+  readonly scales: readonly string[]
   /** A figure with its unit and approximation in place. */
   quantity(quantity: Quantity): string
   /** Digits as they are printed: with thousands separators where the language has them. */
   digits(plain: string): string
-  /** In what a table or chart gives a unit's figures; `largest` is the largest of them in that unit. */
-  scale(unit: Unit, largest?: Decimal): Scale
+  /**
+   * In what a table or chart gives a unit's figures; `largest` is the largest of them in that unit, and
+   * `isScaled` keeps the unit's multiplier.
+   */
+  scale(unit: Unit, largest?: Decimal, isScaled?: boolean): Scale
   /** A text as a sentence, a heading or a cell begins with it. */
   startCase(text: string): string
   period(period: Period, form: 'full' | 'short'): string

@@ -3,7 +3,7 @@ import { previousPeriod } from '../model/period.js'
 import { fillPattern, slotsOf, type Pattern } from './pattern.js'
 import type { Direction, DirectedMeasure, Phrasebook, Said, Turn, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
-import { direction, formatQuantity } from './quantity.js'
+import { direction, printedBy } from './quantity.js'
 import { patternFor, pickSaid } from './said.js'
 import { asFigure, fillSaid, type ClauseSlots } from './slots.js'
 import { labelIn, type Speaker } from './speaker.js'
@@ -81,11 +81,11 @@ function fillDirected(
   variant: string,
   slots: ClauseSlots,
 ): Phrase {
-  const { book, rounding } = speaker
+  const { book } = speaker
   const [to, from] = operandsOf(fact)
   const placed = fact.measure === 'streak' ? to : fact
   const printed = (one: Fact | undefined, of = one): Phrase | undefined =>
-    one && of && figure(formatQuantity(one, book, rounding, 'magnitude'), of)
+    one && of && figure(printedBy(speaker, one, 'magnitude'), of)
   const base = fact.measure === 'growth-on-previous' ? previousPeriod(fact.period) : fact.base
   const more = {
     value: printed(fact),
@@ -139,7 +139,7 @@ function withoutApproximation({ approximate: _, ...fact }: Fact): Fact {
 }
 
 /** 第9期. */
-function seriesText({ book }: Speaker, { value, unit }: Fact): string {
+export function seriesText({ book }: Speaker, { value, unit }: Fact): string {
   return filledText(book.series, {
     number: value.toFixed(),
     unit: unit === undefined ? '' : book.counter(unit),

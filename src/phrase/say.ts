@@ -4,7 +4,7 @@ import type { Region } from '../model/region.js'
 import { fillPattern, type Pattern } from './pattern.js'
 import type { Said, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
-import { direction, formatQuantity } from './quantity.js'
+import { direction, printedBy } from './quantity.js'
 import { pickSaid } from './said.js'
 import { orderText, sayDirected, sayPointChange } from './say-directed.js'
 import { asFigure, fillClause, fillSaid, type ClauseSlots } from './slots.js'
@@ -100,10 +100,11 @@ function sayClause(
     reference: words(referenceOf(speaker, fact)),
     quantity: words(book.quantities[fact.of ?? 'level']),
   }
-  const signed = (): Phrase => figure(formatQuantity(fact, book, rounding), fact)
-  const magnitude = (): Phrase => figure(formatQuantity(fact, book, rounding, 'magnitude'), fact)
+  const signed = (): Phrase => figure(printedBy(speaker, fact), fact)
+  const magnitude = (): Phrase => figure(printedBy(speaker, fact, 'magnitude'), fact)
+  // 快于 names the quantity by itself.
   const pickNamed = (variants: Variants & { readonly named: Said }): Said =>
-    quantityOpen(speaker, fact, said) ? variants.named : pickSaid(variants, variant)
+    variant !== 'faster' && quantityOpen(speaker, fact, said) ? variants.named : pickSaid(variants, variant)
   switch (fact.measure) {
     case 'level':
       return sayLevel(speaker, fact, slots, said, verb)
@@ -141,7 +142,7 @@ function sayClause(
 }
 
 /** 首家, 第一批; 第2批 of a later one. */
-function firstText({ book }: Speaker, { value, unit }: Fact): string {
+export function firstText({ book }: Speaker, { value, unit }: Fact): string {
   const { first, names } = book
   if (value.lte(1)) return first.value[unit?.id ?? ''] ?? first.value.default
   const number = words(book.ordinal(value.toFixed()))
@@ -168,7 +169,7 @@ function sayLevel(
   said: readonly Fact[],
   verb: 'said' | 'omitted',
 ): Phrase {
-  const { book, rounding } = speaker
+  const { book } = speaker
   const { level } = book
   const isSaid = verb === 'said'
   const isVerbFirst = verbOf(speaker, fact) !== '' && fact.indicator.verbPlace === 'before-name'
@@ -183,7 +184,7 @@ function sayLevel(
         : isSaid
           ? verbFirst.beforeName
           : (verbFirst.continued ?? verbFirst.beforeName)
-  const printed = formatQuantity(fact, book, rounding, 'signed', counted !== undefined)
+  const printed = printedBy(speaker, fact, 'signed', counted !== undefined)
   return fillClause(pattern, slots, {
     mark: words(isSaid ? marks(speaker, fact, said) : ''),
     verb: words(isSaid ? verbOf(speaker, fact) : ''),

@@ -5,12 +5,15 @@ import type { Indicator } from '../model/indicator.js'
 import { regionName, wholeName, type Region } from '../model/region.js'
 import type { RoundingMode } from '../model/rounding.js'
 import type { Phrasebook } from './phrasebook.js'
+import type { Scaling } from './scaling.js'
 
 /** Who speaks: the language's book, the rounding, and the region that the document is about. */
 export interface Speaker {
   readonly book: Phrasebook
   readonly rounding: RoundingMode
   readonly region: Region
+  /** In what unit figures are printed, if not in their source's. */
+  readonly scaling?: Scaling
   /** Whether the next mention of an indicator in running text gives its full name; the short one if absent. */
   readonly nameForm?: (indicator: Indicator) => NameForm
 }

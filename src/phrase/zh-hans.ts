@@ -3,6 +3,7 @@ import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
 import { directed, pointChange } from './zh-hans-measures.js'
 import type { Phrasebook } from './phrasebook.js'
+import { together } from './zh-hans-together.js'
 
 const quarters = ['一季度', '二季度', '三季度', '四季度']
 
@@ -108,8 +109,16 @@ export const zhHans: Phrasebook = {
     flat: { default: '{mark}与上年同期持平', short: '{mark}同比持平' },
   },
   gap: {
-    up: { default: '{mark}高于{reference}{value}', named: '{quantity}{mark}高于{reference}{value}' },
-    down: { default: '{mark}低于{reference}{value}', named: '{quantity}{mark}低于{reference}{value}' },
+    up: {
+      default: '{mark}高于{reference}{value}',
+      faster: '{mark}快于{reference}{value}',
+      named: '{quantity}{mark}高于{reference}{value}',
+    },
+    down: {
+      default: '{mark}低于{reference}{value}',
+      faster: '{mark}慢于{reference}{value}',
+      named: '{quantity}{mark}低于{reference}{value}',
+    },
     flat: { default: '{mark}与{reference}持平', named: '{quantity}{mark}与{reference}持平' },
   },
   rank: {
@@ -120,26 +129,18 @@ export const zhHans: Phrasebook = {
     },
     tied: { default: '{mark}并列{reference}{order}', named: '{quantity}{mark}并列{reference}{order}' },
   },
-  together: {
-    rank: {
-      alone: {
-        default: '{name}均居{reference}{order}',
-        named: '{name}{quantity}均居{reference}{order}',
-        list: '{name}均列{reference}{order}',
-      },
-      tied: {
-        default: '{name}均并列{reference}{order}',
-        named: '{name}{quantity}均并列{reference}{order}',
-      },
-    },
-    growth: {
-      up: {
-        default: '{name}同比分别增长{values}',
-        short: '{name}分别增长{values}',
-        price: '{name}同比分别上涨{values}',
-      },
-      down: { default: '{name}同比分别下降{values}', short: '{name}分别下降{values}' },
-    },
+  together,
+  ofWhich: '；其中，',
+  structure: {
+    named: '{name}为{shares}',
+    respectively: '{parts}占{whole}的比重分别为{values}',
+    between: '∶',
+  },
+  sum: { default: '{items}，合计{total}', rounding: '{items}，合计{total}（分项与合计不等系四舍五入所致）' },
+  before: {
+    up: '{base}为增长{value}',
+    down: '{base}为下降{value}',
+    flat: '{base}持平',
   },
   order: { default: '第{number}位' },
   ordinal: (place) => place,
@@ -229,6 +230,13 @@ export const zhHans: Phrasebook = {
       'location-quotient': '区位商',
       revision: '修订',
     },
+    words: {
+      standing: { up: '高于', down: '低于', flat: '相当' },
+      record: { up: '新高', down: '新低', flat: '持平' },
+      'top-tier': { up: '前列', down: '前列', flat: '前列' },
+      'target-tier': { up: '前列', down: '前列', flat: '前列' },
+      only: { up: '唯一', down: '唯一', flat: '唯一' },
+    },
     // Not … and #: in the NBS yearbook these are figures below the smallest unit, and main items of a total.
     missing: {
       'not-available': { mark: '..', meaning: '未公布' },
@@ -239,6 +247,7 @@ export const zhHans: Phrasebook = {
     missingNote: '“{mark}”表示{meaning}',
     rankNote: '位次按{quantity}排列',
     rankNoteExcept: '位次按{quantity}排列，其中{names}按{other}排列',
+    sumNote: '{names}的分项之和与总量不等，系四舍五入所致',
     statusNote: '{names}数据为{status}',
     notesLabel: { one: '注：', several: '注：' },
     numberedNote: '{number}.{note}',
@@ -261,6 +270,7 @@ export const zhHans: Phrasebook = {
     approximations,
     rangeMarks: { plain: '—', eachUnit: '～' },
   }),
+  scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   period: periodLabel,
   headingLabel(level, number) {

@@ -2,6 +2,7 @@ import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
 import type { Phrasebook } from './phrasebook.js'
 import { directed, pointChange } from './zh-hant-hk-measures.js'
+import { together } from './zh-hant-hk-together.js'
 import { hantPeriods } from './zh-hant-period.js'
 
 const approximations: Phrasebook['approximations'] = {
@@ -53,8 +54,16 @@ export const zhHantHk: Phrasebook = {
     flat: { default: '{mark}與上年同期持平', short: '{mark}按年持平' },
   },
   gap: {
-    up: { default: '{mark}較{reference}高{value}', named: '{quantity}{mark}較{reference}高{value}' },
-    down: { default: '{mark}較{reference}低{value}', named: '{quantity}{mark}較{reference}低{value}' },
+    up: {
+      default: '{mark}較{reference}高{value}',
+      faster: '{mark}較{reference}快{value}',
+      named: '{quantity}{mark}較{reference}高{value}',
+    },
+    down: {
+      default: '{mark}較{reference}低{value}',
+      faster: '{mark}較{reference}慢{value}',
+      named: '{quantity}{mark}較{reference}低{value}',
+    },
     flat: { default: '{mark}與{reference}相同', named: '{quantity}{mark}與{reference}相同' },
   },
   rank: {
@@ -68,32 +77,21 @@ export const zhHantHk: Phrasebook = {
       named: '{quantity}{mark}在{reference}並列{order}',
     },
   },
-  together: {
-    rank: {
-      alone: {
-        default: '{name}均在{reference}排{order}',
-        named: '{name}{quantity}均在{reference}排{order}',
-        list: '{name}均居{reference}{order}',
-      },
-      tied: {
-        default: '{name}均在{reference}並列{order}',
-        named: '{name}{quantity}均在{reference}並列{order}',
-      },
-    },
-    growth: {
-      up: {
-        default: '{name}按年分別上升{values}',
-        short: '{name}分別上升{values}',
-        price: '{name}按年分別上升{values}',
-        same: '{name}較上年同期分別上升{values}',
-      },
-      down: {
-        default: '{name}按年分別下跌{values}',
-        short: '{name}分別下跌{values}',
-        price: '{name}按年分別下跌{values}',
-        same: '{name}較上年同期分別下跌{values}',
-      },
-    },
+  together,
+  ofWhich: '；其中，',
+  structure: {
+    named: '{name}為{shares}',
+    respectively: '{parts}佔{whole}的比重分別為{values}',
+    between: '：',
+  },
+  sum: {
+    default: '{items}，合計{total}',
+    rounding: '{items}，合計{total}（由於四捨五入關係，個別項目的總和可能與合計略有出入）',
+  },
+  before: {
+    up: '{base}則上升{value}',
+    down: '{base}則下跌{value}',
+    flat: '{base}則持平',
   },
   order: { default: '第{number}位' },
   ordinal: (place) => place,
@@ -182,6 +180,13 @@ export const zhHantHk: Phrasebook = {
       'location-quotient': '區位商數',
       revision: '修訂',
     },
+    words: {
+      standing: { up: '高於', down: '低於', flat: '相若' },
+      record: { up: '新高', down: '新低', flat: '持平' },
+      'top-tier': { up: '前列', down: '前列', flat: '前列' },
+      'target-tier': { up: '前列', down: '前列', flat: '前列' },
+      only: { up: '唯一', down: '唯一', flat: '唯一' },
+    },
     // N.A. and § as in the tables of Hong Kong’s Census and Statistics Department.
     missing: {
       'not-available': { mark: 'N.A.', meaning: '沒有公布' },
@@ -192,6 +197,7 @@ export const zhHantHk: Phrasebook = {
     missingNote: '「{mark}」表示{meaning}',
     rankNote: '排名按{quantity}計算',
     rankNoteExcept: '排名按{quantity}計算，其中{names}按{other}計算',
+    sumNote: '由於四捨五入關係，{names}的個別項目總和可能與總數略有出入',
     statusNote: '{names}的數字為{status}',
     notesLabel: { one: '註：', several: '註：' },
     numberedNote: '（{number}）{note}',
@@ -210,6 +216,7 @@ export const zhHantHk: Phrasebook = {
   sourcesLabel: '資料來源：',
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
   ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true }),
+  scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   ...hantPeriods({
     quarters: ['第一季', '第二季', '第三季', '第四季'],

@@ -2,6 +2,7 @@ import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
 import type { Phrasebook } from './phrasebook.js'
 import { directed, pointChange } from './zh-hant-tw-measures.js'
+import { together } from './zh-hant-tw-together.js'
 import { hantPeriods } from './zh-hant-period.js'
 
 const approximations: Phrasebook['approximations'] = {
@@ -56,8 +57,16 @@ export const zhHantTw: Phrasebook = {
     flat: { default: '{mark}與上年同期持平', short: '{mark}年增率持平' },
   },
   gap: {
-    up: { default: '{mark}高於{reference}{value}', named: '{quantity}{mark}高於{reference}{value}' },
-    down: { default: '{mark}低於{reference}{value}', named: '{quantity}{mark}低於{reference}{value}' },
+    up: {
+      default: '{mark}高於{reference}{value}',
+      faster: '{mark}快於{reference}{value}',
+      named: '{quantity}{mark}高於{reference}{value}',
+    },
+    down: {
+      default: '{mark}低於{reference}{value}',
+      faster: '{mark}慢於{reference}{value}',
+      named: '{quantity}{mark}低於{reference}{value}',
+    },
     flat: { default: '{mark}與{reference}持平', named: '{quantity}{mark}與{reference}持平' },
   },
   rank: {
@@ -71,32 +80,17 @@ export const zhHantTw: Phrasebook = {
       named: '{quantity}{mark}並列{reference}{order}',
     },
   },
-  together: {
-    rank: {
-      alone: {
-        default: '{name}均居{reference}{order}',
-        named: '{name}{quantity}均居{reference}{order}',
-        list: '{name}均列{reference}{order}',
-      },
-      tied: {
-        default: '{name}均並列{reference}{order}',
-        named: '{name}{quantity}均並列{reference}{order}',
-      },
-    },
-    growth: {
-      up: {
-        default: '{name}較上年同期分別增加{values}',
-        short: '{name}分別年增{values}',
-        price: '{name}較上年同期分別上漲{values}',
-        output: '{name}較上年同期分別成長{values}',
-      },
-      down: {
-        default: '{name}較上年同期分別減少{values}',
-        short: '{name}分別年減{values}',
-        price: '{name}較上年同期分別下跌{values}',
-        output: '{name}較上年同期分別負成長{values}',
-      },
-    },
+  together,
+  ofWhich: '；其中，',
+  structure: { named: '{name}為{shares}', respectively: '{parts}占{whole}比重分別為{values}', between: '：' },
+  sum: {
+    default: '{items}，合計{total}',
+    rounding: '{items}，合計{total}（因四捨五入，細項和與合計不等）',
+  },
+  before: {
+    up: '{base}為增加{value}',
+    down: '{base}為減少{value}',
+    flat: '{base}為持平',
   },
   order: { default: '第{number}名', first: '之冠' },
   ordinal: (place) => place,
@@ -185,6 +179,13 @@ export const zhHantTw: Phrasebook = {
       'location-quotient': '區位商數',
       revision: '修正',
     },
+    words: {
+      standing: { up: '高於', down: '低於', flat: '相當' },
+      record: { up: '新高', down: '新低', flat: '持平' },
+      'top-tier': { up: '前茅', down: '前茅', flat: '前茅' },
+      'target-tier': { up: '前茅', down: '前茅', flat: '前茅' },
+      only: { up: '唯一', down: '唯一', flat: '唯一' },
+    },
     // The symbols of the statistical tables of Taiwan’s DGBAS.
     missing: {
       'not-available': { mark: '…', meaning: '數值不明或尚未公布' },
@@ -195,6 +196,7 @@ export const zhHantTw: Phrasebook = {
     missingNote: '「{mark}」表示{meaning}',
     rankNote: '名次依{quantity}排序',
     rankNoteExcept: '名次依{quantity}排序，其中{names}依{other}排序',
+    sumNote: '因四捨五入，{names}之細項和與總數不等',
     statusNote: '{names}資料為{status}',
     notesLabel: { one: '註：', several: '註：' },
     numberedNote: '（{number}）{note}',
@@ -213,6 +215,7 @@ export const zhHantTw: Phrasebook = {
   sourcesLabel: '資料來源：',
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
   ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true, unitName }),
+  scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   ...hantPeriods({
     quarters: ['第1季', '第2季', '第3季', '第4季'],

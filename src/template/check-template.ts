@@ -4,11 +4,13 @@ import type { Message, MessageCode, MessageParameters } from '../messages/index.
 import { similar } from '../model/similar.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Phrasebook } from '../phrase/phrasebook.js'
-import { checkClauses } from './check-clauses.js'
+import { checkClauses } from '../phrase/check-clauses.js'
 import type { ArgumentKind, HelperSpec } from './helper.js'
 import { helperSpecs } from './helpers/index.js'
 import { idsOf } from './options.js'
 import type { FieldsShape, Shape } from './shape.js'
+import { parseUnit } from '../model/unit.js'
+import { fits, kindName, literalText, shapeNames, stepInto } from './argument-kinds.js'
 
 /**
  * Walks a parsed template before it runs: every tag must be a helper with the arguments that it takes
@@ -237,6 +239,9 @@ class TemplateCheck {
       this.findings.push(...checkClauses(value, this.book, this.data, this.place(expression.loc.start)))
     }
     if (kind === 'indicators') this.#indicators(spec, value, expression.loc)
+    if (kind === 'unit' && value !== 'auto' && parseUnit(value) === undefined) {
+      this.#report(expression.loc, 'unit-unknown', { unit: value })
+    }
     if (typeof kind === 'object' && !kind.oneOf.includes(value)) {
       const accepted = kind.oneOf.join(', ')
       fault({ en: `"${value}" is not one of ${accepted}`, zh: `“${value}”应为以下之一：${accepted}` })
@@ -291,57 +296,3 @@ const loopNames: ReadonlyMap<string, 'number' | 'flag'> = new Map([
   ['first', 'flag'],
   ['last', 'flag'],
 ])
-
-const shapeNames: Record<Shape['kind'], Message> = {
-  text: { en: 'a text', zh: '文字' },
-  number: { en: 'a number', zh: '数字' },
-  flag: { en: 'true or false', zh: '是否值' },
-  indicators: { en: 'a list of indicators', zh: '指标列表' },
-  list: { en: 'a list', zh: '列表' },
-  fields: { en: 'a group of names', zh: '一组名称' },
-}
-
-function kindName(kind: ArgumentKind): Message {
-  if (typeof kind === 'object') {
-    const accepted = kind.oneOf.map((one) => `"${one}"`).join(', ')
-    return { en: `one of ${accepted}, in quotes`, zh: `以下之一（须加引号直接写出）：${accepted}` }
-  }
-  switch (kind) {
-    case 'indicators':
-      return { en: 'indicators, in quotes or by the name of an option', zh: '指标（加引号，或写选项名）' }
-    case 'clauses':
-      return { en: 'clauses in quotes', zh: '加引号的分句' }
-    case 'text':
-      return { en: 'a text in quotes or the name of one', zh: '加引号的文字，或其名称' }
-    case 'flag':
-      return { en: 'true or false, without quotes', zh: 'true 或 false（不加引号）' }
-    case 'value':
-      return { en: 'a name', zh: '名称' }
-  }
-}
-
-/** An argument that is no name, as a message shows it. */
-function literalText(expression: hbs.AST.Expression): string {
-  switch (expression.type) {
-    case 'SubExpression':
-      return '(…)'
-    case 'StringLiteral':
-      return `"${(expression as hbs.AST.StringLiteral).value}"`
-    default:
-      return (expression as hbs.AST.NumberLiteral).original.toString()
-  }
-}
-
-function stepInto(shape: Shape | undefined, parts: readonly string[]): Shape | undefined {
-  let current = shape
-  for (const part of parts) current = current?.kind === 'fields' ? current.fields.get(part) : undefined
-  return current
-}
-
-function fits(shape: Shape, kind: ArgumentKind): boolean {
-  if (kind === 'value') return true
-  if (kind === 'flag') return shape.kind === 'flag'
-  if (typeof kind === 'object') return false
-  if (kind === 'indicators') return shape.kind === 'indicators' || shape.kind === 'text'
-  return shape.kind === 'text'
-}

@@ -4,7 +4,7 @@ import type { TemplateRun } from './run.js'
 
 /** What an argument of a helper may be; `value` is anything that has a name here. */
 export type ArgumentKind =
-  'indicators' | 'clauses' | 'text' | 'flag' | 'value' | { readonly oneOf: readonly string[] }
+  'indicators' | 'clauses' | 'text' | 'unit' | 'flag' | 'value' | { readonly oneOf: readonly string[] }
 
 export interface HelperSpec {
   readonly name: string

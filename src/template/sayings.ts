@@ -1,6 +1,7 @@
 import type { Place } from '../errors.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Region } from '../model/region.js'
+import { chooseVariant } from '../phrase/choose-variant.js'
 import type { Clause } from '../phrase/clause.js'
 import type { Saying } from '../phrase/say.js'
 import type { TemplateRun } from './run.js'
@@ -15,12 +16,13 @@ export function sayingsFor(
   indicator: Indicator,
   clauses: readonly Clause[],
   place: Place,
+  seed = '',
 ): Saying[] {
   const sayings: Saying[] = []
   for (const clause of clauses) {
     const derived = run.derive(region, indicator, clause)
     if (derived.kind === 'fact') {
-      sayings.push({ fact: derived, variant: clause.variant })
+      sayings.push({ fact: derived, variant: chooseVariant(clause, seed, derived.id) })
       continue
     }
     if (!clause.optional) run.reportAbsent(region, indicator, clause, derived, place)

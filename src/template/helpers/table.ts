@@ -1,4 +1,5 @@
 import type { Absent, Derived, Fact } from '../../derive/fact.js'
+import { totalOf } from '../../derive/total.js'
 import { number, table as tableNode, text } from '../../document/builders.js'
 import type { Inline, TableColumn, TableRow } from '../../document/nodes.js'
 import type { Indicator } from '../../model/indicator.js'
@@ -8,11 +9,12 @@ import { missingReasons } from '../../model/observation.js'
 import { parseUnit } from '../../model/unit.js'
 import type { Clause } from '../../phrase/clause.js'
 import { fillPattern } from '../../phrase/pattern.js'
-import type { Missing, Scale } from '../../phrase/phrasebook.js'
+import { cellText, type RowScale } from '../../phrase/cell.js'
+import type { Missing } from '../../phrase/phrasebook.js'
 import { phraseText, words } from '../../phrase/piece.js'
-import { formatCell } from '../../phrase/quantity.js'
+import { rescaled, type Scaling } from '../../phrase/scaling.js'
 import { nameOfIndicator, versusName, wholeOf } from '../../phrase/speaker.js'
-import { idListOf, namedText } from '../arguments.js'
+import { checkScaling, idListOf, namedScaling, namedText, scalingArguments } from '../arguments.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
 import { enumerated, labelled, numberedNotes, scopedCaption } from '../table-notes.js'
@@ -26,11 +28,11 @@ interface Row {
 /** Indicators down, measures across; what is absent prints as a mark that a note explains. */
 export const table: PrintHelper = {
   name: 'table',
-  usage: '{{table "indicator indicator" … columns="level growth rank" caption="…"}}',
+  usage: '{{table "indicator indicator" … columns="level growth rank" caption="…" unit="亿元" decimals="1"}}',
   block: false,
   positional: ['indicators'],
   variadic: true,
-  named: { columns: 'clauses', caption: 'text' },
+  named: { columns: 'clauses', caption: 'text', ...scalingArguments },
   print(call) {
     const { run, place } = call
     const clauses = run.clauses(call.named.columns ?? 'level growth', place)
@@ -42,7 +44,9 @@ export const table: PrintHelper = {
     const used = clauses
       .map((clause, index) => ({ clause, index }))
       .filter(({ index }) => rows.some((row) => row.cells[index]?.kind === 'fact'))
-    return printTable(call, used, rows)
+    const scaling = namedScaling(call)
+    checkScaling(call, scaling, rows.flatMap(factsOf))
+    return printTable(call, used, rows, scaling)
   },
 }
 
@@ -58,6 +62,7 @@ function printTable(
   call: HelperCall,
   columns: readonly { clause: Clause; index: number }[],
   rows: readonly Row[],
+  scaling: Scaling | undefined,
 ) {
   const { run } = call
   const { tables } = run.speaker.book
@@ -83,14 +88,13 @@ function printTable(
   ]
   const cell = (fact: Derived, scale: RowScale): Inline[] => {
     if (fact.kind === 'absent') return [text(tables.missing[fact.missing ?? 'unlisted'].mark)]
-    const shared = fact.unit?.id === scale.unit ? scale : undefined
-    const printed = formatCell(fact, run.speaker.book, run.speaker.rounding, shared)
+    const printed = cellText(run.speaker, fact, scale)
     run.printFigure(printed, fact)
     return [number(printed, fact.id)]
   }
   const { book } = run.speaker
   const bodyRows = rows.map((row, rowIndex): TableRow => {
-    const scale = scaleOf(run, row)
+    const scale = scaleOf(run, row, scaling)
     return {
       cells: [
         [text(book.startCase(nameOfIndicator(run.speaker, row.indicator, 'full')))],
@@ -110,20 +114,28 @@ function printTable(
   return run.printBlock(call.place, () => node)
 }
 
-interface RowScale extends Scale {
-  /** Id of the unit that is shifted. */
-  readonly unit: string
-}
-
-/** In what a row's levels count, and all else in the same unit. */
-function scaleOf(run: TemplateRun, row: Row): RowScale {
+/** In what a row's levels count, and all else of the same kind. */
+function scaleOf(run: TemplateRun, row: Row, scaling: Scaling | undefined): RowScale {
+  const { book, rounding } = run.speaker
   const facts = factsOf(row)
   const level = facts.find((fact) => fact.measure === 'level')
-  const unit = level?.unit ?? parseUnit(row.indicator.unit)
-  if (unit === undefined) return { name: row.indicator.unit, shift: 0, unit: row.indicator.unit }
-  const values = facts.flatMap((fact) => (fact.unit?.id === unit.id ? [fact.value.abs()] : []))
-  const largest = values.length === 0 ? undefined : Decimal.max(...values)
-  return { ...run.speaker.book.scale(unit, largest), unit: unit.id }
+  const own = level?.unit ?? parseUnit(row.indicator.unit)
+  if (own === undefined) return { name: row.indicator.unit, shift: 0, unit: undefined }
+  const alike = facts.filter((fact) => fact.unit?.dimension === own.dimension)
+  const sizes = alike.map((fact) =>
+    fact.value
+      .abs()
+      .times(fact.unit?.factor ?? 1)
+      .div(own.factor),
+  )
+  const largest = sizes.length === 0 ? undefined : Decimal.max(...sizes)
+  const [most] = alike.filter((_, index) => largest !== undefined && sizes[index]?.eq(largest))
+  const made = most && rescaled(most, scaling, book, rounding)
+  const isScaled = made?.isScaled === true
+  const unit = (isScaled ? made.fact.unit : undefined) ?? own
+  const inRow = largest?.times(own.factor).div(unit.factor)
+  const decimals = scaling?.decimals ?? (scaling?.unit === 'auto' ? made?.fact.decimals : undefined)
+  return { ...book.scale(unit, inRow, isScaled), unit, ...(isScaled && { decimals }) }
 }
 
 function factAt({ cells }: Row, index: number): Fact[] {
@@ -145,7 +157,12 @@ function columnHead(run: TemplateRun, clause: Clause, facts: readonly Fact[]): s
 }
 
 function tableNotes(run: TemplateRun, rows: readonly Row[], shown: readonly Derived[]): string[] {
-  return [...missingNotes(run, shown.filter(isAbsent)), ...rankNotes(run, rows), ...statusNotes(run, rows)]
+  return [
+    ...missingNotes(run, shown.filter(isAbsent)),
+    ...rankNotes(run, rows),
+    ...sumNotes(run, rows),
+    ...statusNotes(run, rows),
+  ]
 }
 
 /** The marks that occur, in the order of the book, in one note. */
@@ -182,6 +199,24 @@ function rankNotes(run: TemplateRun, rows: readonly Row[]): string[] {
   if (fewer.names.length === 0) return [labelled(book.tables.rankNote, { quantity })]
   const names = enumerated(run, fewer.names)
   return [labelled(book.tables.rankNoteExcept, { quantity, names, other: book.quantities[fewer.of] })]
+}
+
+/** Wholes whose parts all stand in the table and do not quite add up to them, by rounding alone. */
+function sumNotes(run: TemplateRun, rows: readonly Row[]): string[] {
+  const levels = new Map(
+    rows.flatMap((row) => {
+      const level = factsOf(row).find((fact) => fact.measure === 'level')
+      return level === undefined ? [] : [[row.indicator.id, level] as const]
+    }),
+  )
+  const names = rows.flatMap(({ indicator: whole }) => {
+    const parts = [...run.data.indicators.values()].filter(({ partOf }) => partOf === whole.id)
+    if (!levels.has(whole.id) || !parts.every(({ id }) => levels.has(id))) return []
+    const total = totalOf(run.data, { region: run.region, period: run.period, whole, parts })
+    return 'kind' in total || total.sum.difference.isZero() ? [] : [nameOfIndicator(run.speaker, whole)]
+  })
+  const { sumNote } = run.speaker.book.tables
+  return names.length === 0 ? [] : [labelled(sumNote, { names: enumerated(run, names) })]
 }
 
 function statusNotes(run: TemplateRun, rows: readonly Row[]): string[] {
