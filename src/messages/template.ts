@@ -105,6 +105,10 @@ export const templateMessages = {
     en: 'decimals= goes with unit=; figures in the unit of their source keep the decimals that it printed',
     zh: 'decimals= 须与 unit= 同用；按来源单位印出的数据保留来源的小数位数',
   }),
+  'chart-empty': (_: object): Message => ({
+    en: 'none of the figures of the chart has a value',
+    zh: '图中所有数据均没有数值',
+  }),
   'chart-units-differ': (p: { units: string }): Message => ({
     en: `one chart cannot show figures in different units: ${p.units}; make a chart for each`,
     zh: `同一图中的计量单位不一致：${p.units}；请分别作图`,

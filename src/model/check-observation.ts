@@ -21,7 +21,8 @@ export interface Catalogue {
   readonly similar: (table: CatalogueTable, id: string) => string
 }
 
-type Report = <C extends MessageCode>(
+/** Tells a fault of one row, in one of its fields. */
+export type Report = <C extends MessageCode>(
   code: C,
   parameters: MessageParameters<C>,
   field?: readonly PropertyKey[],

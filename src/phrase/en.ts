@@ -1,6 +1,6 @@
 import { both } from './directed.js'
 import { directed } from './en-measures.js'
-import { baseLabel, dateLabel, periodLabel } from './en-period.js'
+import { baseLabel, dateLabel, duringLabel, periodLabel } from './en-period.js'
 import { pointChange } from './en-point-change.js'
 import { enQuantities } from './en-quantity.js'
 import type { Phrasebook } from './phrasebook.js'
@@ -251,8 +251,7 @@ export const en: Phrasebook = {
     alternative: 'Bar chart “{title}” (unit: {unit}): {values}.',
     category: '{category}: {points}',
     point: '{name} {value}',
-    missing: 'not published',
-    missingNote: '{names} not published',
+    missingNote: '{names} {meaning}',
     missingName: '{category} of {name}',
   },
   sourcesLabel: 'Sources: ',
@@ -261,6 +260,7 @@ export const en: Phrasebook = {
   scales: ['万亿', '十亿', '百万', ''],
   startCase: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   period: periodLabel,
+  during: duringLabel,
   headingLabel(level, number) {
     switch (level) {
       case 1:

@@ -230,8 +230,7 @@ export interface Phrasebook {
     readonly alternative: Pattern
     readonly category: Pattern
     readonly point: Pattern
-    readonly missing: string
-    /** {names} of what is missing, each a {category} of a series {name}. */
+    /** {names} of what is missing, each a {category} of a series {name}, and the {meaning} of why. */
     readonly missingNote: Pattern
     readonly missingName: Pattern
   }
@@ -252,6 +251,8 @@ export interface Phrasebook {
   /** A text as a sentence, a heading or a cell begins with it. */
   startCase(text: string): string
   period(period: Period, form: 'full' | 'short'): string
+  /** A period as a sentence opens with it: In the first quarter of 2024, On 31 March 2024. */
+  during(period: Period, form: 'full' | 'short'): string
   /** A heading's number at a level from 1. */
   headingLabel(level: 1 | 2 | 3 | 4, number: number): string
   /** A date in words for a signature, from YYYY-MM-DD. */

@@ -259,8 +259,7 @@ export const zhHans: Phrasebook = {
     alternative: '柱形图“{title}”（单位：{unit}）：{values}。',
     category: '{category}{points}',
     point: '{name}{value}',
-    missing: '未公布',
-    missingNote: '{names}未公布',
+    missingNote: '{names}{meaning}',
     missingName: '{name}{category}',
   },
   sourcesLabel: '数据来源：',
@@ -273,6 +272,7 @@ export const zhHans: Phrasebook = {
   scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   period: periodLabel,
+  during: periodLabel,
   headingLabel(level, number) {
     switch (level) {
       case 1:

@@ -34,6 +34,8 @@ export type OptionSpec = OptionSpecInput
 export const baseNames = [
   'period',
   'periodShort',
+  'during',
+  'duringShort',
   'region',
   'regionShort',
   'whole',

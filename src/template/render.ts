@@ -112,6 +112,8 @@ function baseContext(run: TemplateRun): Partial<Record<(typeof baseNames)[number
   return {
     period: new TextValue(book.period(period, 'full')),
     periodShort: new TextValue(book.period(period, 'short')),
+    during: new TextValue(book.during(period, 'full')),
+    duringShort: new TextValue(book.during(period, 'short')),
     region: new TextValue(nameOfRegion(speaker, region)),
     regionShort: new TextValue(nameOfRegion(speaker, region, 'short')),
     whole: new TextValue(wholeOf(speaker, region)),

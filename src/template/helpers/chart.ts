@@ -1,4 +1,4 @@
-import type { Fact } from '../../derive/fact.js'
+import type { Derived, Fact } from '../../derive/fact.js'
 import { chart as chartNode, text } from '../../document/builders.js'
 import type { ChartPoint, ChartSeries } from '../../document/nodes.js'
 import { Decimal } from '../../model/decimal.js'
@@ -17,7 +17,7 @@ import { MarkdownValue, textOf } from '../text-value.js'
 interface Series {
   readonly region: Region
   readonly name: string
-  readonly facts: readonly (Fact | undefined)[]
+  readonly figures: readonly Derived[]
 }
 
 /** One measure of several indicators as bars, beside those of another region if `versus` names one. */
@@ -32,34 +32,30 @@ export const chart: PrintHelper = {
     const measure = textOf(call.positional[1]) as Measure
     const indicators = run.indicators('chart', idListOf(call.named.of), place)
     const clause: Clause = { measure, variant: 'default', optional: false }
-    const facts = indicators.map((indicator) => {
+    const figures = indicators.map((indicator) => {
       const derived = run.derive(run.region, indicator, clause)
-      if (derived.kind === 'fact') return derived
-      run.reportAbsent(run.region, indicator, clause, derived, place)
-      return undefined
+      // What the source itself lists without a value is marked; what nobody lists is a fault of the template.
+      if (derived.kind === 'absent' && derived.missing === undefined) {
+        run.reportAbsent(run.region, indicator, clause, derived, place)
+      }
+      return derived
     })
-    const own: Series = { region: run.region, name: nameOfRegion(run.speaker, run.region, 'short'), facts }
+    const own: Series = { region: run.region, name: nameOfRegion(run.speaker, run.region, 'short'), figures }
     const other = versusSeries(call, indicators, measure)
     const series = other === undefined ? [own] : [own, other]
     const units = [
-      ...new Set(series.flatMap((one) => one.facts.flatMap((fact) => (fact?.unit ? [fact.unit.id] : [])))),
+      ...new Set(series.flatMap((one) => factsOf(one).flatMap(({ unit }) => (unit ? [unit.id] : [])))),
     ]
     if (units.length > 1) run.report('chart-units-differ', { units: units.join(', ') }, place)
+    const isListed = figures.every((one) => one.kind === 'fact' || one.missing !== undefined)
+    if (units.length === 0 && indicators.length > 0 && isListed) run.report('chart-empty', {}, place)
     if (indicators.length === 0 || units.length !== 1) return new MarkdownValue('')
     return printChart(call, indicators, series)
   },
 }
 
-function factsOf(
-  run: TemplateRun,
-  region: Region,
-  indicators: readonly Indicator[],
-  measure: Measure,
-): (Fact | undefined)[] {
-  return indicators.map((indicator) => {
-    const derived = run.derive(region, indicator, { measure, variant: 'default', optional: true })
-    return derived.kind === 'fact' ? derived : undefined
-  })
+function factsOf({ figures }: Series): Fact[] {
+  return figures.filter((figure) => figure.kind === 'fact')
 }
 
 /** The series to compare with; none where the other region has no figure at all. */
@@ -74,26 +70,27 @@ function versusSeries(
   if (id === undefined || id === '') return undefined
   const region = run.attempt(place, () => run.data.region(id))
   if (region === undefined) return undefined
-  const facts = factsOf(run, region, indicators, measure)
+  const clause: Clause = { measure, variant: 'default', optional: true }
+  const figures = indicators.map((indicator) => run.derive(region, indicator, clause))
   const name =
     region.id === run.region.parent
       ? wholeOf(run.speaker, region)
       : nameOfRegion(run.speaker, region, 'short')
-  return facts.some((fact) => fact !== undefined) ? { region, name, facts } : undefined
+  return figures.some(({ kind }) => kind === 'fact') ? { region, name, figures } : undefined
 }
 
 function printChart(call: HelperCall, indicators: readonly Indicator[], series: readonly Series[]) {
   const { run } = call
   const { book, rounding } = run.speaker
-  const plotted = series.flatMap((one) => one.facts).filter((fact) => fact !== undefined)
+  const plotted = series.flatMap(factsOf)
   const unit = plotted[0]?.unit
   const scale = unit && book.scale(unit, Decimal.max(...plotted.map((fact) => fact.value.abs())))
   const unitName = scale?.name ?? ''
   const categories = indicators.map((indicator) => nameOfIndicator(run.speaker, indicator))
   const nodes = series.map((one): ChartSeries => ({
     name: book.startCase(one.name),
-    points: one.facts.map((fact): ChartPoint | null => {
-      if (fact === undefined) return null
+    points: one.figures.map((fact): ChartPoint | null => {
+      if (fact.kind === 'absent') return null
       const value = digitsOf(fact, rounding, scale)
       const printed = book.digits(value)
       run.printFigure(printed, fact)
@@ -102,17 +99,7 @@ function printChart(call: HelperCall, indicators: readonly Indicator[], series: 
   }))
   run.counters.chart += 1
   const caption = scopedCaption(run, namedText(call, 'caption'))
-  const missing = series.flatMap((one) =>
-    one.facts.flatMap((fact, index) =>
-      fact === undefined
-        ? [labelled(book.chart.missingName, { name: one.name, category: categories[index] ?? '' })]
-        : [],
-    ),
-  )
-  const notes = [
-    ...(missing.length > 0 ? [labelled(book.chart.missingNote, { names: enumerated(run, missing) })] : []),
-    ...impliedNotes(run, series),
-  ]
+  const notes = [...missingNotes(run, categories, series), ...impliedNotes(run, series)]
   const node = chartNode({
     kind: 'bar',
     label: labelled(book.tables.figureLabel, { number: String(run.counters.chart) }),
@@ -126,11 +113,28 @@ function printChart(call: HelperCall, indicators: readonly Indicator[], series: 
   return run.printBlock(call.place, () => node)
 }
 
+/** What is not plotted, by what its source says of it. */
+function missingNotes(run: TemplateRun, categories: readonly string[], series: readonly Series[]): string[] {
+  const { book } = run.speaker
+  const byMeaning = new Map<string, string[]>()
+  for (const { name, figures } of series) {
+    for (const [index, figure] of figures.entries()) {
+      if (figure.kind === 'fact') continue
+      const { meaning } = book.tables.missing[figure.missing ?? 'unlisted']
+      const told = labelled(book.chart.missingName, { name, category: categories[index] ?? '' })
+      byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), told])
+    }
+  }
+  return [...byMeaning].map(([meaning, names]) =>
+    labelled(book.chart.missingNote, { names: enumerated(run, names), meaning }),
+  )
+}
+
 function impliedNotes(run: TemplateRun, series: readonly Series[]): string[] {
   const { book } = run.speaker
   return Object.entries(book.statuses).flatMap(([status, word]) =>
     series.flatMap((one) =>
-      one.facts.some((fact) => fact?.status.some((mark) => mark === status))
+      factsOf(one).some((fact) => fact.status.some((mark) => mark === status))
         ? [labelled(book.tables.statusNote, { names: one.name, status: word })]
         : [],
     ),
@@ -147,8 +151,10 @@ function alternative(
 ): string {
   const { book } = run.speaker
   const values = categories.map((category, index) => {
-    const points = series.map(({ name }, one) => {
-      const value = nodes[one]?.points[index]?.text ?? book.chart.missing
+    const points = series.map(({ name, figures }, one) => {
+      const figure = figures[index]
+      const reason = figure?.kind === 'absent' ? (figure.missing ?? 'unlisted') : 'unlisted'
+      const value = nodes[one]?.points[index]?.text ?? book.tables.missing[reason].meaning
       return labelled(book.chart.point, { name, value })
     })
     return labelled(book.chart.category, { category, points: points.join(book.enumerationComma) })
