@@ -34,6 +34,7 @@ import { deriveStatedWithin } from './stated-within.js'
 import { deriveStated } from './stated.js'
 import { deriveStreak } from './streak.js'
 import { deriveTarget } from './target.js'
+import { deriveThreshold } from './threshold.js'
 import { deriveTopTier } from './top-tier.js'
 import { deriveTwoYearAverage } from './two-year-average.js'
 
@@ -75,6 +76,7 @@ const registry: Readonly<Record<Measure, Derive>> = {
   pace: derivePace,
   streak: deriveStreak,
   record: deriveRecord,
+  threshold: deriveThreshold,
   intensity: deriveIntensity,
   ratio: deriveRatio,
   disparity: deriveDisparity,

@@ -12,6 +12,12 @@ export function bounded(pattern: Said, limit: Said, bare?: Said): Directed {
   return { up: variants, down: variants, flat: variants }
 }
 
+/** Per head (人均), per unit (每平方公里), per unit of money that something makes (每万元GDP). */
+export function perUnit(plain: Said, head: Said, unit: Said, money: Said): Directed {
+  const variants = { default: plain, head, unit, money }
+  return { up: variants, down: variants, flat: variants }
+}
+
 /** The leaders, so many of them, and a list of so many. */
 export function tier(leaders: Said, places: Said, list: Said): Directed {
   const variants = { default: leaders, places, list }

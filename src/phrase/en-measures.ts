@@ -1,4 +1,4 @@
-import { both } from './directed.js'
+import { both, perUnit } from './directed.js'
 import { alike } from './en-alike.js'
 import { places } from './en-places.js'
 import type { Directed, DirectedMeasure } from './phrasebook.js'
@@ -17,6 +17,10 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
         '{name} recorded a net increase of {mark}{value} from {base}',
         'a net increase of {mark}{value} from {base}',
       ),
+      profit: both(
+        '{name} turned from a loss of {from} in {base} to a profit of {to}',
+        'turning from a loss of {from} in {base} to a profit of {to}',
+      ),
       new: both('new {name} numbered {mark}{value}', 'with {mark}{value} newly added'),
     },
     down: {
@@ -25,6 +29,10 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
         'a decrease of {mark}{value} from {base}',
       ),
       bare: both('{name} decreased by {mark}{value}', 'a decrease of {mark}{value}'),
+      profit: both(
+        '{name} turned from a profit of {from} in {base} to a loss of {to}',
+        'turning from a profit of {from} in {base} to a loss of {to}',
+      ),
     },
     flat: {
       default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
@@ -184,9 +192,15 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: both('{name} ran {mark}{value} behind schedule', '{mark}{value} behind schedule') },
     flat: { default: both('{name} ran on schedule{aside}', 'on schedule{aside}') },
   },
-  intensity: alike(
-    '{name} stood at {mark}{value} per unit of {reference}',
-    '{mark}{value} per unit of {reference}',
+  threshold: alike(
+    '{name} passed {mark}{value} for the first time',
+    'passing {mark}{value} for the first time',
+  ),
+  intensity: perUnit(
+    both('{name} stood at {mark}{value} per unit of {reference}', '{mark}{value} per unit of {reference}'),
+    both('{name} per head stood at {mark}{amount}', '{mark}{amount} per head'),
+    both('{name} stood at {mark}{value}', '{mark}{value}'),
+    both('{name} stood at {mark}{value} of {reference}', '{mark}{value} of {reference}'),
   ),
   ratio: alike('{name} stood at {mark}{value} that of {reference}', '{mark}{value} that of {reference}'),
   disparity: alike(

@@ -215,6 +215,7 @@ export const en: Phrasebook = {
       pace: 'Ahead of schedule (percentage points)',
       streak: 'In a row',
       record: 'Record',
+      threshold: 'First above',
       intensity: 'Intensity',
       ratio: 'Ratio to {reference}',
       disparity: 'Highest to lowest in {reference}',

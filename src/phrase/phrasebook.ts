@@ -175,7 +175,7 @@ export interface Phrasebook {
    * {to} the two figures that a change or multiple was computed from, {tier} so many first places, {series}
    * a number in a row of things, {members} how many belong to it, {label} a word that the source gives,
    * {date} when it was, {within} where, {bound} a word such as 不超过 in
-   * front of a {plain} figure (variant `bounded`).
+   * front of a {plain} figure (variant `bounded`), {amount} what comes to one of {under}.
    */
   readonly directed: Readonly<Record<DirectedMeasure, Directed>>
   /** A change of a rate, in points; `growth` by the grid of signs, others by direction. */

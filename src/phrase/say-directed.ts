@@ -1,5 +1,6 @@
 import type { Fact } from '../derive/fact.js'
 import { previousPeriod } from '../model/period.js'
+import { parseUnit, type Unit } from '../model/unit.js'
 import { fillPattern, slotsOf, type Pattern } from './pattern.js'
 import type { Direction, DirectedMeasure, Phrasebook, Said, Turn, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
@@ -25,13 +26,38 @@ export function sayDirected(
 /** The variant that the figure itself calls for where a template asks for none. */
 function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, variant: string): string {
   if (measure === 'top-tier' || measure === 'target-tier') return tierVariant(fact, variant)
+  if (variant === 'profit') return turnsSign(fact) ? variant : 'default'
   if (variant !== 'default') return variant
   if ((measure === 'ratio' || measure === 'times') && isBounded(book, fact)) return 'bounded'
   // A record is one since the first figure known, and said to be.
   if (measure === 'record' && fact.base !== undefined) return 'since'
+  if (measure === 'intensity') return perVariant(fact)
   if (measure === 'target' && fact.of === 'growth') return 'growth'
   if (measure === 'streak' && fact.versus !== undefined) return fact.inputs.length > 0 ? 'place' : 'rank'
   return variant
+}
+
+/** By what it is told per: heads, money, or any other unit; by the name of what it is per if no unit says. */
+function perVariant({ unit }: Fact): string {
+  const [, under] = unit === undefined ? [] : sidesOf(unit)
+  if (under === undefined) return 'default'
+  if (under.dimension.startsWith('money:')) return 'money'
+  return under.id === '人' ? 'head' : 'unit'
+}
+
+/** 元 and 人 of 元/人. */
+function sidesOf({ id }: Unit): readonly [over?: Unit, under?: Unit] {
+  const slash = id.indexOf('/')
+  if (slash < 0) return []
+  const [over, under] = [parseUnit(id.slice(0, slash)), parseUnit(id.slice(slash + 1))]
+  return over === undefined || under === undefined ? [] : [over, under]
+}
+
+/** From a loss to a profit, or the other way. */
+function turnsSign(fact: Fact): boolean {
+  const [now, before] = operandsOf(fact)
+  if (now === undefined || before === undefined) return false
+  return !now.value.isZero() && !before.value.isZero() && now.value.isNegative() !== before.value.isNegative()
 }
 
 function isBounded({ approximations }: Phrasebook, { approximate }: Fact): boolean {
@@ -83,6 +109,7 @@ function fillDirected(
 ): Phrase {
   const { book } = speaker
   const [to, from] = operandsOf(fact)
+  const [over, under] = fact.unit === undefined ? [] : sidesOf(fact.unit)
   const placed = fact.measure === 'streak' ? to : fact
   const printed = (one: Fact | undefined, of = one): Phrase | undefined =>
     one && of && figure(printedBy(speaker, one, 'magnitude'), of)
@@ -95,6 +122,8 @@ function fillDirected(
     order: placed && figure(orderText(speaker, placed), placed),
     tier: figure(filledText(book.tier, { number: fact.value.toFixed() }), fact),
     series: fact.unit && figure(seriesText(speaker, fact), fact),
+    amount: over && printed({ ...fact, unit: over }, fact),
+    under: under && words(book.counter(under)),
     bound: words(fact.approximate === undefined ? '' : book.approximations[fact.approximate].word),
     plain: printed(withoutApproximation(fact), fact),
     members: printed(fact),
@@ -123,6 +152,7 @@ const figureSlots: ReadonlySet<string> = new Set([
   'series',
   'members',
   'plain',
+  'amount',
   'label',
   'date',
 ])

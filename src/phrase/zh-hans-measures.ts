@@ -1,4 +1,4 @@
-import { aim, alike, both, bounded, tier } from './directed.js'
+import { aim, alike, both, bounded, perUnit, tier } from './directed.js'
 import type { Directed, DirectedMeasure, Phrasebook } from './phrasebook.js'
 
 /**
@@ -29,8 +29,13 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       net: '{mark}比{base}净增{value}',
       new: '{mark}新增{value}',
       bare: '{mark}增加{value}',
+      profit: '{mark}由{base}亏损{from}转为盈利{to}',
     },
-    down: { default: '{mark}比{base}减少{value}', bare: '{mark}减少{value}' },
+    down: {
+      default: '{mark}比{base}减少{value}',
+      bare: '{mark}减少{value}',
+      profit: '{mark}由{base}盈利{from}转为亏损{to}',
+    },
     flat: { default: '{mark}与{base}持平', bare: '{mark}保持不变' },
   },
   'growth-on-previous': {
@@ -123,7 +128,13 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}创历史新低', since: '{mark}创{base}以来新低' },
     flat: { default: '{mark}与历史最好水平持平' },
   },
-  intensity: alike('{mark}每{reference}{value}'),
+  threshold: alike('{mark}首次突破{value}'),
+  intensity: perUnit(
+    '{mark}每{reference}{value}',
+    both('{subject}人均{name}{amount}', '人均{amount}'),
+    both('{subject}每{under}{name}{amount}', '每{under}{amount}'),
+    both('{subject}每{under}{reference}{name}{amount}', '每{under}{reference}{amount}'),
+  ),
   ratio: bounded('{mark}为{reference}的{value}', '{mark}{bound}{reference}的{plain}'),
   disparity: alike('{mark}{reference}最高与最低之比为{value}'),
   elasticity: alike('{mark}弹性系数为{value}'),

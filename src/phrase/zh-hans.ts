@@ -223,6 +223,7 @@ export const zhHans: Phrasebook = {
       pace: '快于时序进度（百分点）',
       streak: '连续',
       record: '历史最好',
+      threshold: '首次突破',
       intensity: '强度',
       ratio: '与{reference}之比',
       disparity: '{reference}最高与最低之比',

@@ -173,6 +173,7 @@ export const zhHantHk: Phrasebook = {
       pace: '超前預定進度（百分點）',
       streak: '連續',
       record: '歷史紀錄',
+      threshold: '首次突破',
       intensity: '強度',
       ratio: '與{reference}的比率',
       disparity: '{reference}最高與最低的比率',

@@ -1,4 +1,4 @@
-import { aim, alike, bounded, tier } from './directed.js'
+import { aim, alike, both, bounded, perUnit, tier } from './directed.js'
 import type { Directed, DirectedMeasure, Phrasebook } from './phrasebook.js'
 import { hantDirected, hantPointChange } from './zh-hant-measures.js'
 
@@ -94,6 +94,13 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}創歷年新低', since: '{mark}創{base}以來新低' },
     flat: { default: '{mark}平歷年最高紀錄' },
   },
+  intensity: perUnit(
+    '{mark}平均每單位{reference}{value}',
+    both('{subject}平均每人{name}{amount}', '平均每人{amount}'),
+    both('{subject}每{under}{name}{amount}', '每{under}{amount}'),
+    both('{subject}每{under}{reference}{name}{amount}', '每{under}{reference}{amount}'),
+  ),
+  threshold: alike('{mark}首度突破{value}'),
   ratio: bounded('{mark}為{reference}之{value}', '{mark}{bound}{reference}之{plain}'),
   disparity: alike('{mark}在{reference}中最高為最低之{value}'),
   revision: {

@@ -172,6 +172,7 @@ export const zhHantTw: Phrasebook = {
       pace: '超前預定進度（百分點）',
       streak: '連續',
       record: '歷年紀錄',
+      threshold: '首度突破',
       intensity: '強度',
       ratio: '與{reference}之比',
       disparity: '{reference}最高與最低之比',

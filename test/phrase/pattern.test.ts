@@ -31,6 +31,8 @@ const han: Fillings = {
   date: ['2020年5月', '\\d+年\\d+月'],
   bound: ['不超过'],
   plain: ['3倍', '\\d+倍'],
+  amount: ['64063元', '\\d+元'],
+  under: ['平方公里'],
 }
 
 const english: Fillings = {
@@ -53,6 +55,7 @@ const english: Fillings = {
   members: ['4', '\\d+'],
   label: ['silver award'],
   date: ['May 2020', '[A-Z][a-z]+ \\d+'],
+  amount: ['RMB 64,063', 'RMB [\\d,]+'],
   within: [' in the city', '(?: in the city)?'],
 }
 

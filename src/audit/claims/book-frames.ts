@@ -43,6 +43,7 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
   pace: 'ahead-of-plan',
   streak: 'streak',
   record: 'other',
+  threshold: 'level',
   intensity: 'intensity',
   ratio: 'times',
   disparity: 'times',
