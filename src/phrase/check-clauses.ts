@@ -29,8 +29,7 @@ function checkVariant(
   place: Place,
 ): Finding[] {
   const known = [
-    'default',
-    ...new Set(variantsOf(book, measure).flatMap((variants) => Object.keys(variants))),
+    ...new Set(['default', ...variantsOf(book, measure).flatMap((variants) => Object.keys(variants))]),
   ]
   return alternatives
     .filter((one) => !known.includes(one))

@@ -11,8 +11,8 @@ const approximations: Phrasebook['approximations'] = {
   about: { word: 'about ', place: 'before' },
   odd: { word: 'over ', place: 'before' },
   over: { word: 'over ', place: 'before' },
-  'at-least': { word: 'at least ', place: 'before' },
-  'at-most': { word: 'at most ', place: 'before' },
+  'at-least': { word: 'no less than ', place: 'before', counted: 'no fewer than ' },
+  'at-most': { word: 'no more than ', place: 'before' },
   under: { word: 'less than ', place: 'before', counted: 'fewer than ' },
 }
 
@@ -73,6 +73,10 @@ export const en: Phrasebook = {
   gap: {
     up: {
       default: both('{name} stood {mark}{value} above {reference}', '{mark}{value} above {reference}'),
+      faster: both(
+        'growth in {name} was {mark}{value} faster than in {reference}',
+        '{mark}{value} faster than in {reference}',
+      ),
       named: both(
         'the {quantity} of {name} stood {mark}{value} above {reference}',
         'with a {quantity} {mark}{value} above {reference}',
@@ -80,6 +84,10 @@ export const en: Phrasebook = {
     },
     down: {
       default: both('{name} stood {mark}{value} below {reference}', '{mark}{value} below {reference}'),
+      faster: both(
+        'growth in {name} was {mark}{value} slower than in {reference}',
+        '{mark}{value} slower than in {reference}',
+      ),
       named: both(
         'the {quantity} of {name} stood {mark}{value} below {reference}',
         'with a {quantity} {mark}{value} below {reference}',
@@ -168,6 +176,17 @@ export const en: Phrasebook = {
     aside: ' (expected)',
   },
   approximations,
+  statusAside: ' ({status})',
+  absent: {
+    level: both('{name} was {meaning}', 'its amount {meaning}'),
+    other: both('the {quantity} of {name} was {meaning}', 'its {quantity} {meaning}'),
+    meanings: {
+      'not-available': 'not available',
+      suppressed: 'confidential',
+      'not-applicable': 'not applicable',
+      unlisted: 'not published or not applicable',
+    },
+  },
   statuses: {
     provisional: 'preliminary',
     estimated: 'estimates',
@@ -253,7 +272,7 @@ export const en: Phrasebook = {
     category: '{category}: {points}',
     point: '{name} {value}',
     missingNote: '{names} {meaning}',
-    missingName: '{category} of {name}',
+    pointName: '{category} of {name}',
   },
   sourcesLabel: 'Sources: ',
   source: (agency, title) => `${agency}, “${title}”`,

@@ -196,6 +196,17 @@ export interface Phrasebook {
   }
   readonly approximations: Readonly<Record<Approximation, ApproximationWord>>
   readonly statuses: Readonly<Partial<Record<Status, string>>>
+  /** Behind the figures of an indicator that have a {status}, where a template asks for it. */
+  readonly statusAside: Pattern
+  /**
+   * That there is no figure, and why: the {meaning} of what the source says, of the {quantity} of a {name} or
+   * of the {name} itself.
+   */
+  readonly absent: {
+    readonly level: Said
+    readonly other: Said
+    readonly meanings: Readonly<Record<Missing, string>>
+  }
   readonly tables: {
     readonly indicator: string
     readonly unit: string
@@ -232,7 +243,7 @@ export interface Phrasebook {
     readonly point: Pattern
     /** {names} of what is missing, each a {category} of a series {name}, and the {meaning} of why. */
     readonly missingNote: Pattern
-    readonly missingName: Pattern
+    readonly pointName: Pattern
   }
   readonly sourcesLabel: string
   /** A source as a note names it. */

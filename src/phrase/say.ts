@@ -1,5 +1,6 @@
 import type { Fact } from '../derive/fact.js'
 import { isRate, type Indicator } from '../model/indicator.js'
+import type { Status } from '../model/observation.js'
 import type { Region } from '../model/region.js'
 import { fillPattern, type Pattern } from './pattern.js'
 import type { Said, Variants } from './phrasebook.js'
@@ -41,13 +42,28 @@ export function sayIndicator(
   const name = nameOfIndicator(speaker, indicator, speaker.nameForm?.(indicator))
   const topic = topicOf(speaker, region, name, subject)
   const said: Fact[] = []
-  return sayings.flatMap((saying) => {
+  const clauses = sayings.flatMap((saying) => {
     const before = said.at(-1)
     const clause = sayClause(speaker, saying, before === undefined ? topic : noTopic, said, verb)
     said.push(saying.fact)
     if (before === undefined) return clause
     return [...words(before.measure === saying.fact.measure ? conjunction : comma), ...clause]
   })
+  return [...clauses, ...statusAside(speaker, said)]
+}
+
+/** What the source says of the figures, 预计 excepted, which stands before them. */
+function statusAside({ book, tellsStatus }: Speaker, said: readonly Fact[]): Phrase {
+  if (tellsStatus !== true) return []
+  const marked = new Set<Status>(
+    said.flatMap(({ status }) => status).filter((status) => status !== 'forecast'),
+  )
+  const told = Object.entries(book.statuses).flatMap(([status, word]) =>
+    marked.has(status as Status) ? [word] : [],
+  )
+  return told.length === 0
+    ? []
+    : fillPattern(book.statusAside, { status: words(told.join(book.enumerationComma)) })
 }
 
 export type Topic = Pick<ClauseSlots, 'isOpening' | 'subject' | 'plainName' | 'name'>

@@ -12,6 +12,8 @@ export interface Speaker {
   readonly book: Phrasebook
   readonly rounding: RoundingMode
   readonly region: Region
+  /** Whether the status of a figure (初步核算数) is told behind it. */
+  readonly tellsStatus?: boolean
   /** In what unit figures are printed, if not in their source's. */
   readonly scaling?: Scaling
   /** Whether the next mention of an indicator in running text gives its full name; the short one if absent. */

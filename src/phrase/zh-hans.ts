@@ -176,6 +176,17 @@ export const zhHans: Phrasebook = {
   quantities: { level: '总量', growth: '增速', share: '比重' },
   marks: { forecast: '预计', cumulative: '累计', both: '预计累计', aside: '' },
   approximations,
+  statusAside: '（{status}）',
+  absent: {
+    level: { opening: '{name}{meaning}', following: '{quantity}{meaning}' },
+    other: '{quantity}{meaning}',
+    meanings: {
+      'not-available': '未公布',
+      suppressed: '因保密不公布',
+      'not-applicable': '不适用',
+      unlisted: '未公布或不适用',
+    },
+  },
   statuses: {
     provisional: '初步核算数',
     estimated: '估算数',
@@ -261,7 +272,7 @@ export const zhHans: Phrasebook = {
     category: '{category}{points}',
     point: '{name}{value}',
     missingNote: '{names}{meaning}',
-    missingName: '{name}{category}',
+    pointName: '{name}{category}',
   },
   sourcesLabel: '数据来源：',
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),

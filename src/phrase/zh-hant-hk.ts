@@ -126,6 +126,17 @@ export const zhHantHk: Phrasebook = {
   quantities: { level: '總量', growth: '增長率', share: '比重' },
   marks: { forecast: '預計', cumulative: '累計', both: '預計累計', aside: '' },
   approximations,
+  statusAside: '（{status}）',
+  absent: {
+    level: { opening: '{name}{meaning}', following: '{quantity}{meaning}' },
+    other: '{quantity}{meaning}',
+    meanings: {
+      'not-available': '沒有公布',
+      suppressed: '因保密不予公布',
+      'not-applicable': '不適用',
+      unlisted: '沒有公布或不適用',
+    },
+  },
   statuses: {
     provisional: '臨時數字',
     estimated: '估計數字',
@@ -211,7 +222,7 @@ export const zhHantHk: Phrasebook = {
     category: '{category}{points}',
     point: '{name}{value}',
     missingNote: '{names}{meaning}',
-    missingName: '{name}{category}',
+    pointName: '{name}{category}',
   },
   sourcesLabel: '資料來源：',
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),

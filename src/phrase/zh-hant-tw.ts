@@ -125,6 +125,17 @@ export const zhHantTw: Phrasebook = {
   quantities: { level: '總量', growth: '年增率', share: '比重' },
   marks: { forecast: '預估', cumulative: '累計', both: '預估累計', aside: '' },
   approximations,
+  statusAside: '（{status}）',
+  absent: {
+    level: { opening: '{name}{meaning}', following: '{quantity}{meaning}' },
+    other: '{quantity}{meaning}',
+    meanings: {
+      'not-available': '尚未公布',
+      suppressed: '因保密不予公布',
+      'not-applicable': '不適用',
+      unlisted: '未公布或不適用',
+    },
+  },
   statuses: {
     provisional: '初步統計數',
     estimated: '概估統計數',
@@ -210,7 +221,7 @@ export const zhHantTw: Phrasebook = {
     category: '{category}{points}',
     point: '{name}{value}',
     missingNote: '{names}{meaning}',
-    missingName: '{name}{category}',
+    pointName: '{name}{category}',
   },
   sourcesLabel: '資料來源：',
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),

@@ -4,11 +4,13 @@ import type { Region } from '../model/region.js'
 import { chooseVariant } from '../phrase/choose-variant.js'
 import type { Clause } from '../phrase/clause.js'
 import type { Saying } from '../phrase/say.js'
+import { unsaidOf, type Unsaid } from '../phrase/say-missing.js'
 import type { TemplateRun } from './run.js'
 
 /**
  * The figures for the clauses of one indicator. An absent one that is optional is left out; one that
- * is not is reported. Nothing at all is the caller's to judge.
+ * is not is reported, unless the source lists it without a value and `unsaid` takes it to say so. Nothing
+ * at all is the caller's to judge.
  */
 export function sayingsFor(
   run: TemplateRun,
@@ -17,6 +19,7 @@ export function sayingsFor(
   clauses: readonly Clause[],
   place: Place,
   seed = '',
+  unsaid?: Unsaid[],
 ): Saying[] {
   const sayings: Saying[] = []
   for (const clause of clauses) {
@@ -25,7 +28,9 @@ export function sayingsFor(
       sayings.push({ fact: derived, variant: chooseVariant(clause, seed, derived.id) })
       continue
     }
-    if (!clause.optional) run.reportAbsent(region, indicator, clause, derived, place)
+    const listed = unsaidOf(clause, derived)
+    if (unsaid !== undefined && listed.length > 0) unsaid.push(...listed)
+    else if (!clause.optional) run.reportAbsent(region, indicator, clause, derived, place)
   }
   return sayings
 }

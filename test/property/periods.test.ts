@@ -55,7 +55,11 @@ test('the period before ends on the day before; last year’s is a year earlier'
     if (before.grain !== period.grain) expect.fail(`${before.id} before ${period.id}`)
     const last = samePeriodLastYear(period)
     if (Number(last.start.slice(0, 4)) !== Number(period.start.slice(0, 4)) - 1) expect.fail(last.id)
-    if (last.start.slice(5) !== period.start.slice(5)) expect.fail(last.id)
+    // A month's last day stays one: 28 February 2005 goes with 29 February 2004.
+    const isLastDay = period.grain === 'day' && dayAfter(period.end).endsWith('-01')
+    if (isLastDay ? !dayAfter(last.end).endsWith('-01') : last.start.slice(5) !== period.start.slice(5)) {
+      expect.fail(last.id)
+    }
   }
 })
 

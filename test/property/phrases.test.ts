@@ -56,7 +56,7 @@ test.each(documentLanguages)(
       if (figures.length === 0) expect.fail(`${name}: ${text} is not traced`)
       const wanted = oracle(units, scale, decimals, mode).replace('-', '')
       // What does not move may be said in words alone.
-    if (direction(fact, mode) === 'flat') continue
+      if (direction(fact, mode) === 'flat') continue
       // English tells money in millions; all else keeps its digits.
       if (language === 'en' && measureTraits[fact.measure].unit === undefined) continue
       const digits = figures.map((piece) => /\d[\d,]*(?:\.\d+)?/.exec(piece.text)?.[0].replaceAll(',', ''))

@@ -99,7 +99,7 @@ function printChart(call: HelperCall, indicators: readonly Indicator[], series: 
   }))
   run.counters.chart += 1
   const caption = scopedCaption(run, namedText(call, 'caption'))
-  const notes = [...missingNotes(run, categories, series), ...impliedNotes(run, series)]
+  const notes = [...missingNotes(run, categories, series), ...statusNotes(run, categories, series)]
   const node = chartNode({
     kind: 'bar',
     label: labelled(book.tables.figureLabel, { number: String(run.counters.chart) }),
@@ -120,8 +120,8 @@ function missingNotes(run: TemplateRun, categories: readonly string[], series: r
   for (const { name, figures } of series) {
     for (const [index, figure] of figures.entries()) {
       if (figure.kind === 'fact') continue
-      const { meaning } = book.tables.missing[figure.missing ?? 'unlisted']
-      const told = labelled(book.chart.missingName, { name, category: categories[index] ?? '' })
+      const meaning = book.absent.meanings[figure.missing ?? 'unlisted']
+      const told = labelled(book.chart.pointName, { name, category: categories[index] ?? '' })
       byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), told])
     }
   }
@@ -130,15 +130,24 @@ function missingNotes(run: TemplateRun, categories: readonly string[], series: r
   )
 }
 
-function impliedNotes(run: TemplateRun, series: readonly Series[]): string[] {
+/** Which figures have a status; a series whose every figure has it is named alone. */
+function statusNotes(run: TemplateRun, categories: readonly string[], series: readonly Series[]): string[] {
   const { book } = run.speaker
-  return Object.entries(book.statuses).flatMap(([status, word]) =>
-    series.flatMap((one) =>
-      factsOf(one).some((fact) => fact.status.some((mark) => mark === status))
-        ? [labelled(book.tables.statusNote, { names: one.name, status: word })]
-        : [],
-    ),
-  )
+  return Object.entries(book.statuses).flatMap(([status, word]) => {
+    const names = series.flatMap((one) => {
+      const facts = factsOf(one)
+      const marked = new Set(facts.filter((fact) => fact.status.some((mark) => mark === status)))
+      if (marked.size > 0 && marked.size === facts.length) return [one.name]
+      return one.figures.flatMap((figure, index) =>
+        figure.kind === 'fact' && marked.has(figure)
+          ? [labelled(book.chart.pointName, { name: one.name, category: categories[index] ?? '' })]
+          : [],
+      )
+    })
+    return names.length === 0
+      ? []
+      : [labelled(book.tables.statusNote, { names: enumerated(run, names), status: word })]
+  })
 }
 
 function alternative(
@@ -154,7 +163,7 @@ function alternative(
     const points = series.map(({ name, figures }, one) => {
       const figure = figures[index]
       const reason = figure?.kind === 'absent' ? (figure.missing ?? 'unlisted') : 'unlisted'
-      const value = nodes[one]?.points[index]?.text ?? book.tables.missing[reason].meaning
+      const value = nodes[one]?.points[index]?.text ?? book.absent.meanings[reason]
       return labelled(book.chart.point, { name, value })
     })
     return labelled(book.chart.category, { category, points: points.join(book.enumerationComma) })

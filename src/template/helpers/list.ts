@@ -27,7 +27,7 @@ import { MarkdownValue } from '../text-value.js'
 export const list: PrintHelper = {
   name: 'list',
   usage:
-    '{{list "indicator indicator" "level? growth rank?" among="organization" names="short" merge=true form="respectively" nested=true optional=true unit="auto" seed="…"}}',
+    '{{list "indicator indicator" "level? growth rank?" among="organization" names="short" merge=true form="respectively" nested=true optional=true unit="auto" seed="…" status=true}}',
   block: false,
   positional: ['indicators', 'clauses'],
   named: {
@@ -38,6 +38,7 @@ export const list: PrintHelper = {
     nested: 'flag',
     optional: 'flag',
     seed: 'text',
+    status: 'flag',
     ...scalingArguments,
   },
   print(call) {
@@ -63,7 +64,10 @@ export const list: PrintHelper = {
       scaling,
       items.flatMap(({ sayings }) => sayings.map(({ fact }) => fact)),
     )
-    const speaker = run.speakerAt(place, namedForm(call), scaling)
+    const speaker = {
+      ...run.speakerAt(place, namedForm(call), scaling),
+      tellsStatus: namedFlag(call, 'status'),
+    }
     const respectively = namedText(call, 'form') === 'respectively'
     const nested = namedFlag(call, 'nested')
     const merging = { merge: respectively || namedFlag(call, 'merge'), respectively, nested }

@@ -1,5 +1,14 @@
 import { sayIndicator, type Subject } from '../../phrase/say.js'
-import { checkScaling, idListOf, namedForm, namedScaling, namedText, scalingArguments } from '../arguments.js'
+import { sayMissing, type Unsaid } from '../../phrase/say-missing.js'
+import {
+  checkScaling,
+  idListOf,
+  namedFlag,
+  namedForm,
+  namedScaling,
+  namedText,
+  scalingArguments,
+} from '../arguments.js'
 import type { PrintHelper } from '../helper.js'
 import { sayingsFor } from '../sayings.js'
 import { MarkdownValue } from '../text-value.js'
@@ -8,13 +17,15 @@ import { MarkdownValue } from '../text-value.js'
 export const say: PrintHelper = {
   name: 'say',
   usage:
-    '{{say "indicator" "growth gap? rank?" subject="whole" names="short" unit="亿元" decimals="1" seed="…"}}',
+    '{{say "indicator" "growth gap? rank?" subject="whole" names="short" unit="亿元" decimals="1" seed="…" status=true missing="said"}}',
   block: false,
   positional: ['indicators', 'clauses'],
   named: {
     subject: { oneOf: ['whole', 'name', 'none'] },
     names: { oneOf: ['full', 'short'] },
     seed: 'text',
+    status: 'flag',
+    missing: { oneOf: ['said'] },
     ...scalingArguments,
   },
   print(call) {
@@ -23,9 +34,16 @@ export const say: PrintHelper = {
     const indicators = run.indicators('say', idListOf(call.positional[0]), place)
     const clauses = run.clauses(call.positional[1], place)
     const scaling = namedScaling(call)
-    const speaker = run.speakerAt(place, namedForm(call), scaling)
+    const speaker = {
+      ...run.speakerAt(place, namedForm(call), scaling),
+      tellsStatus: namedFlag(call, 'status'),
+    }
+    const tellsMissing = namedText(call, 'missing') === 'said'
     const seed = namedText(call, 'seed')
-    const said = indicators.map((indicator) => sayingsFor(run, run.region, indicator, clauses, place, seed))
+    const unsaid = indicators.map((): Unsaid[] => [])
+    const said = indicators.map((indicator, index) =>
+      sayingsFor(run, run.region, indicator, clauses, place, seed, tellsMissing ? unsaid[index] : undefined),
+    )
     checkScaling(
       call,
       scaling,
@@ -33,12 +51,17 @@ export const say: PrintHelper = {
     )
     const phrases = indicators.map((indicator, index) => {
       const sayings = said[index] ?? []
-      if (sayings.length === 0 && clauses.every((clause) => clause.optional)) {
+      const lacking = unsaid[index] ?? []
+      const isSilent = sayings.length === 0 && lacking.length === 0
+      if (isSilent && clauses.every((clause) => clause.optional)) {
         run.reportNothing(indicator, clauses, place)
       }
-      if (sayings.length === 0) return ''
+      if (isSilent) return ''
       const told = index === 0 ? subject : 'none'
-      const phrase = sayIndicator(speaker, run.region, indicator, sayings, told)
+      const phrase = [
+        ...sayIndicator(speaker, run.region, indicator, sayings, told),
+        ...sayMissing(speaker, run.region, indicator, lacking, sayings.length > 0 ? 'said' : told),
+      ]
       return index === 0 ? run.printAt(phrase, place) : run.print(phrase)
     })
     return new MarkdownValue(phrases.filter(Boolean).join(run.speaker.book.itemSeparator))
