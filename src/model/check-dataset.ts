@@ -29,6 +29,7 @@ import { identifier } from './identifier.js'
 import type { Indicator } from './indicator.js'
 import type { Observation } from './observation.js'
 import { observationKey } from './observation-key.js'
+import { ObservationTable } from './observation-table.js'
 import type { PeerGroup } from './peer-group.js'
 import { parsePeriod } from './period.js'
 import { printed, valueAt } from './raw-value.js'
@@ -70,7 +71,7 @@ class DatasetCheck {
   readonly #indicators = new Map<string, Indicator>()
   readonly #peerGroups = new Map<string, PeerGroup>()
   readonly #sources = new Map<string, Source>()
-  readonly #observations = new Map<string, Observation>()
+  readonly #observations = new ObservationTable()
   readonly #earlierVintages = new Map<string, Observation[]>()
   #breaks = false
   readonly #rowOfKey = new Map<string, number>()
@@ -291,13 +292,13 @@ class DatasetCheck {
   /** The latest vintage stands under the key; those that it supersedes are kept beside. */
   #keep(key: string, observation: Observation): void {
     if (observation.breakBefore) this.#breaks = true
-    const other = this.#observations.get(key)
+    const other = this.#observations.get(observation)
     if (other === undefined) {
-      this.#observations.set(key, observation)
+      this.#observations.set(observation, observation)
       return
     }
     const later = (other.vintage ?? '') > (observation.vintage ?? '')
-    if (!later) this.#observations.set(key, observation)
+    if (!later) this.#observations.set(observation, observation)
     const superseded = later ? observation : other
     const earlier = this.#earlierVintages.get(key)
     if (earlier) earlier.push(superseded)
