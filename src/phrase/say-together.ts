@@ -1,4 +1,5 @@
 import type { Fact } from '../derive/fact.js'
+import { samePeriodLastYear } from '../model/period.js'
 import { fillPattern, type Pattern } from './pattern.js'
 import type { Phrasebook, Together } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
@@ -160,6 +161,7 @@ export function sayTogether(speaker: Speaker, run: Run, subject: Subject, respec
     reference: words(referenceOf(speaker, first)),
     quantity: words(book.quantities[first.of ?? 'level']),
     verb: words(verbOf(speaker, first)),
+    base: words(book.base(first.period, samePeriodLastYear(first.period))),
     ...(kind === 'alike' ? { order: common, value: common } : { values: each }),
   })
   return phrase.some((piece) => piece.kind === 'figure') ? phrase : inWords(phrase, topic.name, first, others)

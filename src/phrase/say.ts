@@ -1,6 +1,7 @@
 import type { Fact } from '../derive/fact.js'
 import { isRate, type Indicator } from '../model/indicator.js'
 import type { Status } from '../model/observation.js'
+import { samePeriodLastYear } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import { fillPattern, type Pattern } from './pattern.js'
 import type { Said, Variants } from './phrasebook.js'
@@ -126,7 +127,8 @@ function sayClause(
       return sayLevel(speaker, fact, slots, said, verb)
     case 'growth': {
       const way = direction(fact, rounding)
-      const growth = fillSaid(pickSaid(book.growth[way], variant), slots, { value: magnitude() })
+      const base = words(book.base(fact.period, samePeriodLastYear(fact.period)))
+      const growth = fillSaid(pickSaid(book.growth[way], variant), slots, { value: magnitude(), base })
       return way === 'flat' ? asFigure(growth, fact, slots) : growth
     }
     case 'gap': {

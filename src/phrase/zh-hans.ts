@@ -106,7 +106,7 @@ export const zhHans: Phrasebook = {
       price: '{mark}同比上涨{value}',
     },
     down: { default: '{mark}同比下降{value}', short: '{mark}下降{value}' },
-    flat: { default: '{mark}与上年同期持平', short: '{mark}同比持平' },
+    flat: { default: '{mark}与{base}持平', short: '{mark}同比持平' },
   },
   gap: {
     up: {

@@ -42,16 +42,16 @@ export const zhHantHk: Phrasebook = {
       short: '{mark}上升{value}',
       noun: '{mark}升幅為{value}',
       price: '{mark}按年上升{value}',
-      same: '{mark}較上年同期上升{value}',
+      same: '{mark}較{base}上升{value}',
     },
     down: {
       default: '{mark}按年下跌{value}',
       short: '{mark}下跌{value}',
       noun: '{mark}跌幅為{value}',
       price: '{mark}按年下跌{value}',
-      same: '{mark}較上年同期下跌{value}',
+      same: '{mark}較{base}下跌{value}',
     },
-    flat: { default: '{mark}與上年同期持平', short: '{mark}按年持平' },
+    flat: { default: '{mark}與{base}持平', short: '{mark}按年持平' },
   },
   gap: {
     up: {

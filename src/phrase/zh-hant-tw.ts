@@ -41,20 +41,20 @@ export const zhHantTw: Phrasebook = {
   },
   growth: {
     up: {
-      default: '{mark}較上年同期增加{value}',
+      default: '{mark}較{base}增加{value}',
       short: '{mark}年增{value}',
       noun: '{mark}年增率{value}',
-      price: '{mark}較上年同期上漲{value}',
-      output: '{mark}較上年同期成長{value}',
+      price: '{mark}較{base}上漲{value}',
+      output: '{mark}較{base}成長{value}',
     },
     down: {
-      default: '{mark}較上年同期減少{value}',
+      default: '{mark}較{base}減少{value}',
       short: '{mark}年減{value}',
       noun: '{mark}年減率{value}',
-      price: '{mark}較上年同期下跌{value}',
-      output: '{mark}較上年同期負成長{value}',
+      price: '{mark}較{base}下跌{value}',
+      output: '{mark}較{base}負成長{value}',
     },
-    flat: { default: '{mark}與上年同期持平', short: '{mark}年增率持平' },
+    flat: { default: '{mark}與{base}持平', short: '{mark}年增率持平' },
   },
   gap: {
     up: {

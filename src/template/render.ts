@@ -70,7 +70,10 @@ export function renderTemplate(request: RenderRequest): Rendered {
   const date = typeof values.date === 'string' ? values.date : ''
   const speaker = { book, rounding: data.rounding, region }
   const run = new TemplateRun(data, speaker, period, place, { issuer, date }, template.text)
-  const base = run.attempt({ file: template.file }, () => baseContext(run)) ?? {}
+  const base = run.attempt({ file: template.file }, () => baseContext(run))
+  // Without the names that every template has, their every use would be told as a fault.
+  if (base === undefined)
+    throw new JianbaoError([...findings, ...optionFindings, ...syntaxFindings, ...run.findings])
   const context: Context = Object.assign(Object.create(null) as object, base, contextOf(values))
   const root = rootShape(base, shapeOfOptions(meta.options))
   const staticFindings = program === undefined ? [] : checkTemplate(program, root, book, data, place)

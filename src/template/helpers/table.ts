@@ -222,9 +222,10 @@ function sumNotes(run: TemplateRun, rows: readonly Row[]): string[] {
 function statusNotes(run: TemplateRun, rows: readonly Row[]): string[] {
   const { book } = run.speaker
   return Object.entries(book.statuses).flatMap(([status, word]) => {
-    const names = rows
-      .filter((row) => factsOf(row).some((fact) => fact.status.some((one) => one === status)))
-      .map((row) => nameOfIndicator(run.speaker, row.indicator))
+    const marked = rows.filter((row) =>
+      factsOf(row).some((fact) => fact.status.some((one) => one === status)),
+    )
+    const names = [...new Set(marked.map((row) => nameOfIndicator(run.speaker, row.indicator)))]
     return names.length === 0
       ? []
       : [labelled(book.tables.statusNote, { names: enumerated(run, names), status: word })]
