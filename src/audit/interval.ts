@@ -17,8 +17,8 @@ const infinity = new Decimal(Infinity)
 
 /**
  * What a printed figure may stand for: its value ± half a unit in its last place. An approximation opens
- * it on the side that it names, reckoned by size, so that 下降近5% is a fall of at most 5%: 近 and 不到
- * downwards to nothing, 余, 超 and 以上 upwards without end, 约 by a unit of its last digit that is not 0.
+ * it on the side that it names, reckoned by size, so that 下降近5% is a fall of at most 5%: 近, 不超过 and
+ * 不到 downwards to nothing, 余, 超 and 以上 upwards without end, 约 by a unit of its last digit that is not 0.
  */
 export function printedInterval(
   value: Decimal,
@@ -35,6 +35,7 @@ export function printedInterval(
       return { low: value.minus(wide), high: value.plus(wide) }
     }
     case 'nearly':
+    case 'at-most':
     case 'under':
       return value.isNegative()
         ? { low: exact.low, high: Decimal.max(zero, exact.high) }

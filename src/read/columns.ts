@@ -95,6 +95,7 @@ export const tableColumns: Readonly<Record<CsvTable, TableColumns>> = {
       column('value', '数值 数据', 'value', 'nullable'),
       column('value_to', '数值上限 上限', 'valueTo'),
       column('missing', '缺失原因 缺失'),
+      ...inThreeLanguages('label', 'label', '称号', '等级 奖项'),
       column('unit', '单位 计量单位'),
       column('status', '状态 数据状态', 'status', 'list'),
       column('approximate', '约数 概数'),

@@ -5,6 +5,7 @@ import type { Indicator } from '../../model/indicator.js'
 import { measureTraits } from '../../model/measure.js'
 import type { Observation } from '../../model/observation.js'
 import type { ObservationKey } from '../../model/observation-key.js'
+import type { RoundingMode } from '../../model/rounding.js'
 import { parseUnit, type Unit } from '../../model/unit.js'
 import { multiply, exactly, printedInterval, type Interval } from '../interval.js'
 
@@ -16,6 +17,8 @@ export interface Figure {
   readonly unit: Unit | undefined
   readonly decimals: number
   readonly range: Interval
+  /** How the dataset rounds. */
+  readonly rounding: RoundingMode
 }
 
 /** The figure of an observation; undefined for a missing one, a fraction or a range. */
@@ -35,6 +38,7 @@ export function figureOf(data: Dataset, observation: Observation): Figure | unde
     unit: unitId === undefined ? undefined : parseUnit(unitId),
     decimals,
     range: printedInterval(value, decimals, approximate, half),
+    rounding: data.rounding,
   }
 }
 

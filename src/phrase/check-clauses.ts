@@ -3,8 +3,8 @@ import type { Dataset } from '../model/dataset.js'
 import { measureTraits, type Measure } from '../model/measure.js'
 import { parsePeriod } from '../model/period.js'
 import { similar } from '../model/similar.js'
-import { clauseGrammar, parseClauses, type Clause } from '../phrase/clause.js'
-import type { Phrasebook, Variants } from '../phrase/phrasebook.js'
+import { clauseGrammar, parseClauses, type Clause } from './clause.js'
+import type { Phrasebook, Variants } from './phrasebook.js'
 
 /**
  * What is wrong with clauses whatever the figures are: words that are none, variants that the language
@@ -23,12 +23,20 @@ export function checkClauses(text: string, book: Phrasebook, data: Dataset, plac
   ]
 }
 
-function checkVariant({ measure, variant }: Clause, book: Phrasebook, place: Place): Finding[] {
-  if (variant === 'default') return []
-  const known = [...new Set(variantsOf(book, measure).flatMap((variants) => Object.keys(variants)))]
-  if (known.includes(variant)) return []
-  const word = `${measure}.${variant}`
-  return [finding('clause-variant-unknown', { word, variant, known: known.join(', ') }, place)]
+function checkVariant(
+  { measure, variant, alternatives = [variant] }: Clause,
+  book: Phrasebook,
+  place: Place,
+): Finding[] {
+  const known = [
+    ...new Set(['default', ...variantsOf(book, measure).flatMap((variants) => Object.keys(variants))]),
+  ]
+  return alternatives
+    .filter((one) => !known.includes(one))
+    .map((one) => {
+      const word = `${measure}.${one}`
+      return finding('clause-variant-unknown', { word, variant: one, known: known.join(', ') }, place)
+    })
 }
 
 function variantsOf(book: Phrasebook, measure: Measure): readonly Variants[] {
