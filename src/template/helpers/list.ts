@@ -8,7 +8,7 @@ import { idListOf, namedFlag, namedForm, namedText } from '../arguments.js'
 import type { PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
 import { sayingsFor } from '../sayings.js'
-import { clausesOf, neededScope, periodInFront, scopeArguments, subjectIn, type Scope } from '../scope.js'
+import { clausesOf, neededScope, periodInFront, toldScopeArguments, subjectIn, type Scope } from '../scope.js'
 import { MarkdownValue } from '../text-value.js'
 
 /**
@@ -30,7 +30,7 @@ export const list: PrintHelper = {
     merge: 'flag',
     form: { oneOf: ['respectively'] },
     optional: 'flag',
-    ...scopeArguments,
+    ...toldScopeArguments,
   },
   print(call) {
     const { run, place } = call
