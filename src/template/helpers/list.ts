@@ -16,7 +16,7 @@ import {
 import type { PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
 import { sayingsFor } from '../sayings.js'
-import { clausesOf, neededScope, periodInFront, scopeArguments, subjectIn, type Scope } from '../scope.js'
+import { clausesOf, neededScope, periodInFront, toldScopeArguments, subjectIn, type Scope } from '../scope.js'
 import { MarkdownValue } from '../text-value.js'
 
 /**
@@ -43,7 +43,7 @@ export const list: PrintHelper = {
     seed: 'text',
     status: 'flag',
     ...scalingArguments,
-    ...scopeArguments,
+    ...toldScopeArguments,
   },
   print(call) {
     const { run, place } = call

@@ -11,7 +11,7 @@ import {
 } from '../arguments.js'
 import type { PrintHelper } from '../helper.js'
 import { sayingsFor } from '../sayings.js'
-import { clausesOf, neededScope, periodInFront, scopeArguments, subjectIn } from '../scope.js'
+import { clausesOf, neededScope, periodInFront, toldScopeArguments, subjectIn } from '../scope.js'
 import { MarkdownValue } from '../text-value.js'
 
 /** One indicator with its region in front: 全区GDP同比增长7.9%，高于全市1.9个百分点，居全市第2位. */
@@ -28,7 +28,7 @@ export const say: PrintHelper = {
     status: 'flag',
     missing: { oneOf: ['said'] },
     ...scalingArguments,
-    ...scopeArguments,
+    ...toldScopeArguments,
   },
   print(call) {
     const { run, place } = call
