@@ -79,12 +79,27 @@ function composeAtoms(atoms: readonly Atom[], options: ComposeOptions): Line[] {
 const indentOf = (line: number, { indentPt, hangingPt = 0 }: ComposeOptions): number =>
   line === 0 ? indentPt : hangingPt
 
+/** What lines must hold so that no word is parted. */
+function widestWordPt(atoms: readonly Atom[], { sizePt, trackingPt }: ComposeOptions): number {
+  let widest = 0
+  let word = 0
+  for (const { chance, advance, character } of atoms) {
+    const own = character === ' ' ? 0 : (advance * sizePt) / 1000 + trackingPt
+    word = chance === 'free' ? own : word + own
+    widest = Math.max(widest, word)
+  }
+  return widest
+}
+
 /** The narrowest measure that needs no more lines than the full one. */
 function balancedWidth(atoms: readonly Atom[], options: ComposeOptions): number {
   const linesAt = (widthPt: number): number => breakAtoms(atoms, { ...options, widthPt }).length
   const lines = linesAt(options.widthPt)
   if (lines < 2) return options.widthPt
-  let narrow = measure(atoms, options).naturalPt / lines
+  let narrow = Math.min(
+    options.widthPt,
+    Math.max(measure(atoms, options).naturalPt / lines, widestWordPt(atoms, options)),
+  )
   let wide = options.widthPt
   while (wide - narrow > options.sizePt / 4) {
     const middle = (narrow + wide) / 2
