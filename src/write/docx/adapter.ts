@@ -177,7 +177,8 @@ const writtenElement = (name: string, content: unknown): string => {
       const { _attr, ...rest } = one as Record<string, unknown>
       if (_attr !== undefined) attributes = _attr as Readonly<Record<string, string | number>>
       for (const [key, value] of Object.entries(rest)) children.push(writtenElement(key, value))
-    } else if (one !== undefined && one !== null) children.push(escapeXml(String(one as string)))
+    } else if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')
+      children.push(escapeXml(String(one)))
   }
   return element(name, attributes, ...children)
 }
