@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['root', 'messages', 'model', 'derive', 'phrase', 'template', 'write', 'audit', 'read', 'document'],
 }
 /** Modules at the top of `src` that any room may use; the others put the rooms together. */
-const shared = ['errors.ts', 'limits.ts', 'package-root.ts']
+const shared = ['cell-address.ts', 'errors.ts', 'limits.ts', 'package-root.ts']
 /** Rooms that must run in a browser, and their files that read the disk for a caller in Node. */
 const coreRooms = ['messages', 'model', 'derive', 'phrase', 'document', 'template', 'audit']
 const nodeFiles = ['template/load.ts']

@@ -1,6 +1,7 @@
 import { auditMessages } from './audit.js'
 import { commandMessages } from './command.js'
 import { dataMessages } from './data.js'
+import { readMessages } from './read.js'
 import { templateMessages } from './template.js'
 import { writeMessages } from './write.js'
 
@@ -16,6 +17,7 @@ export interface Message {
  */
 export const messages = {
   ...dataMessages,
+  ...readMessages,
   ...auditMessages,
   ...templateMessages,
   ...writeMessages,

@@ -302,7 +302,7 @@ describe('checkFolder: encodings and line ends', () => {
   })
 
   it.each([
-    ['neither encoding', Uint8Array.from([0xff, 0xfe, 0x69, 0x00])],
+    ['neither encoding', Uint8Array.from([0xff, 0x69, 0xff, 0x00])],
     ['a UTF-8 mark before broken UTF-8', Uint8Array.from([0xef, 0xbb, 0xbf, 0xc4, 0xcf])],
   ])('%s', async (_, bytes) => {
     expect(await faults({ 'regions.csv': bytes })).toEqual(['regions.csv file-encoding-unknown'])
