@@ -1,6 +1,7 @@
 export * from './core.js'
 export { brief, type BriefRequest, type Briefing, type SaveOptions } from './briefing.js'
-export { openDataset } from './read/folder.js'
+export { openDataset } from './read/open-dataset.js'
+export { saveDataset } from './save/save-dataset.js'
 export type { PrintedFact } from './printed-fact.js'
 export { packagedTemplates, type PackagedTemplate } from './template/load.js'
 export type { Document } from './document/nodes.js'

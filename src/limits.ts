@@ -27,6 +27,7 @@ export const limits = {
   /** What a spreadsheet itself allows. */
   workbookStyles: 65_536,
   workbookMerges: 65_536,
+  sheetRows: 1_048_576,
   /** Values of a cube (JSON-stat, SDMX). */
   cubeValues: 2_000_000,
   /** Lines of a table's head that are read; offices use up to five. */

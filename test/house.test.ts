@@ -13,7 +13,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   write: ['root', 'messages', 'document'],
   audit: ['root', 'messages', 'model', 'derive', 'phrase', 'document'],
   read: ['root', 'messages', 'model', 'derive', 'audit'],
-  cli: ['root', 'messages', 'model', 'derive', 'phrase', 'template', 'write', 'audit', 'read', 'document'],
+  save: ['root', 'messages', 'model', 'read', 'write'],
+  cli: [
+    'root',
+    'messages',
+    'model',
+    'derive',
+    'phrase',
+    'template',
+    'write',
+    'audit',
+    'read',
+    'save',
+    'document',
+  ],
 }
 /** Modules at the top of `src` that any room may use; the others put the rooms together. */
 const shared = ['cell-address.ts', 'errors.ts', 'limits.ts', 'package-root.ts']

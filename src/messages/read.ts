@@ -189,4 +189,16 @@ export const readMessages = {
     en: `the unit ${p.unit} with the multiplier 10^${p.multiplier} has no name here; give the unit in the mapping`,
     zh: `单位 ${p.unit} 乘以 10 的 ${p.multiplier} 次方没有对应名称；请在映射中写明单位`,
   }),
+  'dataset-format-unknown': (p: { accepted: string }): Message => ({
+    en: `a dataset is not saved in this format; give a folder, or a file ${p.accepted}`,
+    zh: `数据集不能保存为此格式；请给出文件夹，或 ${p.accepted} 文件`,
+  }),
+  'sheet-too-long': (p: { rows: number; limit: number }): Message => ({
+    en: `${p.rows} rows, but a sheet has ${p.limit} at most; save as a folder of CSV`,
+    zh: `有 ${p.rows} 行，超过工作表的上限 ${p.limit} 行；请保存为 CSV 文件夹`,
+  }),
+  'cell-too-long': (p: { limit: number }): Message => ({
+    en: `the text has more than the ${p.limit} characters that a cell can hold; shorten it, or save as a folder or .json`,
+    zh: `文字超过单元格上限 ${p.limit} 个字符；请缩短，或保存为文件夹或 .json`,
+  }),
 }

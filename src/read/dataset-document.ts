@@ -10,7 +10,7 @@ type KnownField = (typeof knownFields)[number]
 export interface DatasetDocument {
   readonly fields: Readonly<Partial<Record<KnownField, unknown>>>
   /** Where the value under a path stands, or what holds it if it is absent. */
-  place(path: readonly PropertyKey[]): Place
+  readonly place: (path: readonly PropertyKey[]) => Place
 }
 
 /** Parses the document; undefined after a finding if it is no mapping. */

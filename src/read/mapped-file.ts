@@ -47,7 +47,7 @@ async function fileOf(mapping: string, reading: DatasetReading): Promise<string 
 
 interface PlacedMapping {
   readonly mapping: Mapping
-  place(path: readonly PropertyKey[]): Place
+  readonly place: (path: readonly PropertyKey[]) => Place
 }
 
 async function readMapping(file: string, reading: DatasetReading): Promise<PlacedMapping | undefined> {

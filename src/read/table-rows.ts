@@ -130,7 +130,7 @@ function setField(row: TableRow, path: readonly string[], value: unknown): void 
     const next = at[step]
     const inner = typeof next === 'object' && next !== null ? { ...next } : {}
     at[step] = inner
-    at = inner as TableRow
+    at = inner
   }
   const last = path.at(-1)
   if (last !== undefined) at[last] = value

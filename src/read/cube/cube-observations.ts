@@ -8,8 +8,9 @@ import { parseUnit } from '../../model/unit.js'
 import type { DatasetReading } from '../dataset-reading.js'
 import { plainText, storedDecimal } from '../stored-decimal.js'
 import type { MissingReason } from '../wide/figure-text.js'
-import { componentRoles, type CubeMapping } from '../wide/mapping.js'
-import { joined, type Meaning } from '../wide/meaning.js'
+import type { componentRoles } from '../wide/mapping.js'
+import { type CubeMapping } from '../wide/mapping.js'
+import { joined, settledFields, type Meaning } from '../wide/meaning.js'
 import type { NameIndex } from '../wide/name-index.js'
 import { readLabel, readMeaningText } from '../wide/read-label.js'
 import { fieldsOf } from '../wide/told-meanings.js'
@@ -57,8 +58,7 @@ class CubeReader {
     readonly file: string,
     readonly reading: DatasetReading,
   ) {
-    const { dimensions, values, missing, ...fixed } = mapping
-    this.#fixed = fieldsOf(fixed, names)
+    this.#fixed = fieldsOf(mapping, names)
   }
 
   run(): void {
@@ -105,16 +105,10 @@ class CubeReader {
   }
 
   #observation({ value, place }: CubeRecord, told: Told): Record<string, unknown> | undefined {
-    const {
-      unit: ownUnit,
-      units = [],
-      year,
-      span,
-      relative,
-      lastYear,
-      ...fields
-    } = { ...this.#fixed, ...told.meaning }
-    const period = fields.period ?? year
+    const meaning: Meaning = { ...this.#fixed, ...told.meaning }
+    const { unit: ownUnit, units = [] } = meaning
+    const fields = settledFields(meaning)
+    const period = meaning.period ?? meaning.year
     for (const [field, found] of Object.entries({
       region: fields.region,
       indicator: fields.indicator,

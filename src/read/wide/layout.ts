@@ -11,7 +11,6 @@ export interface Layout {
   readonly data: Area
 }
 
-const lastLine = 1_048_576
 const lastColumn = 16_384
 
 export function layoutOf({ heads, labels, units, area }: WideTable): Layout {
@@ -22,7 +21,12 @@ export function layoutOf({ heads, labels, units, area }: WideTable): Layout {
     heads: headLines,
     labels: labelColumns,
     units: units === undefined ? undefined : letters(units),
-    data: within ?? { top: headLines[1] + 1, left: labelColumns[1] + 1, bottom: lastLine, right: lastColumn },
+    data: within ?? {
+      top: headLines[1] + 1,
+      left: labelColumns[1] + 1,
+      bottom: limits.sheetRows,
+      right: lastColumn,
+    },
   }
 }
 

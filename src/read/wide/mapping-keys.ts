@@ -50,7 +50,7 @@ export const chineseKeys = {
 export interface Translated {
   readonly plain: Readonly<Record<string, unknown>>
   /** A path of the translated document as the file writes it. */
-  original(path: readonly PropertyKey[]): PropertyKey[]
+  readonly original: (path: readonly PropertyKey[]) => PropertyKey[]
 }
 
 export function translateKeys(plain: Readonly<Record<string, unknown>>): Translated {

@@ -33,6 +33,9 @@ const meaningFields = {
   note: z.string().optional(),
 }
 
+/** The names of what figures have in common; the rest of a table's mapping says where they stand. */
+export const meaningNames = Object.keys(meaningFields) as (keyof typeof meaningFields)[]
+
 const meaning = z
   .union([z.string().min(1), z.strictObject(meaningFields)])
   .describe(

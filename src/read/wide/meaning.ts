@@ -39,3 +39,17 @@ function unitsOf(one: Meaning, other: Meaning): Pick<Meaning, 'units'> {
   const units = [...(one.units ?? []), ...(other.units ?? [])]
   return units.length > 0 ? { units: [...new Set(units)] } : {}
 }
+
+/** The fields of an observation that are settled; its period and unit are settled apart. */
+export function settledFields({
+  year: _year,
+  span: _span,
+  relative: _relative,
+  lastYear: _lastYear,
+  units: _units,
+  unit: _unit,
+  period: _period,
+  ...fields
+}: Meaning): Omit<MeaningFields, 'unit' | 'period'> {
+  return fields
+}

@@ -11,7 +11,7 @@ import { cellFigure, missingMarks, type CellFigure, type MissingReason } from '.
 import { figureUnit } from './figure-unit.js'
 import { GridLookup, layoutOf, type Layout } from './layout.js'
 import type { WideTable } from './mapping.js'
-import { joined, type Meaning } from './meaning.js'
+import { joined, settledFields, type Meaning } from './meaning.js'
 import type { NameIndex } from './name-index.js'
 import { settlePeriod } from './period-words.js'
 import { plainLabel, unnumbered } from './plain-label.js'
@@ -72,10 +72,10 @@ class WideReader {
       ...missingMarks,
       ...Object.entries(table.missing).map(([mark, reason]) => [mark.trim().toLowerCase(), reason] as const),
     ])
-    const { unit, ...fixed } = table
-    this.#fixed = tableMeaning(fixed, names)
+    const { unit, period, ...fixed } = table
+    this.#fixed = fieldsOf(fixed, names)
     this.#tableUnits = unit === undefined || unit === 'catalogue' ? this.#noteUnits() : [unit]
-    this.#period = table.period === undefined ? undefined : parsePeriod(table.period)
+    this.#period = period === undefined ? undefined : parsePeriod(period)
     this.#percentInTable = this.#tableUnits.includes('%')
   }
 
@@ -148,7 +148,8 @@ class WideReader {
     figure: Extract<CellFigure, { kind: 'figure' | 'missing' }>,
     place: Place,
   ): Record<string, unknown> | undefined {
-    const { units = [], year, span, relative, lastYear, unit: told, ...fields } = meaning
+    const { units = [], span, unit: told } = meaning
+    const fields = settledFields(meaning)
     for (const field of ['region', 'indicator'] as const) {
       if (fields[field] !== undefined) continue
       this.#report('wide-key-missing', { field }, place, `missing ${field}`)
@@ -390,25 +391,4 @@ function rowAddresses(label: string): readonly string[] | undefined {
   const first = Number(match[1])
   const last = Math.min(Number(match[2] ?? first), first + 10_000)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index))
-}
-
-/** What a mapping says of all figures of a table. */
-function tableMeaning(table: Omit<WideTable, 'unit'>, names: NameIndex): Meaning {
-  const {
-    sheet,
-    heads,
-    labels,
-    units,
-    area,
-    year,
-    columns,
-    rows,
-    skip,
-    missing,
-    marks,
-    numbers,
-    period,
-    ...fields
-  } = table
-  return fieldsOf(fields, names)
 }

@@ -1,5 +1,5 @@
 import type { Meaning, ReadMeaning } from './meaning.js'
-import type { WideTable } from './mapping.js'
+import { meaningNames, type WideTable } from './mapping.js'
 import type { NameIndex } from './name-index.js'
 import { plainLabel, unnumbered } from './plain-label.js'
 import { readMeaningText, type LabelReading } from './read-label.js'
@@ -70,16 +70,15 @@ function meaning(told: ReadMeaning): LabelReading {
   return { kind: 'meaning', meaning: told, byShortName: false }
 }
 
-/** Fields as told, the names of regions and indicators as their ids. */
+/** Fields as told, the names of regions and indicators as their ids; anything else is left out. */
 export function fieldsOf(told: Exclude<Told, string>, names: NameIndex): Meaning {
-  const { region, indicator, ...rest } = told
-  return Object.fromEntries(
-    Object.entries({
-      ...rest,
-      ...(region !== undefined && { region: idOfName(region, 'region', names) }),
-      ...(indicator !== undefined && { indicator: idOfName(indicator, 'indicator', names) }),
-    }).filter(([, value]) => value !== undefined),
-  )
+  const fields = meaningNames.flatMap((name) => {
+    const value = told[name]
+    if (value === undefined) return []
+    const isName = (name === 'region' || name === 'indicator') && typeof value === 'string'
+    return [[name, isName ? idOfName(value, name, names) : value]]
+  })
+  return Object.fromEntries(fields) as Meaning
 }
 
 function keyOf(label: string): string {

@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc'
 import { addDays } from 'date-fns'
-import { Decimal } from '../../model/decimal.js'
+import type { Decimal } from '../../model/decimal.js'
 import { formatDate } from '../../model/calendar.js'
 
 /** The last day that a spreadsheet knows, 31 December 9999. */

@@ -153,7 +153,7 @@ class SheetReader {
 
   /** Rows stand in their order, none twice and none beyond what a sheet has. */
   #checked(line: number, before: number): number {
-    if (Number.isInteger(line) && line > before && line <= 1_048_576) return line
+    if (Number.isInteger(line) && line > before && line <= limits.sheetRows) return line
     return fail('workbook-xml', { part: this.part, reason: `row r="${line}"` })
   }
 

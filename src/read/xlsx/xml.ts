@@ -18,9 +18,8 @@ export function readXml(archive: Archive, part: string, handler: XmlHandler): vo
   parser.on('error', ({ message }) => fail('workbook-xml', { part, reason: message }))
   parser.on('opentag', ({ name, attributes }) => handler.open?.(localName(name), attributes))
   if (handler.text) {
-    const { text } = handler
-    parser.on('text', (data) => text.call(handler, data))
-    parser.on('cdata', (data) => text.call(handler, data))
+    parser.on('text', (data) => handler.text?.(data))
+    parser.on('cdata', (data) => handler.text?.(data))
   }
   parser.on('closetag', ({ name }) => handler.close?.(localName(name)))
   const decoder = new XmlDecoder(part)
