@@ -1,6 +1,8 @@
 export * from './core.js'
 export { brief, type BriefRequest, type Briefing, type SaveOptions } from './briefing.js'
 export { openDataset } from './read/open-dataset.js'
+export { datasetFromRows, type RowsOptions } from './read/rows.js'
+export { datasetContent } from './save/dataset-content.js'
 export { saveDataset } from './save/save-dataset.js'
 export type { PrintedFact } from './printed-fact.js'
 export { packagedTemplates, type PackagedTemplate } from './template/load.js'

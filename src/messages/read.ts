@@ -201,4 +201,12 @@ export const readMessages = {
     en: `the text has more than the ${p.limit} characters that a cell can hold; shorten it, or save as a folder or .json`,
     zh: `文字超过单元格上限 ${p.limit} 个字符；请缩短，或保存为文件夹或 .json`,
   }),
+  'rows-column-missing': (p: { column: string; known: string }): Message => ({
+    en: `the rows have no column "${p.column}"; they have ${p.known}`,
+    zh: `各行中没有列“${p.column}”；现有：${p.known}`,
+  }),
+  'rows-value-unreadable': (p: { value: string }): Message => ({
+    en: `${p.value} is no text, number or day; convert it in the query, such as to text or to a date`,
+    zh: `${p.value} 不是文字、数值或日期；请在查询中转换，如转为文本或日期`,
+  }),
 }

@@ -42,6 +42,9 @@ export function splitMeasure(
   label: string,
   percent: boolean,
 ): { rest: string; meaning: Meaning } | undefined {
+  const english = /^(.+?),? (growth|rank|level)$/i.exec(label)
+  const word = english?.[2] === undefined ? undefined : measureMeaning(english[2].toLowerCase(), percent)
+  if (english?.[1] !== undefined && word !== undefined) return { rest: english[1], meaning: word }
   for (const ending of endings) {
     if (!label.endsWith(ending) || label.length === ending.length) continue
     const meaning = measureMeaning(ending, percent)

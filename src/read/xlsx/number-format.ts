@@ -67,6 +67,7 @@ export function parseNumberFormat(code: string): NumberFormat {
   if (tokens === undefined) return { kind: 'unknown', code }
   const marks = tokens.filter((one) => one.kind === 'mark').map((one) => one.text)
   const letters = marks.join('').toLowerCase()
+  if (letters === '' && tokens.length > 0) return { kind: 'unknown', code }
   if (letters === '' || letters === 'general' || letters === '@') return general
   if (/[ymdhs]/.test(letters.replace('general', ''))) return dateFormat(letters)
   if (/[e/]/.test(letters)) return general
