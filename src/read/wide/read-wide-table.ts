@@ -106,12 +106,9 @@ class WideReader {
       const of = this.#column(cell.column)
       return of === 'skip' ? [] : [{ cell, of }]
     })
-    if (figures.length === 0) {
-      if (labelCells.length > 0 && !unnumbered(plainLabel(labelCells.at(-1)?.text ?? '')).part) {
-        this.#underOfWhich = false
-      }
-      return
-    }
+    const part = labelCells.some(({ text }) => unnumbered(plainLabel(text)).part)
+    if (part || (figures.length === 0 && labelCells.length > 0)) this.#underOfWhich = part
+    if (figures.length === 0) return
     const row = this.#row(line, labelCells)
     if (row === 'skip') return
     for (const { cell, of } of figures) {
@@ -287,10 +284,9 @@ class WideReader {
   #readRowLabel(text: string, cell: LabelCell): LabelReading {
     const reading = readLabel(text, this.names, this.#percentInTable || /[%％]/.test(text))
     const { part } = unnumbered(plainLabel(text))
+    if (!part && reading.kind === 'meaning' && !reading.byShortName) this.#underOfWhich = false
     const indent = cell.indent + (/^[\s\u3000]*/.exec(cell.text)?.[0].length ?? 0)
     this.#leastIndent = Math.min(this.#leastIndent ?? indent, indent)
-    if (part) this.#underOfWhich = true
-    else if (reading.kind === 'meaning' && !reading.byShortName) this.#underOfWhich = false
     const under = this.#underOfWhich || indent > this.#leastIndent
     return under && reading.kind === 'meaning' && reading.byShortName ? { kind: 'unknown' } : reading
   }
