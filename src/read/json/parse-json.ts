@@ -1,4 +1,5 @@
 import type { ReadingFindings } from '../reading.js'
+import { jsonFault } from './json-fault.js'
 import { lineAndColumn } from './json-place.js'
 
 /** The object that a JSON text holds; undefined after a finding if it holds none. */
@@ -15,8 +16,7 @@ export function parseJsonObject(
     findings.add('json-not-object', {}, { file, line: 1 })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const offset = /position (\d+)/.exec(reason)?.[1]
-    const place = lineAndColumn(text, offset === undefined ? text.length : Number(offset))
+    const place = lineAndColumn(text, jsonFault(text))
     findings.add('yaml-syntax', { reason }, { file, ...place })
   }
   return undefined

@@ -41,7 +41,10 @@ describe('a workbook that LibreOffice saved: months as dates, percent formats, f
   })
 
   it('with the numbers as they are stored', async () => {
-    const read = await readOffice(readFileSync(saved), mapping.replace('region:', 'numbers: stored\n    region:'))
+    const read = await readOffice(
+      readFileSync(saved),
+      mapping.replace('region:', 'numbers: stored\n    region:'),
+    )
     expect(read.figures).toContain('city power-industry 2024-03 growth = -1.25 %')
     expect(read.figures).toContain('city power 2024-03 = 1334.6 亿千瓦时')
     expect(read.figures).toContain('city power 2024-04 growth = 30 %')
