@@ -109,7 +109,7 @@ cube:
     const { faults, messages } = await read(
       'a.json',
       JSON.stringify(jsonStat),
-      '\ncube:\n  dimensions: { concept: indicator, area: region, yaer: period }\n  missing: { "..": skip }\n',
+      '\ncube:\n  dimensions: { concept: indicator, area: region, yeer: period }\n  missing: { "..": skip }\n',
     )
     expect(faults).toContain('undefined:undefined cube-component-unknown')
     expect(faults.filter((one) => one.endsWith('cube-code-unknown'))).toEqual(['value[4] cube-code-unknown'])
