@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { JianbaoError, type InterfaceLanguage } from '../errors.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
+import { mappingCommand } from './mapping.js'
 import { renderCommand } from './render.js'
 import { templatesCommand } from './templates.js'
 import { interfaceLanguage } from './interface-language.js'
@@ -32,6 +33,7 @@ async function main(argv: readonly string[]): Promise<number> {
     checkCommand(context),
     templatesCommand(context),
     claimsCommand(context),
+    mappingCommand(context),
   ]) {
     program.addCommand(command.exitOverride())
   }

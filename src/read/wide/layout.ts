@@ -76,8 +76,17 @@ export class GridLookup {
   label(line: number, column: number): (GridCell & { readonly line: number }) | undefined {
     const painted = this.#painted.get(line * (lastColumn + 1) + column)
     if (painted !== undefined) return painted
-    const cell = this.at(line, column)
+    const cell = this.at(line, column) ?? this.#spread(line, column)
     return cell && labelCell(cell, line)
+  }
+
+  /** A CSV file knows no merged cells: in all but the last line of heads, text goes for the empty cells behind it. */
+  #spread(line: number, column: number): GridCell | undefined {
+    const { heads, labels } = this.layout
+    if (this.grid.sheet !== undefined || line < heads[0] || line >= heads[1] || column <= labels[1]) {
+      return undefined
+    }
+    return this.#rows.get(line)?.cells.findLast((cell) => cell.column < column && cell.column > labels[1])
   }
 
   #paint(area: Area): void {

@@ -281,6 +281,19 @@ tables:
     ])
   })
 
+  it('a CSV file whose merged heads have lost their span', async () => {
+    const csv = '单位：亿元,,,,\n指标,2023年,,2024年,\n,总量,增长%,总量,增长%\n进出口总额,1.50,2,3,4\n'
+    const mapping = `${catalogue}\ntables:\n  - { heads: 2-3, region: city }\n`
+    const { figures, faults } = await readOffice(csv, mapping, 'table.csv')
+    expect(faults).toEqual([])
+    expect(figures).toEqual([
+      'city trade 2023 = 1.50 亿元',
+      'city trade 2023 growth = 2 %',
+      'city trade 2024 = 3 亿元',
+      'city trade 2024 growth = 4 %',
+    ])
+  })
+
   it('a table in English', async () => {
     const table = await workbookOf({
       Q1: [
