@@ -164,5 +164,5 @@ export function randomDataset(seed: number): Dataset {
       'quarterly-briefing': { [draw.text()]: draw.text(), list: [1, true, null] },
     })),
   }
-  return createDataset(defined(input) as unknown as DatasetInput)
+  return createDataset(defined(input))
 }

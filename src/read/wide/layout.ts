@@ -50,10 +50,13 @@ function areaOf(text: string): Area {
   return { top, left, bottom, right }
 }
 
+/** A cell of heads or row labels, and the line where it stands. */
+export type LabelCell = GridCell & { readonly line: number }
+
 /** A grid's cells by place; in heads and row labels every cell of a merged area shows the area's text. */
 export class GridLookup {
   readonly #rows: ReadonlyMap<number, GridRow>
-  readonly #painted = new Map<number, GridCell & { readonly line: number }>()
+  readonly #painted = new Map<number, LabelCell>()
 
   constructor(
     readonly grid: Grid,
@@ -73,7 +76,7 @@ export class GridLookup {
   }
 
   /** A cell of the heads or labels, or the one that is merged over it; with the line where it stands. */
-  label(line: number, column: number): (GridCell & { readonly line: number }) | undefined {
+  label(line: number, column: number): LabelCell | undefined {
     const painted = this.#painted.get(line * (lastColumn + 1) + column)
     if (painted !== undefined) return painted
     const cell = this.at(line, column) ?? this.#spread(line, column)
@@ -110,7 +113,7 @@ export class GridLookup {
     }
   }
 
-  #paintArea({ top, left, bottom, right }: Area, cell: GridCell & { readonly line: number }): void {
+  #paintArea({ top, left, bottom, right }: Area, cell: LabelCell): void {
     for (let line = top; line <= bottom; line++) {
       for (let column = left; column <= right; column++) {
         if (this.#painted.size >= limits.workbookCells) return
@@ -131,6 +134,6 @@ export class GridLookup {
 }
 
 /** A number in a head may say 年 by its format. */
-function labelCell(cell: GridCell, line: number): GridCell & { readonly line: number } {
+function labelCell(cell: GridCell, line: number): LabelCell {
   return { ...cell, text: cell.text + cell.suffix, line }
 }

@@ -3,26 +3,22 @@ import type { Place } from '../../errors.js'
 import { limits } from '../../limits.js'
 import type { MessageCode, MessageParameters } from '../../messages/index.js'
 import { parsePeriod, type Period } from '../../model/period.js'
-import { similar } from '../../model/similar.js'
 import { reportCellFault } from '../cell-fault.js'
 import type { DatasetReading } from '../dataset-reading.js'
 import type { Grid, GridCell } from '../grid.js'
 import { cellFigure, missingMarks, type CellFigure, type MissingReason } from './figure-text.js'
 import { figureUnit } from './figure-unit.js'
-import { GridLookup, layoutOf, type Layout } from './layout.js'
+import { GridLookup, layoutOf, type LabelCell, type Layout } from './layout.js'
 import type { WideTable } from './mapping.js'
 import { joined, settledFields, type Meaning } from './meaning.js'
 import type { NameIndex } from './name-index.js'
 import { settlePeriod } from './period-words.js'
-import { plainLabel, unnumbered } from './plain-label.js'
+import { plainLabel } from './plain-label.js'
 import { readLabel, type LabelReading } from './read-label.js'
+import { RowLabels } from './row-labels.js'
 import { fieldsOf, ToldMeanings } from './told-meanings.js'
+import { understandLabels, type Line, type ReportLabel } from './understand-labels.js'
 import { unitNote, unitOf } from './unit-text.js'
-
-/** What a column or a row turned out to be. */
-type Line = Meaning | 'skip' | 'unknown'
-
-type LabelCell = GridCell & { readonly line: number }
 
 /**
  * Reads the figures of one wide table into a dataset. A column or row whose labels are not understood is
@@ -52,10 +48,7 @@ class WideReader {
   readonly #observations: Record<string, unknown>[] = []
   readonly #places: { readonly line: number; readonly column: number }[] = []
   readonly #reported = new Set<string>()
-  /** Labels of the rows above that later columns of labels stand under. */
-  readonly #above = new Map<number, LabelCell>()
-  #underOfWhich = false
-  #leastIndent: number | undefined
+  readonly #rowLabels: RowLabels
 
   constructor(
     readonly grid: Grid,
@@ -77,6 +70,7 @@ class WideReader {
     this.#tableUnits = unit === undefined || unit === 'catalogue' ? this.#noteUnits() : [unit]
     this.#period = period === undefined ? undefined : parsePeriod(period)
     this.#percentInTable = this.#tableUnits.includes('%')
+    this.#rowLabels = new RowLabels(this.#lookup, names, this.#percentInTable)
   }
 
   run(): void {
@@ -96,7 +90,7 @@ class WideReader {
 
   #readRow(line: number, cells: readonly GridCell[]): void {
     const { data, labels, units } = this.#layout
-    const labelCells = this.#labelCells(line)
+    const labelCells = this.#rowLabels.cells(line)
     const isData = ({ column }: GridCell): boolean =>
       column >= data.left &&
       column <= data.right &&
@@ -106,8 +100,7 @@ class WideReader {
       const of = this.#column(cell.column)
       return of === 'skip' ? [] : [{ cell, of }]
     })
-    const part = labelCells.some(({ text }) => unnumbered(plainLabel(text)).part)
-    if (part || (figures.length === 0 && labelCells.length > 0)) this.#underOfWhich = part
+    this.#rowLabels.note(labelCells, figures.length > 0)
     if (figures.length === 0) return
     const row = this.#row(line, labelCells)
     if (row === 'skip') return
@@ -221,35 +214,9 @@ class WideReader {
     }
     const address = columnLetters(column)
     const percent = this.#percentInTable || cells.some(({ text }) => /[%％]/.test(text))
-    return this.#understand(
-      cells,
-      this.#toldColumns,
-      address,
-      (text) => readLabel(text, this.names, percent),
-      {
-        line: last,
-        column,
-      },
-    )
-  }
-
-  #labelCells(line: number): LabelCell[] {
-    const [first, last] = this.#layout.labels
-    const cells: LabelCell[] = []
-    for (let column = first; column <= last; column++) {
-      const own = this.#lookup.label(line, column)
-      if (own !== undefined) {
-        if (column < last) {
-          this.#above.set(column, own)
-          for (let later = column + 1; later < last; later++) this.#above.delete(later)
-        }
-        if (!cells.some((one) => one.line === own.line && one.column === own.column)) cells.push(own)
-      } else if (column < last) {
-        const above = this.#above.get(column)
-        if (above !== undefined) cells.push(above)
-      }
-    }
-    return cells
+    const read = (cell: LabelCell): LabelReading => readLabel(cell.text, this.names, percent)
+    const report = this.#reportLabels({ line: last, column })
+    return understandLabels(cells, address, this.#toldColumns, this.names, read, report)
   }
 
   #row(line: number, cells: readonly LabelCell[]): Line {
@@ -261,13 +228,9 @@ class WideReader {
       this.#add('wide-label-empty', { line }, this.#placeOf(line, this.#layout.labels[0]))
       return 'unknown'
     }
-    const row = this.#understand(
-      cells,
-      this.#toldRows,
-      String(line),
-      (text, cell) => this.#readRowLabel(text, cell),
-      { line, column: this.#layout.labels[0] },
-    )
+    const read = (cell: LabelCell): LabelReading => this.#rowLabels.read(cell)
+    const report = this.#reportLabels({ line, column: this.#layout.labels[0] })
+    const row = understandLabels(cells, String(line), this.#toldRows, this.names, read, report)
     const { units } = this.#layout
     const cell = units === undefined ? undefined : this.#lookup.label(line, units)
     if (typeof row === 'string' || cell === undefined) return row
@@ -280,70 +243,12 @@ class WideReader {
     return row
   }
 
-  /** A part of what stands above is known by its full name only, unless the mapping tells it. */
-  #readRowLabel(text: string, cell: LabelCell): LabelReading {
-    const reading = readLabel(text, this.names, this.#percentInTable || /[%％]/.test(text))
-    const { part } = unnumbered(plainLabel(text))
-    if (!part && reading.kind === 'meaning' && !reading.byShortName) this.#underOfWhich = false
-    const indent = cell.indent + (/^[\s\u3000]*/.exec(cell.text)?.[0].length ?? 0)
-    this.#leastIndent = Math.min(this.#leastIndent ?? indent, indent)
-    const under = this.#underOfWhich || indent > this.#leastIndent
-    return under && reading.kind === 'meaning' && reading.byShortName ? { kind: 'unknown' } : reading
-  }
-
-  #understand(
-    cells: readonly LabelCell[],
-    told: ToldMeanings,
-    address: string,
-    read: (text: string, cell: LabelCell) => LabelReading,
-    at: { readonly line: number; readonly column: number },
-  ): Line {
-    const special = told.special(
-      address,
-      cells.map(({ text }) => text),
-    )
-    if (special !== undefined && special.kind !== 'meaning') {
-      this.#add('wide-meaning-unknown', { label: address }, this.#placeOf(at.line, at.column))
-      return 'unknown'
+  /** Reports a label where it stands, once, and a line as such at its place. */
+  #reportLabels(at: { readonly line: number; readonly column: number }): ReportLabel {
+    return (cell, code, parameters) => {
+      const { line, column } = cell ?? at
+      this.#report(code, parameters, this.#placeOf(line, column), `${code} ${line} ${column}`)
     }
-    if (special?.meaning === 'skip') return 'skip'
-    let all: Meaning = {}
-    let failed = false
-    const unread: LabelCell[] = []
-    for (const cell of cells) {
-      const given = told.label(cell.text)
-      const reading = given ?? read(cell.text, cell)
-      if (reading.kind === 'meaning') {
-        if (reading.meaning === 'skip') return 'skip'
-        const both = joined(all, reading.meaning)
-        if ('conflict' in both && special === undefined) {
-          this.#reportLabel(cell, 'wide-labels-conflict', { field: both.conflict })
-          failed = true
-        } else if (!('conflict' in both)) all = both
-      } else if (reading.kind === 'ambiguous') {
-        if (special !== undefined) continue
-        this.#reportLabel(cell, 'wide-label-ambiguous', { label: cell.text.trim(), ids: reading.ids })
-        failed = true
-      } else if (given !== undefined) {
-        this.#reportLabel(cell, 'wide-meaning-unknown', { label: cell.text.trim() })
-        failed = true
-      } else unread.push(cell)
-    }
-    if (special !== undefined) return { ...all, ...special.meaning }
-    for (const cell of unread) {
-      const close = similar(plainLabel(cell.text).toLowerCase(), this.names.names())
-      this.#reportLabel(cell, 'wide-label-unknown', { label: cell.text.trim(), similar: close })
-    }
-    return failed || unread.length > 0 ? 'unknown' : all
-  }
-
-  #reportLabel<C extends MessageCode>(cell: LabelCell, code: C, parameters: MessageParameters<C>): void {
-    this.#report(
-      code,
-      parameters,
-      this.#placeOf(cell.line, cell.column),
-      `${code} ${cell.line} ${cell.column}`,
-    )
   }
 
   /** Reports what concerns many cells once. */
