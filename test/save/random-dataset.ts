@@ -1,5 +1,4 @@
 import { createDataset, type Dataset } from '../../src/model/dataset.js'
-import type { DatasetInput } from '../../src/model/dataset-input.js'
 import {
   adjustments,
   approximations,
