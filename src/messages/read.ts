@@ -5,10 +5,6 @@ export const readMessages = {
     en: `this kind of file is not read; accepted: a folder, or a file ${p.accepted}`,
     zh: `不能读取这种文件；可用：文件夹，或 ${p.accepted} 文件`,
   }),
-  'path-missing': (_: object): Message => ({
-    en: 'there is no such file or folder',
-    zh: '没有这个文件或文件夹',
-  }),
   'workbook-not-one': (_: object): Message => ({
     en: 'this is no Excel workbook, whatever its name; open it in Excel or WPS and save it as .xlsx',
     zh: '内容不是 Excel 工作簿（与扩展名无关）；请用 Excel 或 WPS 打开后另存为 .xlsx',

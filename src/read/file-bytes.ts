@@ -15,9 +15,7 @@ export async function readFileBytes(
       findings.add('file-too-large', { bytes: stats.size, limit: limits.datasetFileBytes }, { file })
     else return await readFile(file)
   } catch (error) {
-    const reason = systemReason(error)
-    if (reason === 'ENOENT') findings.add('path-missing', {}, { file })
-    else findings.add('file-not-readable', { path: file, reason }, { file })
+    findings.add('file-not-readable', { path: file, reason: systemReason(error) }, { file })
   }
   return undefined
 }

@@ -223,7 +223,7 @@ describe('hostile workbooks', () => {
     ['a.xlsb', 'workbook-binary'],
     ['a.ods', 'path-kind-unknown'],
     ['a.csv', 'mapping-missing'],
-    ['b.xlsx', 'path-missing'],
+    ['b.xlsx', 'file-not-readable'],
     ['b', 'folder-missing'],
   ])('%s: %s', async (name, code) => {
     const folder = await folderWith(name.startsWith('a') ? { [name]: 'x' } : {})
