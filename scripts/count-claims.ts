@@ -16,7 +16,7 @@ import { packageRoot } from '../src/package-root.js'
 import { phrasebook } from '../src/phrase/phrasebooks.js'
 import type { Phrase } from '../src/phrase/piece.js'
 import { sayIndicator } from '../src/phrase/say.js'
-import { openDataset } from '../src/read/folder.js'
+import { openDataset } from '../src/read/open-dataset.js'
 
 /** A claim with a number, a rank or a superlative; one that goes into several figures has several rows. */
 export interface HeldClaim {

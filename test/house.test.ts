@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   audit: ['root', 'messages', 'model', 'derive', 'phrase', 'document'],
   read: ['root', 'messages', 'model', 'derive', 'audit'],
   batch: ['root', 'messages', 'model', 'template', 'write', 'read', 'document'],
+  save: ['root', 'messages', 'model', 'read', 'write'],
   cli: [
     'root',
     'batch',
@@ -27,11 +28,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'write',
     'audit',
     'read',
+    'save',
     'document',
   ],
 }
 /** Modules at the top of `src` that any room may use; the others put the rooms together. */
-const shared = ['errors.ts', 'limits.ts', 'package-root.ts']
+const shared = ['cell-address.ts', 'errors.ts', 'limits.ts', 'package-root.ts']
 /** Rooms that must run in a browser, and their files that read the disk for a caller in Node. */
 const coreRooms = ['messages', 'model', 'derive', 'phrase', 'document', 'template', 'ledger', 'audit']
 const nodeFiles = ['files', 'load', 'load-partials', 'load-sample'].map((name) => `template/${name}.ts`)

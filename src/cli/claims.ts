@@ -4,7 +4,7 @@ import type { Claim } from '../audit/claims/claim.js'
 import { readClaims } from '../audit/claims/read-claims.js'
 import { fail, formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
 import { readFileText } from '../read/file-text.js'
-import { openDataset } from '../read/folder.js'
+import { openDataset } from '../read/open-dataset.js'
 import { ReadingFindings } from '../read/reading.js'
 import type { CommandContext } from './context.js'
 
@@ -19,7 +19,7 @@ export function claimsCommand({ language }: CommandContext): Command {
   return new Command('claims')
     .description('find the quantitative claims of a Chinese text / 找出文中的数据表述')
     .argument('<file>', 'text file in UTF-8 or GB18030, or - for standard input')
-    .option('--data <folder>', 'dataset whose regions and indicators are known by name')
+    .option('--data <path>', 'dataset whose regions and indicators are known by name')
     .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
     .addOption(new Option('--format <format>', 'how to print').choices(['json', 'text']).default('text'))
     .addHelpText('after', '\nExample:\n  jianbao claims report.txt --data seeds/liaocheng --format json')

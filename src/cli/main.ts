@@ -5,6 +5,7 @@ import { JianbaoError, type InterfaceLanguage } from '../errors.js'
 import { batchCommand } from './batch.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
+import { mappingCommand } from './mapping.js'
 import { renderCommand } from './render.js'
 import { sampleCommand } from './sample.js'
 import { templatesCommand } from './templates.js'
@@ -38,6 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
     templatesCommand(context),
     themesCommand(context),
     claimsCommand(context),
+    mappingCommand(context),
   ]) {
     program.addCommand(command.exitOverride())
   }

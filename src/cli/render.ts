@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { brief, type SaveOptions } from '../briefing.js'
 import { fail } from '../errors.js'
 import { documentLanguages, type Language } from '../document/languages.js'
-import { openDataset } from '../read/folder.js'
+import { openDataset } from '../read/open-dataset.js'
 import { faceRoles, type FaceRole } from '../write/theme/theme.js'
 import { loadTheme } from '../write/theme/load.js'
 import { themeNames } from '../write/theme/themes.js'
@@ -30,7 +30,7 @@ export function renderCommand({ language }: CommandContext): Command {
   return new Command('render')
     .description('make a briefing and save it in one format or more / 生成简报')
     .argument('<template>', 'id of a template that comes with the package, or a path to your own .md.hbs')
-    .requiredOption('--data <folder>', 'folder of the dataset')
+    .requiredOption('--data <path>', 'folder of the dataset, or its workbook, JSON or mapped table')
     .requiredOption('--region <id>', 'region that the briefing is about')
     .requiredOption('--period <period>', 'such as 2024-Q1, 2024-H1, 2024-01/2024-10, 2024')
     .option('--language <tag>', `language of the briefing (${documentLanguages.join(', ')})`, 'zh-Hans')

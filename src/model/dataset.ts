@@ -165,6 +165,11 @@ export class Dataset {
     return [...this.peerGroups.values()].filter((group) => this.members(group).includes(regionId))
   }
 
+  /** Ids of the templates for which the dataset has options. */
+  templateOptionIds(): readonly string[] {
+    return [...this.#templateOptions.keys()]
+  }
+
   /** What the dataset says on a template's options. */
   templateOptions(templateId: string): Readonly<Record<string, unknown>> {
     return this.#templateOptions.get(templateId) ?? {}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isHeld, readClaims } from '../../scripts/count-claims.js'
 import { measureTraits } from '../../src/model/measure.js'
-import { checkFolder, openDataset } from '../../src/read/folder.js'
+import { checkFolder } from '../../src/read/folder.js'
+import { openDataset } from '../../src/read/open-dataset.js'
 import { expectNames, seedFolder } from './seeds.js'
 
 /** Claims with a number, rank or superlative in each text, and statements without one. */
