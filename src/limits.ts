@@ -8,6 +8,8 @@ export const limits = {
   templateNesting: 32,
   /** Findings reported for one input; a wrong separator would otherwise print one per cell. */
   findings: 200,
+  /** Findings told of one proofreading; a text in the wrong encoding or language would print thousands. */
+  textFindings: 1000,
   /** A name is a name, not a text. */
   nameCharacters: 200,
 } as const

@@ -48,6 +48,12 @@ export function printedInterval(
   }
 }
 
+/** A level such as 71000 may have been rounded to its last digit that is not 0. */
+export function halfUnitOfLevel(value: Decimal, decimals: number): Decimal {
+  if (decimals > 0 || value.abs().lt(1000) || !value.mod(100).isZero()) return halfUnit(decimals)
+  return lastDigit(value).div(2)
+}
+
 /** A unit of the last digit that is not 0: 100 for 400, 0.1 for 3.5. */
 function lastDigit(value: Decimal): Decimal {
   if (value.isZero()) return new Decimal(1)
@@ -59,6 +65,11 @@ function lastDigit(value: Decimal): Decimal {
 export function exactly(value: Decimal | number): Interval {
   const point = new Decimal(value)
   return { low: point, high: point }
+}
+
+/** The same turned about nothing: what a fall of so much is as a change. */
+export function negate({ low, high }: Interval): Interval {
+  return { low: high.neg(), high: low.neg() }
 }
 
 export function add(a: Interval, b: Interval): Interval {
@@ -90,6 +101,11 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 /** Whether some value belongs to both. */
 export function meet(a: Interval, b: Interval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high)
+}
+
+/** Whether they share more than an end: a figure of the same precision must then be the same figure. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.low.lt(b.high) && b.low.lt(a.high)
 }
 
 type Operation = (x: Decimal, y: Decimal) => Decimal

@@ -1,0 +1,348 @@
+import type { Message } from '../../../messages/index.js'
+import type { Observation } from '../../../model/observation.js'
+import { formatFixed } from '../../../model/rounding.js'
+import { points, percent, times } from '../../dataset/check.js'
+import { checkContribution, checkPull } from '../../dataset/contribution.js'
+import { figureIn, figureOf, type Figure } from '../../dataset/figure.js'
+import { checkGap } from '../../dataset/gap.js'
+import { checkGrowth, checkMultiple } from '../../dataset/growth.js'
+import { checkRanksOf } from '../../dataset/rank.js'
+import { checkShare } from '../../dataset/share.js'
+import type { Judged } from '../../dataset/verdict.js'
+import { overlap } from '../../interval.js'
+import type { Reading } from '../reading.js'
+import type { TextFigure } from '../text-figure.js'
+import { comparedWith } from './compared-with.js'
+import { measures, readings, type Meant } from './readings.js'
+
+/** What is wrong with a figure beside the dataset. */
+export type Fault =
+  /** Another value than the dataset's. */
+  | 'value'
+  /** The dataset's value in a unit that makes it another. */
+  | 'unit'
+  /** The dataset's size with the other sign. */
+  | 'direction'
+  /** Another place in a rank. */
+  | 'rank'
+  /** The dataset's figure, but beside another region or group. */
+  | 'comparison'
+  /** A value that the figure had in an earlier publication. */
+  | 'vintage'
+  /** The value that the same indicator has in another period or region. */
+  | 'stale'
+  /** The dataset has nothing for the period named, but this very value for another. */
+  | 'period'
+  /** The same of the region named. */
+  | 'region'
+
+export interface Diagnosis {
+  readonly fault: Fault
+  readonly figure: TextFigure
+  /** What the dataset has for what the text names. */
+  readonly expected: Figure | undefined
+  /** Where the printed value comes from, if the dataset has it elsewhere. */
+  readonly origin: Figure | undefined
+  /** How the figure was recomputed, where the dataset does not state it. */
+  readonly arithmetic: Message | undefined
+}
+
+const kept = new WeakMap<Reading, readonly Diagnosis[]>()
+
+/** What the dataset says against the figures of a text; each rule tells of one kind of fault. */
+export function diagnoses(reading: Reading): readonly Diagnosis[] {
+  const known = kept.get(reading)
+  if (known !== undefined) return known
+  const found = reading.figures.flatMap((figure) => diagnose(reading, figure) ?? [])
+  kept.set(reading, found)
+  return found
+}
+
+function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
+  const { data: index } = reading
+  if (index === undefined || valueOf(figure) === undefined) return undefined
+  const meant = readings(reading, figure)
+  if (meant === undefined || meant.length === 0) return undefined
+  let contradicted: Figure | undefined
+  let besideAnother: Figure | undefined
+  let computed: Judged | undefined
+  let known = false
+  for (const one of meant) {
+    const all = index.at(one.region, one.indicator, one.period)
+    if (all.length > 0) known = true
+    const { same, other } = candidates(reading, figure, one, all)
+    if (same.some((candidate) => agrees(figure, candidate))) return undefined
+    contradicted ??= same.find((candidate) => comparable(figure, candidate))
+    besideAnother ??= other.find((candidate) => agrees(figure, candidate))
+    if (same.length > 0) continue
+    const judged = recompute(reading, figure, one, all)
+    if (judged?.verdict === 'match' || judged?.verdict === 'within-rounding') return undefined
+    computed ??= judged
+  }
+  const told = { figure, origin: undefined, arithmetic: undefined }
+  if (contradicted !== undefined) return contradictionOf(reading, figure, contradicted)
+  if (besideAnother !== undefined) return { ...told, fault: 'comparison', expected: besideAnother }
+  if (computed !== undefined) {
+    const fault = figure.claim.kind === 'rank' ? 'rank' : 'value'
+    return { ...told, fault, expected: undefined, arithmetic: computed.arithmetic() }
+  }
+  const sameDigits = meant.flatMap((one) => otherUnit(reading, figure, one))[0]
+  if (sameDigits !== undefined) return { ...told, fault: 'unit', expected: sameDigits }
+  return known ? undefined : elsewhere(reading, figure, meant)
+}
+
+interface Candidates {
+  readonly same: readonly Figure[]
+  /** The same measure beside another region or group than the text names. */
+  readonly other: readonly Figure[]
+}
+
+function candidates(
+  { data: index }: Reading,
+  figure: TextFigure,
+  meant: Meant,
+  all: readonly Observation[],
+): Candidates {
+  const same: Figure[] = []
+  const other: Figure[] = []
+  if (index === undefined) return { same, other }
+  const wanted = measures(figure)
+  for (const observation of all) {
+    if (!wanted.includes(observation.measure)) continue
+    const candidate = figureOf(index.data, observation)
+    if (candidate === undefined) continue
+    if (comparedWith(index, figure, meant.region, observation)) same.push(candidate)
+    else other.push(candidate)
+  }
+  return { same, other }
+}
+
+/** The value that a figure states of its period: of a change the end. */
+function valueOf({ claim, printed, to }: TextFigure): TextFigure['printed'] {
+  return claim.kind === 'from-to' ? to : printed
+}
+
+function agrees(figure: TextFigure, candidate: Figure): boolean {
+  const own = valueOf(figure)
+  if (own === undefined) return false
+  const theirs = inUnitOf(figure, candidate)
+  if (theirs === undefined) return false
+  if (isPlace(candidate)) return own.value.eq(theirs.value)
+  const value = isUnsigned(figure) ? { ...own, value: own.value.abs() } : own
+  if (value.value.eq(theirs.value)) return true
+  return overlap(own.range, theirs.range)
+}
+
+/** 改善58.2% has no sign of its own. */
+function isUnsigned({ claim: { kind } }: TextFigure): boolean {
+  return kind === 'cumulative-change'
+}
+
+function isPlace({ observation: { measure } }: Figure): boolean {
+  return measure === 'rank' || measure === 'top-tier'
+}
+
+function comparable(figure: TextFigure, candidate: Figure): boolean {
+  return inUnitOf(figure, candidate) !== undefined
+}
+
+function inUnitOf(figure: TextFigure, candidate: Figure): Pick<Figure, 'value' | 'range'> | undefined {
+  if (isPlace(candidate)) return candidate
+  if (figure.unit === undefined) {
+    // English counts carry no measure word: numbered 15.
+    return candidate.unit?.dimension.startsWith('count:') === true && candidate.unit.factor.eq(1)
+      ? candidate
+      : undefined
+  }
+  return figureIn(candidate, figure.unit)
+}
+
+function contradictionOf(reading: Reading, figure: TextFigure, expected: Figure): Diagnosis {
+  const { data: index } = reading
+  const own = valueOf(figure)
+  const theirs = inUnitOf(figure, expected)
+  const told = { figure, expected, arithmetic: undefined }
+  if (index === undefined || own === undefined || theirs === undefined) {
+    return { ...told, fault: 'value', origin: undefined }
+  }
+  if (isPlace(expected)) return { ...told, fault: 'rank', origin: undefined }
+  if (own.value.neg().eq(theirs.value)) return { ...told, fault: 'direction', origin: undefined }
+  if (
+    figure.unit !== undefined &&
+    expected.unit !== undefined &&
+    !figure.unit.factor.eq(expected.unit.factor)
+  ) {
+    if (own.value.eq(expected.value)) return { ...told, fault: 'unit', origin: undefined }
+  }
+  const earlier = index.data
+    .vintages(expected.observation)
+    .slice(0, -1)
+    .map((observation) => figureOf(index.data, observation))
+    .find((one) => one !== undefined && agrees(figure, one))
+  if (earlier !== undefined) return { ...told, fault: 'vintage', origin: earlier }
+  const origin = originOf(reading, figure, expected)
+  return { ...told, fault: origin === undefined ? 'value' : 'stale', origin }
+}
+
+/** The same indicator's figure in another period or region that prints as the text does. */
+function originOf({ data: index }: Reading, figure: TextFigure, expected: Figure): Figure | undefined {
+  if (index === undefined) return undefined
+  const { region, indicator, measure } = expected.observation
+  const matching = (observation: Observation): Figure | undefined => {
+    if (observation.measure !== measure) return undefined
+    const one = figureOf(index.data, observation)
+    return one !== undefined && agrees(figure, one) ? one : undefined
+  }
+  return (
+    first(index.ofSeries(region, indicator), matching) ??
+    first(index.ofIndicator(indicator).slice(0, mostLookedAt), matching)
+  )
+}
+
+/** An origin is a courtesy; a national dataset is not searched for each wrong figure. */
+const mostLookedAt = 5000
+
+function first<T, U>(list: readonly T[], find: (one: T) => U | undefined): U | undefined {
+  for (const one of list) {
+    const found = find(one)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** A figure under the same names whose digits are these, in a unit of another kind: 7.9个百分点 for 7.9%. */
+function otherUnit(
+  { data: index }: Reading,
+  figure: TextFigure,
+  { region, indicator, period }: Meant,
+): Figure[] {
+  const own = valueOf(figure)
+  if (index === undefined || own === undefined) return []
+  return index.at(region, indicator, period).flatMap((observation) => {
+    const one = figureOf(index.data, observation)
+    if (one?.unit === undefined || figure.unit === undefined || isPlace(one)) return []
+    const differs = one.unit.dimension !== figure.unit.dimension
+    return differs && one.value.abs().eq(own.value.abs()) ? [one] : []
+  })
+}
+
+/** Where the dataset has nothing for the period or the region that the text names, but this very value elsewhere. */
+function elsewhere(reading: Reading, figure: TextFigure, meant: readonly Meant[]): Diagnosis | undefined {
+  const { data: index } = reading
+  const own = valueOf(figure)
+  if (index === undefined || own === undefined || !isTelling(own.text)) return undefined
+  const wanted = measures(figure)
+  const matching = (observation: Observation): Figure | undefined => {
+    if (!wanted.includes(observation.measure)) return undefined
+    const one = figureOf(index.data, observation)
+    const theirs = one && inUnitOf(figure, one)
+    return one !== undefined && theirs?.value.eq(own.value) === true && !isPlace(one) ? one : undefined
+  }
+  for (const { region, indicator } of meant) {
+    const origin = first(index.ofSeries(region, indicator), matching)
+    if (origin !== undefined) {
+      return { fault: 'period', figure, expected: undefined, origin, arithmetic: undefined }
+    }
+  }
+  for (const { region, indicator, period } of meant) {
+    if (index.ofSeries(region, indicator).some((one) => one.period === period)) continue
+    const origin = first(index.ofIndicator(indicator).slice(0, mostLookedAt), (one) =>
+      one.period === period ? matching(one) : undefined,
+    )
+    if (origin !== undefined) {
+      return { fault: 'region', figure, expected: undefined, origin, arithmetic: undefined }
+    }
+  }
+  return undefined
+}
+
+/** Whether a number has digits enough not to be met by chance. */
+function isTelling(text: string): boolean {
+  return text.replace(/\D/g, '').replace(/^0+/, '').length >= 2
+}
+
+/** Recomputes what the dataset does not state, as it would check a figure of its own. */
+function recompute(
+  { data: index }: Reading,
+  figure: TextFigure,
+  meant: Meant,
+  all: readonly Observation[],
+): Judged | undefined {
+  const { claim } = figure
+  const own = valueOf(figure)
+  const check = recomputed[claim.kind]
+  if (index === undefined || own === undefined || check === undefined || figure.approximate) return undefined
+  const level = all.find(({ measure }) => measure === 'level') ?? all[0]
+  const words = claim.comparator ?? claim.peerGroup
+  const other = words === null ? undefined : index.regionOf(words, meant.region)
+  const versus =
+    claim.kind === 'rank'
+      ? index.data.peerGroupsOf(meant.region).find(({ within }) => other === undefined || within === other)
+          ?.id
+      : (other ?? (words === null ? undefined : index.names.indicators.lastIn(words)?.id))
+  for (const of of check.of) {
+    const observation: Observation = {
+      ...meant,
+      measure: check.measure,
+      ...(of !== undefined && { of }),
+      ...(versus !== undefined && { versus }),
+      value: formatFixed(own.value, own.decimals),
+      status: level?.status ?? [],
+      cumulative: false,
+      breakBefore: false,
+      source: '',
+      ...(level?.vintage !== undefined && { vintage: level.vintage }),
+    }
+    const stated = figureOf(index.data, observation)
+    if (stated === undefined || stated.unit?.dimension !== check.unit?.dimension) continue
+    for (const assessment of check.check(index.data, stated)) {
+      if (assessment !== 'not-assessable') return assessment
+    }
+  }
+  return undefined
+}
+
+const quantities = ['growth', 'level'] as const
+
+const recomputed: Readonly<
+  Partial<
+    Record<
+      TextFigure['claim']['kind'],
+      {
+        readonly measure: Observation['measure']
+        readonly of: readonly (Observation['of'] | undefined)[]
+        readonly unit: Figure['unit']
+        readonly check: (...given: Parameters<typeof checkGap>) => Iterable<ReturnType<typeof checkGap>>
+      }
+    >
+  >
+> = {
+  'growth-rate': { measure: 'growth', of: [undefined], unit: percent, check: once(checkGrowth) },
+  'point-gap': { measure: 'gap', of: quantities, unit: points, check: once(checkGap) },
+  share: { measure: 'share', of: [undefined], unit: percent, check: once(checkShare) },
+  'increase-multiple': {
+    measure: 'increase-multiple',
+    of: [undefined],
+    unit: times,
+    check: once(checkMultiple),
+  },
+  'contribution-rate': {
+    measure: 'contribution',
+    of: [undefined],
+    unit: percent,
+    check: once(checkContribution),
+  },
+  'contribution-points': { measure: 'pull', of: [undefined], unit: points, check: once(checkPull) },
+  rank: {
+    measure: 'rank',
+    of: quantities,
+    unit: undefined,
+    check: (data, claim) => checkRanksOf(data, [claim]),
+  },
+}
+
+function once(
+  check: typeof checkGap,
+): (...given: Parameters<typeof checkGap>) => ReturnType<typeof checkGap>[] {
+  return (data, claim) => [check(data, claim)]
+}

@@ -1,0 +1,107 @@
+import type { Dataset } from '../../model/dataset.js'
+import type { Claim } from '../claims/claim.js'
+import { readClaims } from '../claims/read-claims.js'
+import { simplifyText } from '../claims/script.js'
+import { isAnchored } from './anchored.js'
+import { DataIndex } from './data/data-index.js'
+import type { DocumentText } from './document-text.js'
+import { readTables } from './read-tables.js'
+import { textFigure, type Span, type TextFigure } from './text-figure.js'
+
+/** A document that has been read: what the rules look at. */
+export interface Reading {
+  readonly document: DocumentText
+  readonly text: string
+  /** The text in simplified script, character for character. */
+  readonly plain: string
+  /** In the order of the text; those of tables come after it. */
+  readonly figures: readonly TextFigure[]
+  readonly data: DataIndex | undefined
+  /** Whether a figure stands in a table, where heads and not words tell what it is. */
+  inTable(figure: TextFigure): boolean
+  /** The figures of one sentence, in order. */
+  sentenceOf(figure: TextFigure): readonly TextFigure[]
+  /** The figure before one in the same sentence. */
+  before(figure: TextFigure): TextFigure | undefined
+  /** The text between two places, without blanks. */
+  between(from: number, to: number): string
+}
+
+export interface ReadingOptions {
+  readonly data?: Dataset
+  readonly year?: number
+}
+
+/** A year that stands for the one that a text never names, so that its periods still differ. */
+export const unnamedYear = 1900
+const namesYear = /(?:19|20)\d{2}/
+
+/** Finds the figures of a document and makes ready what the rules need. */
+export function readDocument(document: DocumentText, { data, year }: ReadingOptions): Reading {
+  const { text } = document
+  const supposed = year ?? (namesYear.test(text) ? undefined : unnamedYear)
+  const claims = readClaims(text, {
+    ...(data !== undefined && { data }),
+    ...(supposed !== undefined && { year: supposed }),
+  })
+  const plain = simplifyText(text)
+  const inTables = readTables(document, plain, data)
+  const figures = numbered(claims, inTables, sentenceStarts(text))
+  const bySentence = new Map<number, TextFigure[]>()
+  for (const figure of figures) {
+    const together = bySentence.get(figure.sentence)
+    if (together === undefined) bySentence.set(figure.sentence, [figure])
+    else together.push(figure)
+  }
+  const reading: Reading = {
+    document,
+    text,
+    plain,
+    figures,
+    data: data === undefined ? undefined : new DataIndex(data, plain),
+    inTable: ({ index }) => index >= claims.length,
+    sentenceOf: ({ sentence }) => bySentence.get(sentence) ?? [],
+    before: ({ index, sentence }) => {
+      const before = figures[index - 1]
+      return before?.sentence === sentence ? before : undefined
+    },
+    between: (from, to) => plain.slice(from, to).replace(/\s+/g, ''),
+  }
+  // In order, so that each asks only for the one before it.
+  for (const figure of figures) isAnchored(reading, figure)
+  return reading
+}
+
+/** Figures of tables stand in no sentence; each is given one of its own. */
+function numbered(
+  claims: readonly Claim[],
+  inTables: readonly Claim[],
+  starts: readonly number[],
+): TextFigure[] {
+  let sentence = 0
+  const figures = claims.map((claim, index) => {
+    // A claim may open with the mark that ends the sentence before it.
+    while ((starts[sentence + 1] ?? Infinity) <= claim.offset + 1) sentence++
+    return textFigure(claim, index, sentence)
+  })
+  for (const claim of inTables)
+    figures.push(textFigure(claim, figures.length, starts.length + figures.length))
+  return figures
+}
+
+const ends = /[。！？!?\n\r]|\.(?=\s)/g
+
+function sentenceStarts(text: string): number[] {
+  const starts = [0]
+  for (const { index } of text.matchAll(ends)) starts.push(index + 1)
+  return starts
+}
+
+/** The sentence around a place, for rules that look at words. */
+export function clauseAround(plain: string, { start, end }: Span, reach = 24): Span {
+  let from = start
+  while (from > 0 && start - from < reach && !/[，,；;。！？!?\n]/.test(plain.charAt(from - 1))) from--
+  let to = end
+  while (to < plain.length && to - end < reach && !/[，,；;。！？!?\n]/.test(plain.charAt(to))) to++
+  return { start: from, end: to }
+}

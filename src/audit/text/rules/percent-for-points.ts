@@ -1,0 +1,37 @@
+import { proofreadingAdvice } from '../../../messages/proofreading.js'
+import type { Rule } from '../rule.js'
+import { matches } from '../words.js'
+
+const twice = /(\d+(?:\.\d+)?)[%％]个?百分点/g
+const hundredths = /(\d+(?:\.\d+)?)个?百分之(?![\d零一二三四五六七八九十百])/g
+const gap =
+  /(?:高于|低于|快于|慢于)(?:全[省市国区县]|[^\d，,。；;、\n]{1,10}?)(?:平均(?:水平|增速)?)?(\d+(?:\.\d+)?)[%％](?!个)/g
+const growth =
+  /(?:生产总值|增加值|投资|总额|零售额|收入|产量|产值|支出|用电量|货运量|存款余额|贷款余额|GDP)(?:同比|环比|按年|较上年同期|比上年)?(?:增长|下降|上升|增加|减少)(\d+(?:\.\d+)?)个百分点/g
+/** What is itself a rate changes in points. */
+const rate = /率|比重|占比|比例/
+
+/** 高于全市1.9% for 1.9个百分点, 增长7.9个百分点 for 7.9%, 3个百分之, 2%个百分点. */
+export const percentForPoints: Rule = {
+  code: 'percent-for-points',
+  group: 'usage',
+  source: 'rates differ by points (百分点); an amount grows by per cent',
+  example: { wrong: '生产总值增长7.9%，高于全市1.9%。', right: '生产总值增长7.9%，高于全市1.9个百分点。' },
+  *check({ plain }) {
+    yield* matches(plain, twice, 'contradiction', ([, size]) =>
+      proofreadingAdvice.write({ right: `${size ?? ''}个百分点` }),
+    )
+    yield* matches(plain, hundredths, 'doubtful', ([, size]) =>
+      proofreadingAdvice.write({ right: `${size ?? ''}个百分点` }),
+    )
+    yield* matches(plain, gap, 'doubtful', ({ 1: size, index }) =>
+      // Only beside a rate is it a gap of rates; 低于5.5%左右的目标 names the other rate itself.
+      /[%％][，,、；;（(]?(?:增速|增幅)?$/.test(plain.slice(Math.max(0, index - 8), index))
+        ? proofreadingAdvice.write({ right: `${size ?? ''}个百分点` })
+        : undefined,
+    )
+    yield* matches(plain, growth, 'doubtful', ({ 0: all, 1: size }) =>
+      rate.test(all) ? undefined : proofreadingAdvice.write({ right: `${size ?? ''}%` }),
+    )
+  },
+}

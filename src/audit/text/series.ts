@@ -1,0 +1,218 @@
+import type { Dataset } from '../../model/dataset.js'
+import { parsePeriod } from '../../model/period.js'
+import type { ClaimKind } from '../claims/claim.js'
+import { periodId } from '../claims/period-id.js'
+import { readPeriodWord } from '../claims/period-words.js'
+import { simplifyText } from '../claims/script.js'
+import { isAnchored } from './anchored.js'
+import { clauseAround, type Reading } from './reading.js'
+import type { TextFigure } from './text-figure.js'
+
+/** What two figures must have in common to be the same: whose, of what, when, and which measure. */
+export interface SeriesKey {
+  readonly region: string
+  readonly indicator: string
+  readonly period: string
+  readonly measure: string
+}
+
+/** The figures of a text by what they state, as far as that can be relied on. */
+export class Series {
+  readonly #byKey = new Map<string, TextFigure[]>()
+  readonly #keys = new Map<TextFigure, SeriesKey>()
+
+  constructor(reading: Reading) {
+    for (const figure of reading.figures) {
+      const key = seriesKey(reading, figure)
+      if (key === undefined) continue
+      this.#keys.set(figure, key)
+      const text = keyText(key)
+      const list = this.#byKey.get(text)
+      if (list === undefined) this.#byKey.set(text, [figure])
+      else if (list.length < mostValues && !list.some((one) => isSame(one, figure))) list.push(figure)
+    }
+  }
+
+  keyOf(figure: TextFigure): SeriesKey | undefined {
+    return this.#keys.get(figure)
+  }
+
+  /** Every value that the text gives under a key, each where it first stands. */
+  under(key: SeriesKey): readonly TextFigure[] {
+    return this.#byKey.get(keyText(key)) ?? []
+  }
+
+  entries(): Iterable<readonly [key: string, values: readonly TextFigure[]]> {
+    return this.#byKey
+  }
+}
+
+/** A figure that has more values in one text is no one figure; the ceiling keeps the time linear. */
+const mostValues = 16
+
+function isSame(a: TextFigure, b: TextFigure): boolean {
+  if (a.printed === undefined || b.printed === undefined) return false
+  const { low, high } = a.printed.range
+  return a.claim.unit === b.claim.unit && low.eq(b.printed.range.low) && high.eq(b.printed.range.high)
+}
+
+const kept = new WeakMap<Reading, Series>()
+
+export function seriesOf(reading: Reading): Series {
+  const known = kept.get(reading)
+  if (known !== undefined) return known
+  const series = new Series(reading)
+  kept.set(reading, series)
+  return series
+}
+
+export function keyText({ region, indicator, period, measure }: SeriesKey): string {
+  return `${region}|${indicator}|${period}|${measure}`
+}
+
+/** Kinds that state one figure of a series; counts and sums of a story are told of many things alike. */
+const measured: Readonly<Partial<Record<ClaimKind, string>>> = {
+  level: 'level',
+  intensity: 'level',
+  'growth-rate': 'growth',
+  'price-index': 'growth',
+  'point-gap': 'gap',
+  share: 'share',
+  'average-growth': 'average-growth',
+  'contribution-rate': 'contribution',
+  'contribution-points': 'pull',
+}
+
+const bases =
+  /当月|当季|单月|单季|名义|实际|不变价|可比价|可比口径|同口径|现价|扣除|剔除|季节调整|in real terms|nominal|constant prices|seasonally/gi
+
+function seriesKey(reading: Reading, figure: TextFigure): SeriesKey | undefined {
+  const { claim } = figure
+  const measure = measured[claim.kind]
+  if (measure === undefined || claim.indicator === null || claim.period === null) return undefined
+  if (figure.printed === undefined || !isAnchored(reading, figure)) return undefined
+  const clause = clauseAround(reading.plain, figure)
+  const words = reading.inTable(figure) ? '' : reading.plain.slice(clause.start, figure.end)
+  const basis = [...new Set(words.match(bases) ?? [])].sort().join('+')
+  const beside = comparison(reading, figure)
+  const expected = figure.estimated ? 'expected' : ''
+  const dimension = figure.unit?.dimension ?? claim.unit ?? ''
+  return {
+    region: regionKey(reading, figure),
+    indicator: indicatorKey(reading, claim.indicator),
+    period: claim.period,
+    measure: [measure, dimension, beside, basis, expected].join('/'),
+  }
+}
+
+/** What a figure is compared with, in one word for the same thing. */
+function comparison(reading: Reading, { claim }: TextFigure): string {
+  const { comparator, kind } = claim
+  if (comparator === null) return kind === 'growth-rate' || kind === 'price-index' ? 'year' : ''
+  if (/同期|上年|去年|前一年/.test(comparator)) return 'year'
+  return regionNamed(reading, comparator) ?? comparator
+}
+
+/** An indicator's id, or without a dataset its name, written in one way. */
+export function indicatorKey({ data }: Reading, indicator: string): string {
+  return data === undefined ? canonicalName(indicator) : indicator
+}
+
+/** The indicator of a canonical name, as `indicatorKey` writes it. */
+export function indicatorNamed({ data }: Reading, name: string): string | undefined {
+  if (data === undefined) return name
+  const known = ids.get(data.data) ?? new Map<string, string>()
+  if (known.size === 0) {
+    for (const { id, names, shortNames, aliases } of data.data.indicators.values()) {
+      const all = [
+        names['zh-Hans'],
+        names['zh-Hant'],
+        names.en,
+        shortNames?.['zh-Hans'],
+        shortNames?.en,
+        ...aliases,
+      ]
+      for (const one of all) if (one !== undefined) known.set(canonicalName(one), id)
+    }
+    ids.set(data.data, known)
+  }
+  return known.get(name)
+}
+
+const ids = new WeakMap<Dataset, Map<string, string>>()
+
+/** One spelling for the names that statistical prose shortens. */
+export function canonicalName(name: string): string {
+  return simplifyText(name)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^全[省市区县州国盟旗镇乡](?=.{2})/, '')
+    .replace(/规模以上/g, '规上')
+    .replace(/(?:地区)?生产总值(?:\(gdp\)|（gdp）)?|^gdp$|gross (?:regional|domestic) product/g, '生产总值')
+    .replace(/^(?:外贸|货物)?进出口(?:总额|总值|额)?$/, '进出口')
+    .replace(/^(?:外贸|货物)?(出口|进口)(?:总额|总值|额)$/, '$1')
+    .replace(/^(第[一二三]产业)增加值$/, '$1')
+    .replace(/^实际(?:使用|利用)外资(?:额|金额)?$/, '实际使用外资')
+}
+
+/** Whose figure it is; the empty text for the region that the text itself is about. */
+export function regionKey(reading: Reading, figure: TextFigure): string {
+  const { data, plain } = reading
+  const own = figure.claim.region
+  if (data === undefined) {
+    if (own === null) return ''
+    return isOwnWhole(reading, own) ? '' : own
+  }
+  const base = own ?? data.subject
+  if (reading.inTable(figure)) return base ?? ''
+  const quote = plain.slice(figure.start, figure.end)
+  const whole = /(?<![于居列占在较比])全[省市区县州国盟旗镇乡]/.exec(quote)?.[0]
+  const named = whole === undefined || base === undefined ? undefined : data.regionOf(whole, base)
+  return named ?? base ?? ''
+}
+
+/** The region that a word such as 全市 names beside a figure, as `regionKey` would write it. */
+export function regionNamed({ data }: Reading, words: string): string | undefined {
+  const plain = simplifyText(words)
+    .replace(/平均(?:水平|增速)?$|的?(?:增速|水平)$/, '')
+    .replace(/ average$/, '')
+    .trim()
+  if (data === undefined) return plain === '' ? undefined : plain
+  return data.subject === undefined ? undefined : data.regionOf(plain, data.subject)
+}
+
+const wholes = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** Whether 全区 is how the text calls its own region: it uses no other word of the kind for one. */
+function isOwnWhole(reading: Reading, word: string): boolean {
+  const known = wholes.get(reading) ?? wholesIn(reading)
+  wholes.set(reading, known)
+  return known.size === 1 && known.has(word)
+}
+
+function wholesIn(reading: Reading): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { claim } of reading.figures) {
+    if (claim.region !== null && /^全.$/.test(claim.region)) found.add(claim.region)
+  }
+  return found
+}
+
+/** The period that a word such as 上半年 or 上年同期 names beside another. */
+export function periodNamed(words: string, beside: string): string | undefined {
+  const period = parsePeriod(beside)
+  if (period === undefined) return undefined
+  const year = Number(period.start.slice(0, 4))
+  const plain = simplifyText(words)
+  if (/^(?:上年|去年)同期$/.test(plain)) return periodInYear(beside, -1)
+  if (/^(?:上年|去年)$/.test(plain)) return period.grain === 'year' ? String(year - 1) : undefined
+  const named = readPeriodWord(plain, 0)
+  if (named?.end !== plain.length) return undefined
+  return periodId(named, { document: year, carried: year })
+}
+
+/** The same part of another year. */
+export function periodInYear(id: string, distance: number): string | undefined {
+  return parsePeriod(id.replace(/\d{4}(?=$|-|\/)/g, (year) => String(Number(year) + distance)))?.id
+}
