@@ -2,10 +2,11 @@ import type { Dataset } from '../../model/dataset.js'
 import type { Claim } from '../claims/claim.js'
 import { readClaims } from '../claims/read-claims.js'
 import { simplifyText } from '../claims/script.js'
-import { isAnchored } from './anchored.js'
 import { DataIndex } from './data/data-index.js'
 import type { DocumentText } from './document-text.js'
+import { meaningsOf, type Meaning } from './meaning.js'
 import { readTables } from './read-tables.js'
+import { refinePeriods } from './refine-periods.js'
 import { textFigure, type Span, type TextFigure } from './text-figure.js'
 
 /** A document that has been read: what the rules look at. */
@@ -21,8 +22,13 @@ export interface Reading {
   inTable(figure: TextFigure): boolean
   /** The figures of one sentence, in order. */
   sentenceOf(figure: TextFigure): readonly TextFigure[]
-  /** The figure before one in the same sentence. */
+  /** The figure before one in the same sentence, and the one behind it. */
   before(figure: TextFigure): TextFigure | undefined
+  after(figure: TextFigure): TextFigure | undefined
+  /** Where the words begin that lead up to a figure: behind the one before it, or where the sentence begins. */
+  leadOf(figure: TextFigure): number
+  /** Whose a figure is and of what. */
+  meaning(figure: TextFigure): Meaning
   /** The text between two places, without blanks. */
   between(from: number, to: number): string
 }
@@ -40,19 +46,22 @@ const namesYear = /(?:19|20)\d{2}/
 export function readDocument(document: DocumentText, { data, year }: ReadingOptions): Reading {
   const { text } = document
   const supposed = year ?? (namesYear.test(text) ? undefined : unnamedYear)
-  const claims = readClaims(text, {
+  const plain = simplifyText(text)
+  const read = readClaims(text, {
     ...(data !== undefined && { data }),
     ...(supposed !== undefined && { year: supposed }),
   })
-  const plain = simplifyText(text)
+  const claims = refinePeriods(read, plain)
   const inTables = readTables(document, plain, data)
-  const figures = numbered(claims, inTables, sentenceStarts(text))
+  const starts = sentenceStarts(text)
+  const figures = numbered(claims, inTables, starts)
   const bySentence = new Map<number, TextFigure[]>()
   for (const figure of figures) {
     const together = bySentence.get(figure.sentence)
     if (together === undefined) bySentence.set(figure.sentence, [figure])
     else together.push(figure)
   }
+  let meanings: readonly Meaning[] = []
   const reading: Reading = {
     document,
     text,
@@ -61,15 +70,20 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
     data: data === undefined ? undefined : new DataIndex(data, plain),
     inTable: ({ index }) => index >= claims.length,
     sentenceOf: ({ sentence }) => bySentence.get(sentence) ?? [],
-    before: ({ index, sentence }) => {
-      const before = figures[index - 1]
-      return before?.sentence === sentence ? before : undefined
-    },
+    before: ({ index, sentence }) => inSentence(figures[index - 1], sentence),
+    after: ({ index, sentence }) => inSentence(figures[index + 1], sentence),
+    leadOf: ({ index, sentence }) => inSentence(figures[index - 1], sentence)?.end ?? starts[sentence] ?? 0,
+    meaning: ({ index }) => meanings[index] ?? unknown,
     between: (from, to) => plain.slice(from, to).replace(/\s+/g, ''),
   }
-  // In order, so that each asks only for the one before it.
-  for (const figure of figures) isAnchored(reading, figure)
+  meanings = meaningsOf(reading)
   return reading
+}
+
+const unknown: Meaning = { indicator: null, regions: [], reliable: false }
+
+function inSentence(figure: TextFigure | undefined, sentence: number): TextFigure | undefined {
+  return figure?.sentence === sentence ? figure : undefined
 }
 
 /** Figures of tables stand in no sentence; each is given one of its own. */

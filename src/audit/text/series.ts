@@ -4,7 +4,6 @@ import type { ClaimKind } from '../claims/claim.js'
 import { periodId } from '../claims/period-id.js'
 import { readPeriodWord } from '../claims/period-words.js'
 import { simplifyText } from '../claims/script.js'
-import { isAnchored } from './anchored.js'
 import { clauseAround, type Reading } from './reading.js'
 import type { TextFigure } from './text-figure.js'
 
@@ -89,17 +88,19 @@ const bases =
 function seriesKey(reading: Reading, figure: TextFigure): SeriesKey | undefined {
   const { claim } = figure
   const measure = measured[claim.kind]
-  if (measure === undefined || claim.indicator === null || claim.period === null) return undefined
-  if (figure.printed === undefined || !isAnchored(reading, figure)) return undefined
+  const { indicator, reliable } = reading.meaning(figure)
+  if (measure === undefined || indicator === null || claim.period === null) return undefined
+  if (figure.printed === undefined || !reliable) return undefined
   const clause = clauseAround(reading.plain, figure)
   const words = reading.inTable(figure) ? '' : reading.plain.slice(clause.start, figure.end)
   const basis = [...new Set(words.match(bases) ?? [])].sort().join('+')
   const beside = comparison(reading, figure)
   const expected = figure.estimated ? 'expected' : ''
   const dimension = figure.unit?.dimension ?? claim.unit ?? ''
+  const split = reading.data === undefined && claim.region === null ? splitName(indicator) : undefined
   return {
-    region: regionKey(reading, figure),
-    indicator: indicatorKey(reading, claim.indicator),
+    region: split?.region ?? regionKey(reading, figure),
+    indicator: indicatorKey(reading, split?.indicator ?? indicator),
     period: claim.period,
     measure: [measure, dimension, beside, basis, expected].join('/'),
   }
@@ -112,6 +113,30 @@ function comparison(reading: Reading, { claim }: TextFigure): string {
   if (/同期|上年|去年|前一年/.test(comparator)) return 'year'
   return regionNamed(reading, comparator) ?? comparator
 }
+
+const placeFirst =
+  /^([\u4e00-\u9fff]{2,5}?(?:省|市|自治区|自治州|高新区|开发区|新区|县|区))(?=[\u4e00-\u9fffA-Z]{2})/
+const noPlaces =
+  /(?:园区|社区|小区|城区|市区|县区|地区|都市|超市|上市|门市|夜市)$|^(?:全国|中心|重点|大中|主要|试点|各)?城市$/
+
+/** A place that stands in front of what is measured: 聊城市进出口总额. */
+function splitName(indicator: string): { region: string; indicator: string } | undefined {
+  const region = placeFirst.exec(indicator)?.[1]
+  if (region === undefined || noPlaces.test(region)) return undefined
+  return { region, indicator: indicator.slice(region.length) }
+}
+
+/** The place that a text's first words name, where no dataset tells. */
+export function placeNamed({ plain, data }: Reading): string | undefined {
+  if (data !== undefined) return data.subject
+  for (const line of plain.slice(0, titleReach).split(/[\n。，,;；:：\s]/)) {
+    const found = splitName(line.replace(/^(?:\d{4}年)?(?:一季度|上半年|前三季度|全年)?/, ''))
+    if (found !== undefined) return found.region
+  }
+  return undefined
+}
+
+const titleReach = 200
 
 /** An indicator's id, or without a dataset its name, written in one way. */
 export function indicatorKey({ data }: Reading, indicator: string): string {
@@ -148,6 +173,7 @@ export function canonicalName(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/^全[省市区县州国盟旗镇乡](?=.{2})/, '')
+    .replace(/(?<=.{2})(?:增速|增幅|总量)$/, '')
     .replace(/规模以上/g, '规上')
     .replace(/(?:地区)?生产总值(?:\(gdp\)|（gdp）)?|^gdp$|gross (?:regional|domestic) product/g, '生产总值')
     .replace(/^(?:外贸|货物)?进出口(?:总额|总值|额)?$/, '进出口')
@@ -158,33 +184,27 @@ export function canonicalName(name: string): string {
 
 /** Whose figure it is; the empty text for the region that the text itself is about. */
 export function regionKey(reading: Reading, figure: TextFigure): string {
-  const { data, plain } = reading
-  const own = figure.claim.region
-  if (data === undefined) {
-    if (own === null) return ''
-    return isOwnWhole(reading, own) ? '' : own
-  }
-  const base = own ?? data.subject
-  if (reading.inTable(figure)) return base ?? ''
-  const quote = plain.slice(figure.start, figure.end)
-  const whole = /(?<![于居列占在较比])全[省市区县州国盟旗镇乡]/.exec(quote)?.[0]
-  const named = whole === undefined || base === undefined ? undefined : data.regionOf(whole, base)
-  return named ?? base ?? ''
+  const [own = ''] = reading.meaning(figure).regions
+  return reading.data === undefined && isOwnWhole(reading, own) ? '' : own
 }
 
 /** The region that a word such as 全市 names beside a figure, as `regionKey` would write it. */
-export function regionNamed({ data }: Reading, words: string): string | undefined {
+export function regionNamed(reading: Reading, words: string): string | undefined {
+  const { data } = reading
   const plain = simplifyText(words)
     .replace(/平均(?:水平|增速)?$|的?(?:增速|水平)$/, '')
     .replace(/ average$/, '')
     .trim()
-  if (data === undefined) return plain === '' ? undefined : plain
+  if (data === undefined) {
+    if (plain === '') return undefined
+    return isOwnWhole(reading, plain) ? '' : plain
+  }
   return data.subject === undefined ? undefined : data.regionOf(plain, data.subject)
 }
 
 const wholes = new WeakMap<Reading, ReadonlySet<string>>()
 
-/** Whether 全区 is how the text calls its own region: it uses no other word of the kind for one. */
+/** Whether 全区 is how the text calls its own region: nothing else is called so, and nothing compared with it. */
 function isOwnWhole(reading: Reading, word: string): boolean {
   const known = wholes.get(reading) ?? wholesIn(reading)
   wholes.set(reading, known)
@@ -195,6 +215,10 @@ function wholesIn(reading: Reading): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { claim } of reading.figures) {
     if (claim.region !== null && /^全.$/.test(claim.region)) found.add(claim.region)
+    // One that others are compared with is another region; two words are none.
+    for (const word of [claim.comparator, claim.peerGroup]) {
+      if (word !== null && found.has(word)) return new Set()
+    }
   }
   return found
 }

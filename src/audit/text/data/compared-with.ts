@@ -22,9 +22,6 @@ export function comparedWith(
   }
   const words = claim.peerGroup ?? claim.comparator
   if (words === null || /同期|上期/.test(words)) return true
-  const named = index.regionOf(words, region)
-  if (named === undefined) return true
-  const group = data.peerGroups.get(versus)
-  if (group !== undefined) return group.within === named
-  return data.regions.has(versus) ? versus === named : true
+  const other = data.peerGroups.get(versus)?.within ?? (data.regions.has(versus) ? versus : undefined)
+  return other === undefined || !index.meansAnother(words, other, region)
 }

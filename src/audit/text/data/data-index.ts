@@ -71,6 +71,16 @@ export class DataIndex {
     return above.find((id) => ids.includes(id)) ?? (ids.length === 1 ? ids[0] : undefined)
   }
 
+  /** Whether a word such as 全市 can only mean another region than one. */
+  meansAnother(words: string, id: string, beside: string): boolean {
+    const named = this.regionOf(words, beside)
+    if (named !== undefined) return named !== id
+    const region = this.data.regions.get(id)
+    const own = region === undefined ? new Set<string>() : wordsFor(region)
+    const plain = simplifyText(words).trim().toLowerCase()
+    return wholeWord.test(plain) && [...own].some((word) => wholeWord.test(word)) && !own.has(plain)
+  }
+
   #subjectOf(plain: string): string | undefined {
     for (const line of plain.slice(0, titleReach).split(/[\n。，,;；:：]/)) {
       const found = this.names.regions.lastIn(line)
@@ -83,6 +93,9 @@ export class DataIndex {
     return undefined
   }
 }
+
+const wholeWord =
+  /^(?:全[省市区县州国盟旗镇乡]|the (?:city|province|county|district|country|nation|prefecture))$/
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)

@@ -3,7 +3,6 @@ import type { Measure } from '../../../model/measure.js'
 import type { Reading } from '../reading.js'
 import { unnamedYear } from '../reading.js'
 import type { TextFigure } from '../text-figure.js'
-import { isAnchored } from '../anchored.js'
 
 /** One way of reading whose figure a claim is, of what, and when. */
 export interface Meant {
@@ -57,41 +56,23 @@ export function measures({ claim: { kind, comparator } }: TextFigure): readonly 
 }
 
 /**
- * Whose, what and when a figure may be. Without a region of its own it is told of the region that the
- * text is about, or of one that holds it where 全市 says so. Undefined where words stand beside the
- * indicator's name that the dataset does not know: another scope, or part of another name.
+ * Whose, what and when a figure may be. Undefined where words stand beside the indicator's name that the
+ * dataset does not know: another scope, or part of another name.
  */
 export function readings(reading: Reading, figure: TextFigure): readonly Meant[] | undefined {
   const { data: index } = reading
-  const { claim } = figure
-  if (index === undefined || claim.period === null || claim.period.startsWith(String(unnamedYear))) {
-    return undefined
-  }
+  const { period } = figure.claim
+  if (index === undefined || period === null || period.startsWith(String(unnamedYear))) return undefined
+  const { indicator, regions, reliable } = reading.meaning(figure)
   const indicators = new Set<string>()
-  if (claim.indicator !== null && isAnchored(reading, figure)) indicators.add(claim.indicator)
+  if (indicator !== null && reliable) indicators.add(indicator)
   const behind = nameBehind(reading, figure)
   if (behind !== undefined) indicators.add(behind)
-  if (indicators.size === 0) return undefined
-  const regions = regionsOf(reading, figure)
-  const { period } = claim
-  return [...indicators].flatMap((indicator) => regions.map((region) => ({ region, indicator, period })))
-}
-
-function regionsOf({ data: index, plain }: Reading, figure: TextFigure): string[] {
-  if (index === undefined) return []
-  const own = figure.claim.region ?? index.subject
-  if (own === undefined) return []
-  const quote = plain.slice(figure.start, figure.end)
-  const whole =
-    /(?<![于居列占在较比])全[省市区县州国盟旗镇乡]|\bthe (?:city|province|county|district|country)[’']s/.exec(
-      quote,
-    )?.[0]
-  const named = whole === undefined ? undefined : index.regionOf(whole.replace(/[’']s$/, ''), own)
-  return named === undefined || named === own ? [own] : [named, own]
+  return [...indicators].flatMap((one) => regions.map((region) => ({ region, indicator: one, period })))
 }
 
 /** The indicator that is named right behind a figure: RMB 946,000 in central funds. */
-function nameBehind({ data: index, plain }: Reading, figure: TextFigure): string | undefined {
-  const words = /^[^，,。;；、\d\n]{1,60}/.exec(plain.slice(figure.end, figure.end + 60))?.[0]
+function nameBehind({ data: index, plain }: Reading, { end }: TextFigure): string | undefined {
+  const words = /^(?: in| of)? [^，,。;；、\d\n]{1,60}/.exec(plain.slice(end, end + 66))?.[0]
   return words === undefined ? undefined : index?.names.indicators.lastIn(words)?.id
 }

@@ -6,7 +6,7 @@ import { changeBefore } from '../back.js'
 import type { Reading } from '../reading.js'
 import { recompute } from '../recompute.js'
 import type { Rule } from '../rule.js'
-import type { TextFigure } from '../text-figure.js'
+import type { Span } from '../text-figure.js'
 
 /** 从2015年的A增至2020年的B，年均增长g%: g = (B ÷ A)^(1/n) − 1 with n the number of years between. */
 export const averageFromTo: Rule = {
@@ -27,7 +27,7 @@ export const averageFromTo: Rule = {
       if (quotient.low.lte(0) || change.unit === undefined || change.unit.dimension === 'ratio') continue
       const growth = (times: Decimal): Decimal => nthRoot(times, years).minus(1).times(100)
       const slack = new Decimal('0.000001')
-      const unit = change.claim.unit ?? ''
+      const unit = change.unitText
       const { verdict, arithmetic, right } = recompute(figure.printed, {
         value: growth(change.to.value.div(change.from.value)),
         range: { low: growth(quotient.low).minus(slack), high: growth(quotient.high).plus(slack) },
@@ -48,7 +48,7 @@ export const averageFromTo: Rule = {
 }
 
 /** The years of a change, where it names both. */
-function yearsOf(reading: Reading, { start, end }: TextFigure): number | undefined {
+function yearsOf(reading: Reading, { start, end }: Span): number | undefined {
   const words = reading.plain.slice(Math.max(0, start - 16), end)
   const [first, last, ...more] = [...words.matchAll(/((?:19|20)\d{2})年/g)].map(([, year]) => Number(year))
   if (first === undefined || last === undefined || more.length > 0 || last <= first) return undefined

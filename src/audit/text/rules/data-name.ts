@@ -26,7 +26,7 @@ export const dataName: Rule = {
     for (const figure of reading.figures) {
       if (reading.inTable(figure)) continue
       for (const { text, at } of wordsOf(reading, figure)) {
-        if (told.has(at.start) || index.names.indicators.lastIn(text) !== undefined) continue
+        if (told.has(at.start)) continue
         const meant = candidatesOf(names, text).find(({ name }) => isSlip(text, name))
         if (meant === undefined) continue
         told.add(at.start)
@@ -81,10 +81,11 @@ function isSlip(text: string, name: string): boolean {
 }
 
 /** The stretches of Chinese in front of a figure that may be a name, by where they may begin and end. */
-function* wordsOf({ plain }: Reading, { start, end }: Span): Iterable<{ text: string; at: Span }> {
+function* wordsOf({ plain, data }: Reading, { start, end }: Span): Iterable<{ text: string; at: Span }> {
   const number = plain.slice(start, end).search(/\d/)
   const words = plain.slice(start, number < 0 ? end : start + number)
-  for (const { 0: run, index } of words.matchAll(/[\u4e00-\u9fff]+/g)) {
+  const others = without(words, data)
+  for (const { 0: run, index } of others.matchAll(/[\u4e00-\u9fff]+/g)) {
     const most = Math.min(run.length, longest)
     for (let length = most; length >= shortest; length--) {
       for (let from = 0; from + length <= most; from++) {
@@ -93,4 +94,16 @@ function* wordsOf({ plain }: Reading, { start, end }: Span): Iterable<{ text: st
       }
     }
   }
+}
+
+/** The words with blanks for the names in them that are right. */
+function without(words: string, data: Reading['data']): string {
+  let rest = words
+  for (const names of data === undefined ? [] : [data.names.indicators, data.names.regions]) {
+    for (let found = names.lastIn(rest); found !== undefined; found = names.lastIn(rest)) {
+      const { at, name } = found
+      rest = rest.slice(0, at) + ' '.repeat(name.length) + rest.slice(at + name.length)
+    }
+  }
+  return rest
 }

@@ -1,7 +1,7 @@
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import type { Reading } from '../reading.js'
 import type { DocumentsRule } from '../rule.js'
-import { seriesOf } from '../series.js'
+import { placeNamed, seriesOf } from '../series.js'
 import type { TextFigure } from '../text-figure.js'
 import { unnamedYear } from '../reading.js'
 import { agree, signed } from './same-figure.js'
@@ -18,9 +18,11 @@ export const documentsConflict: DocumentsRule = {
   *checkAll(readings) {
     const first = new Map<string, { readonly reading: Reading; readonly figure: TextFigure }>()
     for (const reading of readings) {
-      for (const [key, values] of seriesOf(reading).entries()) {
+      const place = placeNamed(reading)
+      for (const [own, values] of seriesOf(reading).entries()) {
         // Two texts that name no region, or no year, need not speak of the same.
-        if (key.startsWith('|') || key.includes(`|${unnamedYear}`)) continue
+        if ((own.startsWith('|') && place === undefined) || own.includes(`|${unnamedYear}`)) continue
+        const key = own.startsWith('|') ? `${place ?? ''}${own}` : own
         for (const figure of values) {
           const before = first.get(key)
           if (before === undefined) first.set(key, { reading, figure })

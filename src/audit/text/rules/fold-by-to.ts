@@ -20,7 +20,7 @@ export const foldByTo: Rule = {
       const quotient = change && divide(change.to.range, change.from.range)
       if (change === undefined || quotient === undefined) continue
       if (!isFoldByTo(figure.printed.range, quotient)) continue
-      const unit = change.claim.unit ?? ''
+      const unit = change.unitText
       const { arithmetic, right } = recompute(figure.printed, {
         value: change.to.value.div(change.from.value).minus(1),
         range: subtract(quotient, exactly(1)),

@@ -24,7 +24,7 @@ export const growthFromTo: Rule = {
       const change = changeBefore(reading, figure)
       const quotient = change && divide(change.to.range, change.from.range)
       if (change?.unit === undefined || quotient === undefined || change.unit.dimension === 'ratio') continue
-      const unit = change.claim.unit ?? ''
+      const unit = change.unitText
       const found = subtract(quotient, exactly(1))
       const { verdict, arithmetic, right } = recompute(figure.printed, {
         value: change.to.value.div(change.from.value).minus(1).times(100),

@@ -25,7 +25,7 @@ export const incrementFromTo: Rule = {
       const from = printedIn(change.from, change.unit, figure.unit)
       const to = printedIn(change.to, change.unit, figure.unit)
       if (from === undefined || to === undefined) continue
-      const unit = change.claim.unit ?? ''
+      const unit = change.unitText
       const { verdict, arithmetic, right } = recompute(figure.printed, {
         value: to.value.minus(from.value),
         range: subtract(to.range, from.range),

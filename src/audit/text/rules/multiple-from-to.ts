@@ -22,7 +22,7 @@ export const multipleFromTo: Rule = {
       const quotient = change && divide(change.to.range, change.from.range)
       if (change === undefined || quotient === undefined) continue
       const less = kind === 'times' ? 0 : 1
-      const unit = change.claim.unit ?? ''
+      const unit = change.unitText
       const { verdict, arithmetic, right } = recompute(figure.printed, {
         value: change.to.value.div(change.from.value).minus(less),
         range: subtract(quotient, exactly(less)),

@@ -24,15 +24,12 @@ export const partOverWhole: Rule = {
     for (const figure of reading.figures) {
       if (!amounts.has(figure.claim.kind) || figure.printed === undefined || figure.unit === undefined)
         continue
-      const wholes: TextFigure[] = []
-      let inside = isMarked(reading.plain, figure)
-      let nearest = figure
-      for (const one of back(reading, figure)) {
-        if (!inside && /其中|of which/.test(reading.plain.slice(one.end, nearest.start))) inside = true
-        nearest = one
-        if (inside && amounts.has(one.claim.kind)) wholes.push(one)
-      }
-      // Parts told before this one are no wholes of it, so the largest in front counts.
+      const opened = openedAt(reading.plain, figure)
+      if (opened === undefined) continue
+      const wholes = [...back(reading, figure)].filter(
+        ({ claim, end }) =>
+          amounts.has(claim.kind) && end <= opened && !/[；;]/.test(reading.plain.slice(end, opened)),
+      )
       const sizes = wholes.flatMap((whole) => {
         const size = whole.printed && printedIn(whole.printed, whole.unit, figure.unit)
         return size === undefined ? [] : [{ whole, size }]
@@ -51,8 +48,12 @@ export const partOverWhole: Rule = {
   },
 }
 
-function isMarked(plain: string, { start, end }: TextFigure): boolean {
-  return /^[，,；;（(\s]*(?:其中|of which)/.test(
-    plain.slice(Math.max(0, start - 4), end).replace(/^.*?(?=其中)/s, ''),
-  )
+const reach = 80
+
+/** Where 其中 stands that a figure belongs to; a semicolon ends what it governs. */
+function openedAt(plain: string, { start, end }: TextFigure): number | undefined {
+  const words = plain.slice(Math.max(0, start - reach), end)
+  const found = Math.max(words.lastIndexOf('其中'), words.lastIndexOf('of which'))
+  if (found < 0 || /[；;。]/.test(words.slice(found))) return undefined
+  return Math.max(0, start - reach) + found
 }

@@ -9,6 +9,7 @@ const gap =
 const growth =
   /(?:生产总值|增加值|投资|总额|零售额|收入|产量|产值|支出|用电量|货运量|存款余额|贷款余额|GDP)(?:同比|环比|按年|较上年同期|比上年)?(?:增长|下降|上升|增加|减少)(\d+(?:\.\d+)?)个百分点/g
 /** What is itself a rate changes in points. */
+const pulled = /(?:拉动|下拉|拉低|带动|影响|贡献)[^，,。；;]*$/
 const rate = /率|比重|占比|比例/
 
 /** 高于全市1.9% for 1.9个百分点, 增长7.9个百分点 for 7.9%, 3个百分之, 2%个百分点. */
@@ -30,8 +31,10 @@ export const percentForPoints: Rule = {
         ? proofreadingAdvice.write({ right: `${size ?? ''}个百分点` })
         : undefined,
     )
-    yield* matches(plain, growth, 'doubtful', ({ 0: all, 1: size }) =>
-      rate.test(all) ? undefined : proofreadingAdvice.write({ right: `${size ?? ''}%` }),
+    yield* matches(plain, growth, 'doubtful', ({ 0: all, 1: size, index }) =>
+      rate.test(all) || pulled.test(plain.slice(Math.max(0, index - 30), index))
+        ? undefined
+        : proofreadingAdvice.write({ right: `${size ?? ''}%` }),
     )
   },
 }

@@ -1,5 +1,4 @@
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { isAnchored } from '../anchored.js'
 import { back } from '../back.js'
 import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
@@ -41,12 +40,13 @@ export const rankConflict: Rule = {
 function keyOf(reading: Reading, figure: TextFigure): string | undefined {
   const { claim } = figure
   if (claim.kind !== 'rank' || typeof claim.rank !== 'number') return undefined
-  if (claim.indicator === null || claim.period === null || !isAnchored(reading, figure)) return undefined
+  const { indicator: named, reliable } = reading.meaning(figure)
+  if (named === null || claim.period === null || !reliable) return undefined
   const words = claim.peerGroup ?? claim.comparator
   const quantity = quantityOf(reading, figure)
   if (words === null || quantity === undefined) return undefined
   const group = regionNamed(reading, words) ?? words
-  const indicator = indicatorKey(reading, claim.indicator)
+  const indicator = indicatorKey(reading, named)
   return [regionKey(reading, figure), indicator, claim.period, quantity, group].join('|')
 }
 
