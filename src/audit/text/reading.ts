@@ -52,7 +52,8 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
     ...(supposed !== undefined && { year: supposed }),
   })
   const claims = refinePeriods(read, plain)
-  const inTables = readTables(document, plain, data)
+  const index = data === undefined ? undefined : new DataIndex(data, plain)
+  const inTables = readTables(document, plain, index)
   const starts = sentenceStarts(text)
   const figures = numbered(claims, inTables, starts)
   const bySentence = new Map<number, TextFigure[]>()
@@ -67,7 +68,7 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
     text,
     plain,
     figures,
-    data: data === undefined ? undefined : new DataIndex(data, plain),
+    data: index,
     inTable: ({ index }) => index >= claims.length,
     sentenceOf: ({ sentence }) => bySentence.get(sentence) ?? [],
     before: ({ index, sentence }) => inSentence(figures[index - 1], sentence),

@@ -1,8 +1,8 @@
-import type { Dataset } from '../../model/dataset.js'
 import { parsePeriod } from '../../model/period.js'
 import type { ClaimKind } from '../claims/claim.js'
 import { periodId } from '../claims/period-id.js'
 import { readPeriodWord } from '../claims/period-words.js'
+import { canonicalName } from './canonical-name.js'
 import { simplifyText } from '../claims/script.js'
 import { clauseAround, type Reading } from './reading.js'
 import type { TextFigure } from './text-figure.js'
@@ -145,41 +145,7 @@ export function indicatorKey({ data }: Reading, indicator: string): string {
 
 /** The indicator of a canonical name, as `indicatorKey` writes it. */
 export function indicatorNamed({ data }: Reading, name: string): string | undefined {
-  if (data === undefined) return name
-  const known = ids.get(data.data) ?? new Map<string, string>()
-  if (known.size === 0) {
-    for (const { id, names, shortNames, aliases } of data.data.indicators.values()) {
-      const all = [
-        names['zh-Hans'],
-        names['zh-Hant'],
-        names.en,
-        shortNames?.['zh-Hans'],
-        shortNames?.en,
-        ...aliases,
-      ]
-      for (const one of all) if (one !== undefined) known.set(canonicalName(one), id)
-    }
-    ids.set(data.data, known)
-  }
-  return known.get(name)
-}
-
-const ids = new WeakMap<Dataset, Map<string, string>>()
-
-/** One spelling for the names that statistical prose shortens. */
-export function canonicalName(name: string): string {
-  return simplifyText(name)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^全[省市区县州国盟旗镇乡](?=.{2})/, '')
-    .replace(/(?<=.{2})(?:增速|增幅|总量)$/, '')
-    .replace(/规模以上/g, '规上')
-    .replace(/(?:地区)?生产总值(?:\(gdp\)|（gdp）)?|^gdp$|gross (?:regional|domestic) product/g, '生产总值')
-    .replace(/^(?:外贸|货物)?进出口(?:总额|总值|额)?$/, '进出口')
-    .replace(/^(?:外贸|货物)?(出口|进口)(?:总额|总值|额)$/, '$1')
-    .replace(/^(第[一二三]产业)增加值$/, '$1')
-    .replace(/^实际(?:使用|利用)外资(?:额|金额)?$/, '实际使用外资')
+  return data === undefined ? name : data.indicatorNamed(name)
 }
 
 /** Whose figure it is; the empty text for the region that the text itself is about. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../model/dataset.js'
 import type { Observation } from '../../../model/observation.js'
 import { wholeName, type Region } from '../../../model/region.js'
 import { namesOf, type Names } from '../../claims/names.js'
+import { canonicalName } from '../canonical-name.js'
 import { simplifyText } from '../../claims/script.js'
 
 const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
@@ -16,6 +17,7 @@ export class DataIndex {
   readonly #byPlace = new Map<string, Observation[]>()
   readonly #bySeries = new Map<string, Observation[]>()
   readonly #byIndicator = new Map<string, Observation[]>()
+  readonly #indicators = new Map<string, string>()
   readonly #words = new Map<string, string[]>()
 
   constructor(data: Dataset, plain: string) {
@@ -30,6 +32,11 @@ export class DataIndex {
     for (const region of data.regions.values()) {
       for (const word of wordsFor(region)) append(this.#words, word, region.id)
     }
+    for (const { id, names, shortNames, aliases } of data.indicators.values()) {
+      const all = languages.flatMap((language) => [names[language], shortNames?.[language]])
+      for (const name of [...all, ...aliases])
+        if (name !== undefined) this.#indicators.set(canonicalName(name), id)
+    }
     this.subject = this.#subjectOf(plain)
   }
 
@@ -43,6 +50,11 @@ export class DataIndex {
 
   ofIndicator(indicator: string): readonly Observation[] {
     return this.#byIndicator.get(indicator) ?? []
+  }
+
+  /** The indicator whose name, short name or alias some words are, however they are spelt. */
+  indicatorNamed(words: string): string | undefined {
+    return this.#indicators.get(canonicalName(words))
   }
 
   /** The regions that a region lies in, the nearest first, itself before them. */

@@ -3,7 +3,8 @@ import { divide, exactly, multiply } from '../../interval.js'
 import { back } from '../back.js'
 import { recompute, type Recomputed } from '../recompute.js'
 import type { Rule } from '../rule.js'
-import { canonicalName, indicatorNamed, seriesOf } from '../series.js'
+import { canonicalName } from '../canonical-name.js'
+import { indicatorNamed, seriesOf } from '../series.js'
 import type { TextFigure } from '../text-figure.js'
 
 /** 贡献率为61.3%，拉动经济增长3.5个百分点, with growth of 5.7%: pull = contribution × growth. */

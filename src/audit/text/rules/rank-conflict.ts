@@ -17,50 +17,58 @@ export const rankConflict: Rule = {
   *check(reading) {
     const first = new Map<string, TextFigure>()
     for (const figure of reading.figures) {
-      const key = keyOf(reading, figure)
-      if (key === undefined) continue
-      const before = first.get(key)
-      if (before === undefined) first.set(key, figure)
-      else if (before.claim.rank !== figure.claim.rank) {
-        yield {
-          verdict: 'contradiction',
-          at: figure,
-          related: [before],
-          arithmetic: proofreadingAdvice.sameLevel({
-            a: String(figure.claim.rank),
-            b: String(before.claim.rank),
-          }),
-          right: proofreadingAdvice.eitherFigure,
-        }
+      const keys = keysOf(reading, figure)
+      const before = keys.map((key) => first.get(key)).filter((one) => one !== undefined)
+      for (const key of keys) if (!first.has(key)) first.set(key, figure)
+      // A table does not tell which of two ranks it gives, so any that fits will do.
+      const [other] = before
+      if (other === undefined || before.some(({ claim }) => claim.rank === figure.claim.rank)) continue
+      yield {
+        verdict: 'contradiction',
+        at: figure,
+        related: [other],
+        arithmetic: proofreadingAdvice.sameLevel({
+          a: String(figure.claim.rank),
+          b: String(other.claim.rank),
+        }),
+        right: proofreadingAdvice.eitherFigure,
       }
     }
   },
 }
 
-function keyOf(reading: Reading, figure: TextFigure): string | undefined {
+/** Under which keys a rank may stand: whose, of what, when, among whom, and of which quantity. */
+function keysOf(reading: Reading, figure: TextFigure): string[] {
   const { claim } = figure
-  if (claim.kind !== 'rank' || typeof claim.rank !== 'number') return undefined
+  if (claim.kind !== 'rank' || typeof claim.rank !== 'number') return []
   const { indicator: named, reliable } = reading.meaning(figure)
-  if (named === null || claim.period === null || !reliable) return undefined
+  if (named === null || claim.period === null || !reliable) return []
   const words = claim.peerGroup ?? claim.comparator
-  const quantity = quantityOf(reading, figure)
-  if (words === null || quantity === undefined) return undefined
+  if (words === null) return []
   const group = regionNamed(reading, words) ?? words
   const indicator = indicatorKey(reading, named)
-  return [regionKey(reading, figure), indicator, claim.period, quantity, group].join('|')
+  return quantitiesOf(reading, figure).map((quantity) =>
+    [regionKey(reading, figure), indicator, claim.period, quantity, group].join('|'),
+  )
 }
 
 /** What is ranked: as the words say, or the last figure of the same indicator in the sentence. */
-function quantityOf(reading: Reading, figure: TextFigure): string | undefined {
-  if (reading.inTable(figure)) return 'table'
-  const words = reading.plain.slice(figure.start, figure.end)
-  if (/增速|增幅|增长率|年增率|成长率|growth/.test(words)) return 'growth'
-  if (/总量|总额|总数|数量|金额|amount|value/.test(words.replace(/进出口总额|零售总额|利润总额/g, '')))
-    return 'level'
-  for (const one of back(reading, figure)) {
-    if (one.claim.indicator !== figure.claim.indicator) return undefined
-    if (one.claim.kind === 'growth-rate' || one.claim.kind === 'price-index') return 'growth'
-    if (one.claim.kind === 'level' || one.claim.kind === 'share') return one.claim.kind
+function quantitiesOf(reading: Reading, figure: TextFigure): readonly string[] {
+  if (reading.inTable(figure)) return ['growth', 'level', 'share']
+  const words = reading.plain.slice(figure.start, figure.end + 20).replace(/[，,。；;].*$/s, '')
+  if (/增速|增幅|增长率|年增率|成长率|growth/.test(words)) return ['growth']
+  if (
+    /总量|总额|总数|数量|金额|amount|value/.test(
+      words.replace(/进出口总额|零售总额|利润总额|value added/g, ''),
+    )
+  ) {
+    return ['level']
   }
-  return undefined
+  const own = reading.meaning(figure).indicator
+  for (const one of back(reading, figure)) {
+    if (reading.meaning(one).indicator !== own) return []
+    if (one.claim.kind === 'growth-rate' || one.claim.kind === 'price-index') return ['growth']
+    if (one.claim.kind === 'level' || one.claim.kind === 'share') return [one.claim.kind]
+  }
+  return []
 }
