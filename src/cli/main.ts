@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { JianbaoError, type InterfaceLanguage } from '../errors.js'
+import { auditCommand } from './audit.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { renderCommand } from './render.js'
@@ -32,6 +33,7 @@ async function main(argv: readonly string[]): Promise<number> {
     checkCommand(context),
     templatesCommand(context),
     claimsCommand(context),
+    auditCommand(context),
   ]) {
     program.addCommand(command.exitOverride())
   }

@@ -93,7 +93,7 @@ export function verdictWord(verdict: string): Message {
 
 /** The words around a finding in a report for people. */
 export const proofreadingWords = {
-  place: (p: { line?: number; column?: number; paragraph?: number; page?: number }): Message => {
+  place: (p: Partial<Record<'line' | 'column' | 'paragraph' | 'page', number | undefined>>): Message => {
     const zh = [
       p.page === undefined ? '' : `第${p.page}页`,
       p.paragraph === undefined ? '' : `第${p.paragraph}段`,

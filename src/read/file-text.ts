@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { fail } from '../errors.js'
 import { limits } from '../limits.js'
 import type { ReadingFindings } from './reading.js'
 
@@ -26,6 +27,15 @@ function decoded(bytes: Uint8Array, file: string, findings: ReadingFindings): st
   if (gb18030 === undefined) findings.add('file-encoding-unknown', {}, { file })
   else findings.add('file-encoding-guessed', {}, { file }, 'warning')
   return gb18030
+}
+
+/** The text of bytes without a file's name, such as standard input, in UTF-8 or GB18030. */
+export function decodedText(bytes: Uint8Array): string {
+  return (
+    strictlyDecoded(bytes, 'utf-8') ??
+    strictlyDecoded(bytes, 'gb18030') ??
+    fail('file-encoding-unknown', {}, { file: '-' })
+  )
 }
 
 function strictlyDecoded(bytes: Uint8Array, encoding: string): string | undefined {
