@@ -55,7 +55,7 @@ export function halfUnitOfLevel(value: Decimal, decimals: number): Decimal {
 }
 
 /** A unit of the last digit that is not 0: 100 for 400, 0.1 for 3.5. */
-function lastDigit(value: Decimal): Decimal {
+export function lastDigit(value: Decimal): Decimal {
   if (value.isZero()) return new Decimal(1)
   const digits = value.abs().toFixed().replace('.', '').replace(/^0+/, '')
   const zeros = digits.length - digits.replace(/0+$/, '').length

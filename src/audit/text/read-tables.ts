@@ -97,10 +97,11 @@ function regionOf(name: string, plain: string, index: DataIndex | undefined): st
   return own ? null : name.toLowerCase()
 }
 
+const listMark =
+  /^(?:[\s#*]|[一二三四五六七八九十]+、|\d+[.、]|[（(][一二三四五六七八九十\d]+[）)]|其中[:：]?)+/
+
 function indicatorOf(label: string, index: DataIndex | undefined): string | undefined {
-  const text = simplifyText(label)
-    .replace(/^[\s#*一二三四五六七八九十、.\d]*(?=\S{2})/, '')
-    .trim()
+  const text = simplifyText(label).replace(listMark, '').trim()
   if (index === undefined) return text === '' ? undefined : text
   return index.indicatorNamed(text)
 }

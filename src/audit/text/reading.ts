@@ -55,7 +55,7 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
   const index = data === undefined ? undefined : new DataIndex(data, plain)
   const inTables = readTables(document, plain, index)
   const starts = sentenceStarts(text)
-  const figures = numbered(claims, inTables, starts)
+  const figures = numbered(claims, inTables, starts, text)
   const bySentence = new Map<number, TextFigure[]>()
   for (const figure of figures) {
     const together = bySentence.get(figure.sentence)
@@ -92,15 +92,17 @@ function numbered(
   claims: readonly Claim[],
   inTables: readonly Claim[],
   starts: readonly number[],
+  text: string,
 ): TextFigure[] {
   let sentence = 0
   const figures = claims.map((claim, index) => {
     // A claim may open with the mark that ends the sentence before it.
     while ((starts[sentence + 1] ?? Infinity) <= claim.offset + 1) sentence++
-    return textFigure(claim, index, sentence)
+    const end = claim.offset + claim.quote.length
+    return textFigure(claim, index, sentence, /^[^，,。；;\n]*/.exec(text.slice(end, end + 24))?.[0] ?? '')
   })
   for (const claim of inTables)
-    figures.push(textFigure(claim, figures.length, starts.length + figures.length))
+    figures.push(textFigure(claim, figures.length, starts.length + figures.length, ''))
   return figures
 }
 

@@ -25,6 +25,8 @@ export interface TextFigure extends Span {
   readonly from: Printed | undefined
   readonly to: Printed | undefined
   readonly unit: Unit | undefined
+  /** A few words behind it, up to the next mark: English tells there what a rank is by. */
+  readonly behind: string
   /** As known to the text alone: 预计, 累计. */
   readonly estimated: boolean
   /** Whether an approximation such as 近 or 约 stands with it. */
@@ -61,7 +63,7 @@ const approximations: readonly (readonly [string, Approximation])[] = [
   ['under', 'under'],
 ]
 
-export function textFigure(claim: Claim, index: number, sentence: number): TextFigure {
+export function textFigure(claim: Claim, index: number, sentence: number, behind: string): TextFigure {
   const words = claim.qualifier?.split('+') ?? []
   const approximate = approximations.find(([word]) => words.includes(word))?.[1]
   const sign = signed.has(claim.kind) && claim.direction === 'down' ? -1 : 1
@@ -71,6 +73,7 @@ export function textFigure(claim: Claim, index: number, sentence: number): TextF
     claim,
     index,
     sentence,
+    behind,
     start: claim.offset,
     end: claim.offset + claim.quote.length,
     printed: read(claim.value, sign),

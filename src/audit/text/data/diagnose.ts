@@ -1,19 +1,14 @@
 import type { Message } from '../../../messages/index.js'
+import type { Decimal } from '../../../model/decimal.js'
 import type { Observation } from '../../../model/observation.js'
-import { formatFixed } from '../../../model/rounding.js'
-import { points, percent, times } from '../../dataset/check.js'
-import { checkContribution, checkPull } from '../../dataset/contribution.js'
+import type { Unit } from '../../../model/unit.js'
 import { figureIn, figureOf, type Figure } from '../../dataset/figure.js'
-import { checkGap } from '../../dataset/gap.js'
-import { checkGrowth, checkMultiple } from '../../dataset/growth.js'
-import { checkRanksOf } from '../../dataset/rank.js'
-import { checkShare } from '../../dataset/share.js'
-import type { Judged } from '../../dataset/verdict.js'
-import { overlap } from '../../interval.js'
+import { lastDigit, overlap } from '../../interval.js'
 import type { Reading } from '../reading.js'
 import type { TextFigure } from '../text-figure.js'
 import { comparedWith } from './compared-with.js'
 import { measures, readings, type Meant } from './readings.js'
+import { recompute, type Recomputed } from './recompute.js'
 
 /** What is wrong with a figure beside the dataset. */
 export type Fault =
@@ -45,6 +40,8 @@ export interface Diagnosis {
   readonly origin: Figure | undefined
   /** How the figure was recomputed, where the dataset does not state it. */
   readonly arithmetic: Message | undefined
+  /** Not where the dataset’s own figures are doubtful, or an approximation only stretches so far. */
+  readonly certain: boolean
 }
 
 const kept = new WeakMap<Reading, readonly Diagnosis[]>()
@@ -65,7 +62,7 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
   if (meant === undefined || meant.length === 0) return undefined
   let contradicted: Figure | undefined
   let besideAnother: Figure | undefined
-  let computed: Judged | undefined
+  let computed: Recomputed | undefined
   let known = false
   for (const one of meant) {
     const all = index.at(one.region, one.indicator, one.period)
@@ -75,16 +72,18 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
     contradicted ??= same.find((candidate) => comparable(figure, candidate))
     besideAnother ??= other.find((candidate) => agrees(figure, candidate))
     if (same.length > 0) continue
-    const judged = recompute(reading, figure, one, all)
-    if (judged?.verdict === 'match' || judged?.verdict === 'within-rounding') return undefined
-    computed ??= judged
+    const found = recompute(index, figure, one, all)
+    if (found?.outcome === 'agrees') return undefined
+    if (computed === undefined || computed.outcome === 'differs') computed = found ?? computed
   }
-  const told = { figure, origin: undefined, arithmetic: undefined }
+  const told = { figure, expected: undefined, origin: undefined, arithmetic: undefined, certain: true }
   if (contradicted !== undefined) return contradictionOf(reading, figure, contradicted)
   if (besideAnother !== undefined) return { ...told, fault: 'comparison', expected: besideAnother }
   if (computed !== undefined) {
-    const fault = figure.claim.kind === 'rank' ? 'rank' : 'value'
-    return { ...told, fault, expected: undefined, arithmetic: computed.arithmetic() }
+    const { outcome, arithmetic, certain } = computed
+    const fault =
+      outcome === 'beside-another' ? 'comparison' : figure.claim.kind === 'rank' ? 'rank' : 'value'
+    return { ...told, fault, arithmetic, certain }
   }
   const sameDigits = meant.flatMap((one) => otherUnit(reading, figure, one))[0]
   if (sameDigits !== undefined) return { ...told, fault: 'unit', expected: sameDigits }
@@ -130,7 +129,12 @@ function agrees(figure: TextFigure, candidate: Figure): boolean {
   if (isPlace(candidate)) return own.value.eq(theirs.value)
   const value = isUnsigned(figure) ? { ...own, value: own.value.abs() } : own
   if (value.value.eq(theirs.value)) return true
-  return overlap(own.range, theirs.range)
+  return overlap(own.range, theirs.range) && (!figure.approximate || isNear(own.value, theirs.value))
+}
+
+/** 40余 is said of 43 but not of 80: an approximation stretches no further than its last digit. */
+function isNear(said: Decimal, exact: Decimal): boolean {
+  return exact.minus(said).abs().lte(lastDigit(said).times(2))
 }
 
 /** 改善58.2% has no sign of its own. */
@@ -148,20 +152,37 @@ function comparable(figure: TextFigure, candidate: Figure): boolean {
 
 function inUnitOf(figure: TextFigure, candidate: Figure): Pick<Figure, 'value' | 'range'> | undefined {
   if (isPlace(candidate)) return candidate
-  if (figure.unit === undefined) {
-    // English counts carry no measure word: numbered 15.
-    return candidate.unit?.dimension.startsWith('count:') === true && candidate.unit.factor.eq(1)
-      ? candidate
-      : undefined
+  const { unit } = candidate
+  if (unit === undefined) return undefined
+  if (figure.unit === undefined || isCountLike(figure, unit)) {
+    const counted = unit.dimension.startsWith('count:') && (figure.unit ?? unit).factor.eq(unit.factor)
+    return counted ? candidate : undefined
   }
   return figureIn(candidate, figure.unit)
+}
+
+const alike = [
+  ['人', '名', '位'],
+  ['次', '人次', '家次', '件次', '场次', '场'],
+  ['个', '家', '户', '项', '件', '所', '座', '条', '处', '只'],
+]
+
+/** One measure word for another: 人 for 名, and in English, which has few, any. */
+function isCountLike({ unit, claim }: TextFigure, theirs: Unit): boolean {
+  if (unit === undefined || !theirs.dimension.startsWith('count:')) return false
+  const own = unit.dimension
+  if (own === theirs.dimension) return false
+  if (/^[\x20-\x7e’]+$/.test(claim.quote)) return own.startsWith('count:') || own === 'times'
+  const [a, b] = [own, theirs.dimension].map((dimension) => dimension.replace('count:', ''))
+  return alike.some((words) => a !== undefined && b !== undefined && words.includes(a) && words.includes(b))
 }
 
 function contradictionOf(reading: Reading, figure: TextFigure, expected: Figure): Diagnosis {
   const { data: index } = reading
   const own = valueOf(figure)
   const theirs = inUnitOf(figure, expected)
-  const told = { figure, expected, arithmetic: undefined }
+  const certain = own === undefined || theirs === undefined || !overlap(own.range, theirs.range)
+  const told = { figure, expected, arithmetic: undefined, certain }
   if (index === undefined || own === undefined || theirs === undefined) {
     return { ...told, fault: 'value', origin: undefined }
   }
@@ -221,9 +242,17 @@ function otherUnit(
   return index.at(region, indicator, period).flatMap((observation) => {
     const one = figureOf(index.data, observation)
     if (one?.unit === undefined || figure.unit === undefined || isPlace(one)) return []
-    const differs = one.unit.dimension !== figure.unit.dimension
+    const differs = one.unit.dimension !== figure.unit.dimension && isSlipOf(figure.unit, one.unit)
     return differs && one.value.abs().eq(own.value.abs()) ? [one] : []
   })
+}
+
+/** Not 0.56元 for 0.56元/度, which leaves out what goes without saying, nor one measure word for another. */
+function isSlipOf(own: Unit, theirs: Unit): boolean {
+  const [a, b] = [own.dimension, theirs.dimension]
+  if (a.includes('/') || b.includes('/')) return false
+  const isLoose = (dimension: string): boolean => dimension.startsWith('count:') || dimension === 'times'
+  return !(isLoose(a) && isLoose(b))
 }
 
 /** Where the dataset has nothing for the period or the region that the text names, but this very value elsewhere. */
@@ -241,7 +270,7 @@ function elsewhere(reading: Reading, figure: TextFigure, meant: readonly Meant[]
   for (const { region, indicator } of meant) {
     const origin = first(index.ofSeries(region, indicator), matching)
     if (origin !== undefined) {
-      return { fault: 'period', figure, expected: undefined, origin, arithmetic: undefined }
+      return { fault: 'period', figure, expected: undefined, origin, arithmetic: undefined, certain: false }
     }
   }
   for (const { region, indicator, period } of meant) {
@@ -250,7 +279,7 @@ function elsewhere(reading: Reading, figure: TextFigure, meant: readonly Meant[]
       one.period === period ? matching(one) : undefined,
     )
     if (origin !== undefined) {
-      return { fault: 'region', figure, expected: undefined, origin, arithmetic: undefined }
+      return { fault: 'region', figure, expected: undefined, origin, arithmetic: undefined, certain: false }
     }
   }
   return undefined
@@ -259,90 +288,4 @@ function elsewhere(reading: Reading, figure: TextFigure, meant: readonly Meant[]
 /** Whether a number has digits enough not to be met by chance. */
 function isTelling(text: string): boolean {
   return text.replace(/\D/g, '').replace(/^0+/, '').length >= 2
-}
-
-/** Recomputes what the dataset does not state, as it would check a figure of its own. */
-function recompute(
-  { data: index }: Reading,
-  figure: TextFigure,
-  meant: Meant,
-  all: readonly Observation[],
-): Judged | undefined {
-  const { claim } = figure
-  const own = valueOf(figure)
-  const check = recomputed[claim.kind]
-  if (index === undefined || own === undefined || check === undefined || figure.approximate) return undefined
-  const level = all.find(({ measure }) => measure === 'level') ?? all[0]
-  const words = claim.comparator ?? claim.peerGroup
-  const other = words === null ? undefined : index.regionOf(words, meant.region)
-  const versus =
-    claim.kind === 'rank'
-      ? index.data.peerGroupsOf(meant.region).find(({ within }) => other === undefined || within === other)
-          ?.id
-      : (other ?? (words === null ? undefined : index.names.indicators.lastIn(words)?.id))
-  for (const of of check.of) {
-    const observation: Observation = {
-      ...meant,
-      measure: check.measure,
-      ...(of !== undefined && { of }),
-      ...(versus !== undefined && { versus }),
-      value: formatFixed(own.value, own.decimals),
-      status: level?.status ?? [],
-      cumulative: false,
-      breakBefore: false,
-      source: '',
-      ...(level?.vintage !== undefined && { vintage: level.vintage }),
-    }
-    const stated = figureOf(index.data, observation)
-    if (stated === undefined || stated.unit?.dimension !== check.unit?.dimension) continue
-    for (const assessment of check.check(index.data, stated)) {
-      if (assessment !== 'not-assessable') return assessment
-    }
-  }
-  return undefined
-}
-
-const quantities = ['growth', 'level'] as const
-
-const recomputed: Readonly<
-  Partial<
-    Record<
-      TextFigure['claim']['kind'],
-      {
-        readonly measure: Observation['measure']
-        readonly of: readonly (Observation['of'] | undefined)[]
-        readonly unit: Figure['unit']
-        readonly check: (...given: Parameters<typeof checkGap>) => Iterable<ReturnType<typeof checkGap>>
-      }
-    >
-  >
-> = {
-  'growth-rate': { measure: 'growth', of: [undefined], unit: percent, check: once(checkGrowth) },
-  'point-gap': { measure: 'gap', of: quantities, unit: points, check: once(checkGap) },
-  share: { measure: 'share', of: [undefined], unit: percent, check: once(checkShare) },
-  'increase-multiple': {
-    measure: 'increase-multiple',
-    of: [undefined],
-    unit: times,
-    check: once(checkMultiple),
-  },
-  'contribution-rate': {
-    measure: 'contribution',
-    of: [undefined],
-    unit: percent,
-    check: once(checkContribution),
-  },
-  'contribution-points': { measure: 'pull', of: [undefined], unit: points, check: once(checkPull) },
-  rank: {
-    measure: 'rank',
-    of: quantities,
-    unit: undefined,
-    check: (data, claim) => checkRanksOf(data, [claim]),
-  },
-}
-
-function once(
-  check: typeof checkGap,
-): (...given: Parameters<typeof checkGap>) => ReturnType<typeof checkGap>[] {
-  return (data, claim) => [check(data, claim)]
 }

@@ -12,7 +12,7 @@ export function* diagnosesOf(reading: Reading, fault: Fault, verdict: TextVerdic
   const swapped = swappedPairs(reading)
   for (const diagnosis of diagnoses(reading)) {
     if (diagnosis.fault !== fault || swapped.has(diagnosis)) continue
-    yield hitOf(diagnosis, verdict)
+    yield hitOf(diagnosis, diagnosis.certain ? verdict : 'doubtful')
   }
 }
 

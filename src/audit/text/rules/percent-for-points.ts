@@ -8,6 +8,7 @@ const gap =
   /(?:高于|低于|快于|慢于)(?:全[省市国区县]|[^\d，,。；;、\n]{1,10}?)(?:平均(?:水平|增速)?)?(\d+(?:\.\d+)?)[%％](?!个)/g
 const growth =
   /(?:生产总值|增加值|投资|总额|零售额|收入|产量|产值|支出|用电量|货运量|存款余额|贷款余额|GDP)(?:同比|环比|按年|较上年同期|比上年)?(?:增长|下降|上升|增加|减少)(\d+(?:\.\d+)?)个百分点/g
+const share = /(?:比重|占比|占[^，,。；;\d]{1,12}?)(?:为|达到?|是|的)(\d+(?:\.\d+)?)个百分点/g
 /** What is itself a rate changes in points. */
 const pulled = /(?:拉动|下拉|拉低|带动|影响|贡献)[^，,。；;]*$/
 const rate = /率|比重|占比|比例/
@@ -24,6 +25,9 @@ export const percentForPoints: Rule = {
     )
     yield* matches(plain, hundredths, 'doubtful', ([, size]) =>
       proofreadingAdvice.write({ right: `${size ?? ''}个百分点` }),
+    )
+    yield* matches(plain, share, 'doubtful', ([, size]) =>
+      proofreadingAdvice.write({ right: `${size ?? ''}%` }),
     )
     yield* matches(plain, gap, 'doubtful', ({ 1: size, index }) =>
       // Only beside a rate is it a gap of rates; 低于5.5%左右的目标 names the other rate itself.
