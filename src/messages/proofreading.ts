@@ -41,6 +41,7 @@ export const proofreadingMessages = {
   'completion-excess': said('完成比例与超出幅度不符', 'the excess does not follow from the completion'),
   'years-span': said('年数与起止年份不符', 'the number of years does not follow from the first and the last'),
   'period-exists': said('日期或时期不存在', 'there is no such date or period'),
+  'headline-period': said('标题所说时期与正文不同', 'the headline names another period than the text'),
   'same-figure': said('同一数据前后不一致', 'the same figure is stated twice differently'),
   'rank-conflict': said('同一位次前后矛盾', 'the ranks cannot both hold'),
   'direction-sign': said(

@@ -96,8 +96,8 @@ function numberAt(quote: string, { claim }: TextFigure): number {
 
 /** 增长5.2% behind a level, 居全市第2位 behind a rate: only a comma between, and no other thing named. */
 function isFollowing(reading: Reading, figure: TextFigure, { lead, all, quote }: Words): boolean {
-  const behind = lead === '' ? '' : left(lead, reading.data)
-  if (behind !== '' || /[；;。]/.test(lead)) return false
+  if (!/^\s*[，,、（(]/.test(lead + quote) || left(lead, reading.data) !== '' || /[；;。]/.test(lead))
+    return false
   return left(all, reading.data) === '' || (speaksOfOthers(figure) && !/[A-Za-z]{3}/.test(quote))
 }
 

@@ -1,14 +1,10 @@
-import { parsePeriod } from '../../model/period.js'
 import { parseUnit } from '../../model/unit.js'
 import type { Claim, ClaimKind } from '../claims/claim.js'
-import { readEnglishPeriod } from '../claims/en/period.js'
-import { periodId } from '../claims/period-id.js'
-import { readPeriodWord } from '../claims/period-words.js'
 import { simplifyText } from '../claims/script.js'
 import type { DataIndex } from './data/data-index.js'
 import type { CellText, DocumentText, TableText } from './document-text.js'
 import { tablesOf } from './document-tables.js'
-import { refinedPeriod } from './refine-periods.js'
+import { periodIn } from './period-in.js'
 
 /** What a column's figures state. */
 interface Column {
@@ -158,19 +154,4 @@ function claimOf({ text, offset }: CellText, column: Column, unit: string | null
     peerGroup: null,
     rank: rank ? Number(value) : null,
   }
-}
-
-/** The first dated period of a few words. */
-function periodIn(given: string): string | undefined {
-  const words = given.replace(/–/g, '—')
-  const refined = refinedPeriod(words)
-  if (refined !== undefined) return refined
-  const years = { document: undefined, carried: undefined }
-  for (let at = 0; at < words.length; at++) {
-    if (/\d/.test(words.charAt(at - 1))) continue
-    const named = readPeriodWord(words, at) ?? readEnglishPeriod(words, at)
-    const id = named && periodId(named, years)
-    if (id !== undefined) return parsePeriod(id)?.id
-  }
-  return undefined
 }

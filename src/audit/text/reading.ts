@@ -51,8 +51,8 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
     ...(data !== undefined && { data }),
     ...(supposed !== undefined && { year: supposed }),
   })
-  const claims = refinePeriods(read, plain)
   const index = data === undefined ? undefined : new DataIndex(data, plain)
+  const claims = refinePeriods(index === undefined ? read : outsideNames(read, plain, index), plain)
   const inTables = readTables(document, plain, index)
   const starts = sentenceStarts(text)
   const figures = numbered(claims, inTables, starts, text)
@@ -82,6 +82,18 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
 }
 
 const unknown: Meaning = { indicator: null, regions: [], reliable: false }
+
+/** A number in the name of an indicator is no figure: projects over 5bn. */
+function outsideNames(claims: readonly Claim[], plain: string, { names }: DataIndex): Claim[] {
+  return claims.filter(({ offset, quote, value }) => {
+    if (value === null) return true
+    const number = plain.lastIndexOf(value, offset + quote.length)
+    if (number < offset) return true
+    const from = Math.max(0, offset - 40)
+    const found = names.indicators.lastIn(plain.slice(from, offset + quote.length + 12))
+    return found === undefined || from + found.at > number || from + found.at + found.name.length <= number
+  })
+}
 
 function inSentence(figure: TextFigure | undefined, sentence: number): TextFigure | undefined {
   return figure?.sentence === sentence ? figure : undefined

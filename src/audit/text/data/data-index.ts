@@ -73,10 +73,7 @@ export class DataIndex {
 
   /** Which region a word such as 全市 or “the city” means beside another; a name means its own. */
   regionOf(words: string, beside: string): string | undefined {
-    const plain = simplifyText(words)
-      .trim()
-      .replace(/平均水平$|平均$|average$/i, '')
-      .trim()
+    const plain = bareName(words)
     const ids = this.#words.get(plain.toLowerCase())
     if (ids === undefined) return this.names.regions.lastIn(plain)?.id
     const above = this.chain(beside).map(({ id }) => id)
@@ -89,7 +86,7 @@ export class DataIndex {
     if (named !== undefined) return named !== id
     const region = this.data.regions.get(id)
     const own = region === undefined ? new Set<string>() : wordsFor(region)
-    const plain = simplifyText(words).trim().toLowerCase()
+    const plain = bareName(words).toLowerCase()
     return wholeWord.test(plain) && [...own].some((word) => wholeWord.test(word)) && !own.has(plain)
   }
 
@@ -108,6 +105,14 @@ export class DataIndex {
 
 const wholeWord =
   /^(?:全[省市区县州国盟旗镇乡]|the (?:city|province|county|district|country|nation|prefecture))$/
+
+/** A name without what is said of it: the nation’s total, 全省平均水平. */
+function bareName(words: string): string {
+  return simplifyText(words)
+    .trim()
+    .replace(/平均水平$|平均$|average$|[’']s(?: total| average)?\.?$/i, '')
+    .trim()
+}
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)

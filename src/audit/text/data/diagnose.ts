@@ -5,7 +5,7 @@ import type { Unit } from '../../../model/unit.js'
 import { figureIn, figureOf, type Figure } from '../../dataset/figure.js'
 import { lastDigit, overlap } from '../../interval.js'
 import type { Reading } from '../reading.js'
-import type { TextFigure } from '../text-figure.js'
+import type { Printed, TextFigure } from '../text-figure.js'
 import { comparedWith } from './compared-with.js'
 import { measures, readings, type Meant } from './readings.js'
 import { recompute, type Recomputed } from './recompute.js'
@@ -69,7 +69,7 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
     if (all.length > 0) known = true
     const { same, other } = candidates(reading, figure, one, all)
     if (same.some((candidate) => agrees(figure, candidate))) return undefined
-    contradicted ??= same.find((candidate) => comparable(figure, candidate))
+    contradicted ??= same[0]
     besideAnother ??= other.find((candidate) => agrees(figure, candidate))
     if (same.length > 0) continue
     const found = recompute(index, figure, one, all)
@@ -109,7 +109,7 @@ function candidates(
   for (const observation of all) {
     if (!wanted.includes(observation.measure)) continue
     const candidate = figureOf(index.data, observation)
-    if (candidate === undefined) continue
+    if (candidate === undefined || !comparable(figure, candidate)) continue
     if (comparedWith(index, figure, meant.region, observation)) same.push(candidate)
     else other.push(candidate)
   }
@@ -129,12 +129,12 @@ function agrees(figure: TextFigure, candidate: Figure): boolean {
   if (isPlace(candidate)) return own.value.eq(theirs.value)
   const value = isUnsigned(figure) ? { ...own, value: own.value.abs() } : own
   if (value.value.eq(theirs.value)) return true
-  return overlap(own.range, theirs.range) && (!figure.approximate || isNear(own.value, theirs.value))
+  return overlap(own.range, theirs.range) && (!figure.approximate || isNear(own, theirs.value))
 }
 
-/** 40余 is said of 43 but not of 80: an approximation stretches no further than its last digit. */
-function isNear(said: Decimal, exact: Decimal): boolean {
-  return exact.minus(said).abs().lte(lastDigit(said).times(2))
+/** 40余 is said of 43 but not of 80 or 38: an approximation stretches one way, and no further than its last digit. */
+function isNear({ value, range }: Printed, exact: Decimal): boolean {
+  return exact.gte(range.low) && exact.lte(range.high) && exact.minus(value).abs().lte(lastDigit(value))
 }
 
 /** 改善58.2% has no sign of its own. */
@@ -155,7 +155,8 @@ function inUnitOf(figure: TextFigure, candidate: Figure): Pick<Figure, 'value' |
   const { unit } = candidate
   if (unit === undefined) return undefined
   if (figure.unit === undefined || isCountLike(figure, unit)) {
-    const counted = unit.dimension.startsWith('count:') && (figure.unit ?? unit).factor.eq(unit.factor)
+    const bare = unit.dimension.startsWith('count:') || unit.dimension === 'index'
+    const counted = bare && (figure.unit ?? unit).factor.eq(unit.factor)
     return counted ? candidate : undefined
   }
   return figureIn(candidate, figure.unit)

@@ -1,5 +1,9 @@
+import { halfUnit } from '../../../derive/check-sum.js'
 import { derive } from '../../../derive/derive.js'
+import type { Fact } from '../../../derive/fact.js'
 import type { Message } from '../../../messages/index.js'
+import { Decimal } from '../../../model/decimal.js'
+import { isRate } from '../../../model/indicator.js'
 import type { Measure, MeasuredQuantity } from '../../../model/measure.js'
 import type { Observation } from '../../../model/observation.js'
 import { parsePeriod } from '../../../model/period.js'
@@ -13,7 +17,7 @@ import { checkGrowth, checkMultiple } from '../../dataset/growth.js'
 import { checkRanksOf } from '../../dataset/rank.js'
 import { checkShare } from '../../dataset/share.js'
 import type { Assessment } from '../../dataset/verdict.js'
-import { overlap } from '../../interval.js'
+import { meet } from '../../interval.js'
 import { symbols } from '../rule.js'
 import { figureText, type Printed, type TextFigure } from '../text-figure.js'
 import { quantityNamed } from './compared-with.js'
@@ -113,10 +117,13 @@ export function recompute(
   }
   const words = figure.claim.comparator ?? figure.claim.peerGroup
   const named = quantityNamed(figure)
+  // Only what is a rate itself has gaps of its level.
+  const level = isRate(index.data.indicator(meant.indicator))
+  const quantities = way.measure === 'gap' && !level ? (['growth'] as const) : way.of
   let found: Recomputed | undefined
   let unknown = false
   for (const versus of versusOf(index, way, meant, words)) {
-    for (const of of way.of) {
+    for (const of of quantities) {
       if (of !== undefined && named !== undefined && of !== named && way.versus === 'peer-group') continue
       const one = recomputeOne(index, own, figure, meant, all, { ...way, of }, versus.id)
       if (one === undefined) {
@@ -129,7 +136,7 @@ export function recompute(
     }
   }
   // Where one of several readings cannot be told, no other is held against the text.
-  return unknown && way.of.length > 1 && named === undefined && found?.outcome === 'differs'
+  return unknown && quantities.length > 1 && named === undefined && found?.outcome === 'differs'
     ? undefined
     : found
 }
@@ -214,12 +221,20 @@ function derived(
     ...(versus !== undefined && { versus }),
   })
   if (fact.kind === 'absent') return undefined
-  const isPlace = measure === 'rank'
-  const range = {
-    low: fact.value.minus(own.range.high.minus(own.value)),
-    high: fact.value.plus(own.range.high.minus(own.value)),
-  }
-  const agrees = isPlace ? own.value.eq(fact.value) : overlap(own.range, range)
+  const slack = toleranceOf(fact)
+  const range = { low: fact.value.minus(slack), high: fact.value.plus(slack) }
+  const agrees = measure === 'rank' ? own.value.eq(fact.value) : meet(own.range, range)
   const arithmetic = symbols(`${figureText(figure)} ≠ ${fact.formula.substituted}`)
   return { outcome: agrees ? 'agrees' : 'differs', arithmetic, certain: false }
+}
+
+/** What the rounding of its operands can make of a fact: the sum of their errors, relative ones of a quotient. */
+function toleranceOf({ inputs, value, unit, measure }: Fact): Decimal {
+  const differs = measure === 'gap' || measure === 'increment' || measure === 'point-change'
+  const whole = measure === 'growth' && unit?.id === '%' ? value.abs().plus(100) : value.abs()
+  return inputs.reduce((sum, input) => {
+    const half = halfUnit(input.decimals)
+    if (differs) return sum.plus(half)
+    return input.value.isZero() ? sum : sum.plus(half.div(input.value.abs()).times(whole))
+  }, new Decimal(0))
 }

@@ -30,6 +30,7 @@ import { growthFromTo } from './growth-from-to.js'
 import { growthOfIncrement } from './growth-of-increment.js'
 import { growthOfLevels } from './growth-of-levels.js'
 import { halfWidthMark } from './half-width-mark.js'
+import { headlinePeriod } from './headline-period.js'
 import { incrementFromTo } from './increment-from-to.js'
 import { mixedNumerals } from './mixed-numerals.js'
 import { multipleFromTo } from './multiple-from-to.js'
@@ -75,6 +76,7 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'completion-excess': completionExcess,
   'years-span': yearsSpan,
   'period-exists': periodExists,
+  'headline-period': headlinePeriod,
   'same-figure': sameFigure,
   'rank-conflict': rankConflict,
   'direction-sign': directionSign,

@@ -5,7 +5,11 @@ import { matches } from '../words.js'
 const twice = /(\d+(?:\.\d+)?)[%％]个?百分点/g
 const hundredths = /(\d+(?:\.\d+)?)个?百分之(?![\d零一二三四五六七八九十百])/g
 const gap =
-  /(?:高于|低于|快于|慢于)(?:全[省市国区县]|[^\d，,。；;、\n]{1,10}?)(?:平均(?:水平|增速)?)?(\d+(?:\.\d+)?)[%％](?!个)/g
+  /(?:(?:高于|低于|快于|慢于)(?:全[省市区国县]|[^\d，,。；;、\n]{1,10}?)(?:平均(?:水平|增速)?)?|(?:较|比)全[省市区国县](?:平均)?[高低快慢])(\d+(?:\.\d+)?)[%％](?!个)/g
+const englishGap =
+  /(\d+(?:\.\d+)?)(?:%| per ?cent) (?:above|below|higher than|lower than) (?:the (?:city|province|nation|national|county|average)|[A-Z])/g
+const englishGrowth =
+  /(?:totall?ed|reached|amounted to|stood at) [A-Z]{0,3}[$€£]?[\d.,]+ ?(?:thousand|million|billion|trillion)[^.;]{0,12}, (?:up|down) (\d+(?:\.\d+)?) percentage points/g
 const growth =
   /(?:生产总值|增加值|投资|总额|零售额|收入|产量|产值|支出|用电量|货运量|存款余额|贷款余额|GDP)(?:同比|环比|按年|较上年同期|比上年)?(?:增长|下降|上升|增加|减少)(\d+(?:\.\d+)?)个百分点/g
 const share = /(?:比重|占比|占[^，,。；;\d]{1,12}?)(?:为|达到?|是|的)(\d+(?:\.\d+)?)个百分点/g
@@ -34,6 +38,14 @@ export const percentForPoints: Rule = {
       /[%％][，,、；;（(]?(?:增速|增幅)?$/.test(plain.slice(Math.max(0, index - 8), index))
         ? proofreadingAdvice.write({ right: `${size ?? ''}个百分点` })
         : undefined,
+    )
+    yield* matches(plain, englishGap, 'doubtful', ({ 1: size, index }) =>
+      /(?:%|per ?cent)[^.;\d]{0,24}$/.test(plain.slice(Math.max(0, index - 32), index))
+        ? proofreadingAdvice.write({ right: `${size ?? ''} percentage points` })
+        : undefined,
+    )
+    yield* matches(plain, englishGrowth, 'doubtful', ([, size]) =>
+      proofreadingAdvice.write({ right: `${size ?? ''}%` }),
     )
     yield* matches(plain, growth, 'doubtful', ({ 0: all, 1: size, index }) =>
       rate.test(all) || pulled.test(plain.slice(Math.max(0, index - 30), index))
