@@ -24,8 +24,8 @@ const english = new RegExp(
     'among the main indicators|of which|of this total|by growth rate|by amount|year on year|year-on-year|a year earlier|on the previous (?:year|quarter|month)|percentage points?',
     'first|second|third|fourth|three|quarters?|half|year|months?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|h[12]',
     'the|in|of|and|also|at|end|from|to|by|was|were|is|it|its|an?|as|with|over|up|down|about|around|nearly|almost|some|expected|estimated|cumulative|total|meanwhile|notes?|than|more|less',
-    'grew|rose|increased|fell|declined|decreased|dropped|climbed|gained|lost|totalled|totaled|reached|stood|numbered|amounted|remained|unchanged|accounted|for|share|growth|rank(?:ed|ing)?|tying|tied|level|place|above|below|average|higher|lower|faster|slower',
-    'city|province|county|district|country|zone|nation|rmb|us|hk|yuan|million|billion|trillion|thousand|per|cent|percent',
+    'grew|rose|increased|fell|declined|decreased|dropped|climbed|gained|lost|totalled|totaled|reached|stood|numbered|amounted|remained|unchanged|account(?:ed|ing)|for|share|growth|rank(?:ed|ing)?|tying|tied|level|place|above|below|average|higher|lower|faster|slower',
+    'city|province|county|district|country|zone|region|nation|rmb|us|hk|yuan|million|billion|trillion|thousand|per|cent|percent',
   ].join('|')})\\b`,
   'gi',
 )

@@ -16,6 +16,8 @@ export interface Meaning {
   readonly reliable: boolean
 }
 
+const quantities = /^(?:总量|增速|增幅|金额|数量|总数|增长率|年增率)/
+
 /** The meanings of a text's figures, in their order. */
 export function meaningsOf(reading: Reading): readonly Meaning[] {
   const meanings: Meaning[] = []
@@ -36,7 +38,9 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
   const words = wordsOf(reading, figure)
   const named = index?.names.indicators.lastIn(words.all)
   const carried = index !== undefined && before?.reliable === true && isFollowing(reading, figure, words)
-  const indicator = named?.id ?? (carried ? before.indicator : claim.indicator)
+  // 总量居全市第5位 names no indicator of its own.
+  const bare = index === undefined && claim.indicator !== null && quantities.test(claim.indicator)
+  const indicator = named?.id ?? (carried || bare ? (before?.indicator ?? null) : claim.indicator)
   const regions = index === undefined ? [claim.region ?? ''] : regionsOf(index, words, named?.at, before)
   const follows = before?.indicator === indicator && before.reliable
   const meaning = (reliable: boolean): Meaning => ({ indicator, regions, reliable })
@@ -72,10 +76,12 @@ function wordsOf(reading: Reading, figure: TextFigure): Words {
   const lead = plain.slice(from, Math.max(from, figure.start))
   const quote = plain.slice(figure.start, figure.end)
   const number = numberAt(quote, figure)
+  // What a semicolon ends is no scope of what follows it.
+  const clause = lead.replace(/^.*[；;]/s, '')
   return {
     lead,
     quote,
-    all: lead + quote.slice(0, number),
+    all: clause + quote.slice(0, number),
     earlier: plain.slice(Math.max(0, from - 16), from),
   }
 }
@@ -96,7 +102,7 @@ function numberAt(quote: string, { claim }: TextFigure): number {
 
 /** 增长5.2% behind a level, 居全市第2位 behind a rate: only a comma between, and no other thing named. */
 function isFollowing(reading: Reading, figure: TextFigure, { lead, all, quote }: Words): boolean {
-  if (!/^\s*[，,、（(]/.test(lead + quote) || left(lead, reading.data) !== '' || /[；;。]/.test(lead))
+  if (!/[，,、（(]/.test(lead + quote.charAt(0)) || left(lead, reading.data) !== '' || /[；;。]/.test(lead))
     return false
   return left(all, reading.data) === '' || (speaksOfOthers(figure) && !/[A-Za-z]{3}/.test(quote))
 }

@@ -79,7 +79,8 @@ export function textFigure(claim: Claim, index: number, sentence: number, behind
     printed: read(claim.value, sign),
     from: read(claim.from, 1),
     to: read(claim.to, 1),
-    unit: claim.unit === null ? undefined : parseUnit(claim.unit),
+    // A bare 百万 counts things.
+    unit: claim.unit === null ? undefined : (parseUnit(claim.unit) ?? parseUnit(`${claim.unit}个`)),
     estimated: words.includes('estimated'),
     approximate: approximate !== undefined,
   }

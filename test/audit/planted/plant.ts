@@ -45,6 +45,7 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
     const next = (old + 1 + draw(9)) % 10
     if (place === 0 && next === 0) return undefined
     const text = number.text.slice(0, place) + String(next) + number.text.slice(place + 1)
+    if (isWithinRounding(figure, number.text, text)) return undefined
     return replaced(original, 'digit', figure, number, text)
   },
   sign: (original, draw) => {
@@ -95,7 +96,7 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
   },
   rounding: (original, draw) => {
     const figure = pick(
-      original.figures.filter(({ fact }) => fact.measure !== 'rank'),
+      original.figures.filter(({ fact }) => fact.measure !== 'rank' && fact.origin === 'published'),
       draw,
     )
     const number = figure && numberOf(original.text, figure)
@@ -192,7 +193,7 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
     const after = original.text.slice(figure.end, figure.end + 24)
     for (const [from, to] of directionSlips) {
       const at = before.lastIndexOf(from)
-      if (at >= 0 && at + from.length >= before.length - 10) {
+      if (at >= 0 && !before.startsWith('值', at + from.length) && at + from.length >= before.length - 10) {
         return words(original, 'direction', figure.start - before.length + at, from, to, figure)
       }
       if (after.trimStart().startsWith(from)) {
@@ -262,6 +263,14 @@ function inTable(text: string, at: number): boolean {
 
 function hasNumber({ fact }: Located): boolean {
   return /\d/.test(fact.text) && !fact.text.includes('/') && !fact.text.includes('—')
+}
+
+/** What is computed from rounded figures may be one in its last place off without being wrong. */
+function isWithinRounding({ fact }: Located, a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => parseDecimal(text.replace(/,/g, '')) ?? new Decimal(0))
+  const step = new Decimal(10).pow(-printedDecimals(a))
+  const computed = fact.origin === 'computed' || fact.observations.length > 1
+  return computed && x !== undefined && y !== undefined && x.minus(y).abs().lte(step)
 }
 
 interface NumberAt {

@@ -3,7 +3,7 @@ import type { Decimal } from '../../../model/decimal.js'
 import type { Observation } from '../../../model/observation.js'
 import type { Unit } from '../../../model/unit.js'
 import { figureIn, figureOf, type Figure } from '../../dataset/figure.js'
-import { lastDigit, overlap } from '../../interval.js'
+import { exactly, lastDigit, multiply, overlap } from '../../interval.js'
 import type { Reading } from '../reading.js'
 import type { Printed, TextFigure } from '../text-figure.js'
 import { comparedWith } from './compared-with.js'
@@ -129,6 +129,8 @@ function agrees(figure: TextFigure, candidate: Figure): boolean {
   if (isPlace(candidate)) return own.value.eq(theirs.value)
   const value = isUnsigned(figure) ? { ...own, value: own.value.abs() } : own
   if (value.value.eq(theirs.value)) return true
+  // 不足20天 for 不足10天: two approximations are one only with one number.
+  if (figure.approximate && candidate.observation.approximate !== undefined) return false
   return overlap(own.range, theirs.range) && (!figure.approximate || isNear(own, theirs.value))
 }
 
@@ -155,9 +157,9 @@ function inUnitOf(figure: TextFigure, candidate: Figure): Pick<Figure, 'value' |
   const { unit } = candidate
   if (unit === undefined) return undefined
   if (figure.unit === undefined || isCountLike(figure, unit)) {
-    const bare = unit.dimension.startsWith('count:') || unit.dimension === 'index'
-    const counted = bare && (figure.unit ?? unit).factor.eq(unit.factor)
-    return counted ? candidate : undefined
+    if (!unit.dimension.startsWith('count:') && unit.dimension !== 'index') return undefined
+    const factor = unit.factor.div(figure.unit?.factor ?? 1)
+    return { value: candidate.value.times(factor), range: multiply(candidate.range, exactly(factor)) }
   }
   return figureIn(candidate, figure.unit)
 }

@@ -8,6 +8,7 @@ const gap =
   /(?:(?:高于|低于|快于|慢于)(?:全[省市区国县]|[^\d，,。；;、\n]{1,10}?)(?:平均(?:水平|增速)?)?|(?:较|比)全[省市区国县](?:平均)?[高低快慢])(\d+(?:\.\d+)?)[%％](?!个)/g
 const englishGap =
   /(\d+(?:\.\d+)?)(?:%| per ?cent) (?:above|below|higher than|lower than) (?:the (?:city|province|nation|national|county|average)|[A-Z])/g
+const englishShare = /account(?:ed|ing) for (\d+(?:\.\d+)?) percentage points of/g
 const englishGrowth =
   /(?:totall?ed|reached|amounted to|stood at) [A-Z]{0,3}[$€£]?[\d.,]+ ?(?:thousand|million|billion|trillion)[^.;]{0,12}, (?:up|down) (\d+(?:\.\d+)?) percentage points/g
 const growth =
@@ -43,6 +44,9 @@ export const percentForPoints: Rule = {
       /(?:%|per ?cent)[^.;\d]{0,24}$/.test(plain.slice(Math.max(0, index - 32), index))
         ? proofreadingAdvice.write({ right: `${size ?? ''} percentage points` })
         : undefined,
+    )
+    yield* matches(plain, englishShare, 'doubtful', ([, size]) =>
+      proofreadingAdvice.write({ right: `${size ?? ''}%` }),
     )
     yield* matches(plain, englishGrowth, 'doubtful', ([, size]) =>
       proofreadingAdvice.write({ right: `${size ?? ''}%` }),

@@ -5,6 +5,7 @@ import type { Hit, Rule } from '../rule.js'
 const day = /(?:((?:19|20)\d{2})年)?(?<![\d.])(\d{1,2})月(\d{1,2})[日号]/g
 const month = /(?<![\d.、—–~～-])((?:19|20)\d{2}年)?(?<!\d)(\d{1,2})月(?!\d)(?:份|末|底)?/g
 const monthRange = /(?<![\d.])(\d{1,2})[—–~～至-](\d{1,2})月(?:份)?/g
+const years = /(?<!\d)((?:19|20)\d{2})年?[—–～~至到]((?:19|20)\d{2})(?!\d)/g
 const quarter = /第?([五六七八九]|十[一二三四]?)季度|第([05-9]|\d{2})季度|\bQ([05-9])\b(?!\d)/g
 const names = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const english = new RegExp(
@@ -12,7 +13,7 @@ const english = new RegExp(
   'g',
 )
 
-/** 2月30日, 13月 and 第五季度 are in no calendar. */
+/** 2月30日, 13月 and 第五季度 are in no calendar, and no span of years ends as it begins. */
 export const periodExists: Rule = {
   code: 'period-exists',
   group: 'itself',
@@ -29,6 +30,9 @@ export const periodExists: Rule = {
     for (const { 0: all, 1: from = '', 2: to = '', index } of plain.matchAll(monthRange)) {
       if (Number(from) < 1 || Number(from) > 12 || Number(to) < 1 || Number(to) > 12)
         yield missing(index, all)
+    }
+    for (const { 0: all, 1: from, 2: to, index } of plain.matchAll(years)) {
+      if (Number(to) <= Number(from)) yield missing(index, all)
     }
     for (const { 0: all, index } of plain.matchAll(quarter)) yield missing(index, all)
     for (const { 0: all, index, ...found } of plain.matchAll(english)) {
