@@ -67,11 +67,6 @@ export function exactly(value: Decimal | number): Interval {
   return { low: point, high: point }
 }
 
-/** The same turned about nothing: what a fall of so much is as a change. */
-export function negate({ low, high }: Interval): Interval {
-  return { low: high.neg(), high: low.neg() }
-}
-
 export function add(a: Interval, b: Interval): Interval {
   return { low: Down.add(a.low, b.low), high: Up.add(a.high, b.high) }
 }

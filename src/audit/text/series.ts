@@ -83,7 +83,7 @@ const measured: Readonly<Partial<Record<ClaimKind, string>>> = {
 }
 
 const bases =
-  /当月|当季|单月|单季|名义|实际|不变价|可比价|可比口径|同口径|现价|扣除|剔除|季节调整|in real terms|nominal|constant prices|seasonally/gi
+  /当月|当季|单月|单季|名义|实际(?=增|下降|上涨|提高)|不变价|可比价|可比口径|同口径|现价|扣除|剔除|季节调整|in real terms|nominal|constant prices|seasonally/gi
 
 function seriesKey(reading: Reading, figure: TextFigure): SeriesKey | undefined {
   const { claim } = figure

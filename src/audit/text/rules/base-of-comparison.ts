@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js'
 import { matches } from '../words.js'
 
 const twice = /(?:比|较|与)(?:上年|去年)(?:同期)?(?:相比)?[，,]?同比(?=增|升|涨|提|下|减|降|跌|多|少)/g
-const twiceAfter = /同比(?:比|较|与)(?:上年|去年)(?:同期)?(?:相比)?/g
+const twiceAfter = /同比(?:(?:比|较|与)(?:上年|去年)(?:同期)?(?:相比)?|(?:上年|去年)同期)/g
 const wrongYear = /同比(?:比|较)?(?:上月|上季度|上期|上半年|20\d{2}年(?!同期))(?=增|升|涨|提|下|减|降|跌)/g
 const wrongMonth = /环比(?:比|较)?(?:上年同期|去年同期|上年|去年|20\d{2}年)(?=增|升|涨|提|下|减|降|跌)/g
 const mixed =

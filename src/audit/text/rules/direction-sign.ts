@@ -5,7 +5,7 @@ import { symbols } from '../rule.js'
 const upward =
   /(增长|增加|上升|上涨|提高|提升|回升|攀升|成长)(?:了|约|近|达|为)?(?:[-－−]|负)(\d+(?:\.\d+)?)\s*(?:%|％|个百分点)/g
 const downward =
-  /(下降|减少|下跌|降低|回落|下滑|[降跌减]幅)(?:了|约|近|达|为)?(?:[-－−]|负)(\d+(?:\.\d+)?)\s*(?:%|％|个百分点)/g
+  /(下降|减少|下跌|降低|回落|下滑)(?:了|约|近|达|为)?(?:[-－−]|负)(\d+(?:\.\d+)?)\s*(?:%|％|个百分点)/g
 const english =
   /\b(grew|rose|increased|up|climbed|gained|fell|declined|decreased|down|dropped|lost)(?: by)?(?: an? (?:expected|estimated))? [-−–](\d+(?:\.\d+)?)\s*(?:%|per cent|percent)/gi
 /** 分别增长4.1%、-1.2% is how lists are written. */
