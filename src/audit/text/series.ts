@@ -95,14 +95,13 @@ function seriesKey(reading: Reading, figure: TextFigure): SeriesKey | undefined 
   const words = reading.inTable(figure) ? '' : reading.plain.slice(clause.start, figure.end)
   const basis = [...new Set(words.match(bases) ?? [])].sort().join('+')
   const beside = comparison(reading, figure)
-  const expected = figure.estimated ? 'expected' : ''
   const dimension = figure.unit?.dimension ?? claim.unit ?? ''
   const split = reading.data === undefined && claim.region === null ? splitName(indicator) : undefined
   return {
     region: split?.region ?? regionKey(reading, figure),
     indicator: indicatorKey(reading, split?.indicator ?? indicator),
     period: claim.period,
-    measure: [measure, dimension, beside, basis, expected].join('/'),
+    measure: [measure, dimension, beside, basis].join('/'),
   }
 }
 
@@ -151,7 +150,14 @@ export function indicatorNamed({ data }: Reading, name: string): string | undefi
 /** Whose figure it is; the empty text for the region that the text itself is about. */
 export function regionKey(reading: Reading, figure: TextFigure): string {
   const [own = ''] = reading.meaning(figure).regions
-  return reading.data === undefined && isOwnWhole(reading, own) ? '' : own
+  if (reading.data !== undefined || own === '') return own
+  return isOwnWhole(reading, own) || isInTitle(reading, own) ? '' : own
+}
+
+/** Whether the headline opens with a name: it is the region that the text is about. */
+function isInTitle(reading: Reading, name: string): boolean {
+  const title = /[^\s#][^\n]*/.exec(reading.plain.slice(0, titleReach))?.[0].toLowerCase() ?? ''
+  return title.startsWith(name.toLowerCase()) || placeNamed(reading)?.endsWith(name) === true
 }
 
 /** The region that a word such as 全市 names beside a figure, as `regionKey` would write it. */

@@ -27,6 +27,7 @@ export const documentsConflict: DocumentsRule = {
           const before = first.get(key)
           if (before === undefined) first.set(key, { reading, figure })
           else if (before.reading !== reading && !agree(before.figure, figure)) {
+            if (before.figure.estimated !== figure.estimated) continue
             yield {
               reading,
               verdict: 'contradiction',

@@ -58,7 +58,7 @@ export const gapOfRates: Rule = {
       if (!reading.inTable(figure)) return []
       const key = series.keyOf(figure)
       if (key === undefined) return []
-      const rate: SeriesKey = { ...key, measure: 'growth/ratio/year//' }
+      const rate: SeriesKey = { ...key, measure: 'growth/ratio/year/' }
       return series.under(rate)
     }
   },

@@ -21,12 +21,12 @@ export const growthOfLevels: Rule = {
     const series = seriesOf(reading)
     for (const figure of reading.figures) {
       const key = series.keyOf(figure)
-      if (key?.measure !== 'growth/ratio/year//' || figure.printed === undefined) continue
+      if (key?.measure !== 'growth/ratio/year/' || figure.printed === undefined) continue
       const before = periodInYear(key.period, -1)
       if (before === undefined) continue
       const judged: { readonly found: Recomputed; readonly levels: readonly TextFigure[] }[] = []
       for (const dimension of quantities) {
-        const measure = `level/${dimension}///`
+        const measure = `level/${dimension}//`
         const level: SeriesKey = { ...key, measure }
         for (const now of series.under(level)) {
           for (const then of series.under({ ...level, period: before })) {

@@ -28,7 +28,7 @@ export const pullOfContribution: Rule = {
       const indicator = whole && indicatorNamed(reading, whole)
       if (share === undefined || indicator === undefined) continue
       const judged: { readonly found: Recomputed; readonly other: TextFigure }[] = []
-      const key = { indicator, period: claim.period, measure: 'growth/ratio/year//' }
+      const key = { indicator, period: claim.period, measure: 'growth/ratio/year/' }
       for (const region of new Set(['', claim.region ?? '', reading.data?.subject ?? ''])) {
         for (const growth of series.under({ ...key, region })) {
           if (growth.printed === undefined || rate.printed === undefined) continue
