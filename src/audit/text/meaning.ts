@@ -41,7 +41,10 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
   // 总量居全市第5位 names no indicator of its own.
   const bare = index === undefined && claim.indicator !== null && quantities.test(claim.indicator)
   const indicator = named?.id ?? (carried || bare ? (before?.indicator ?? null) : claim.indicator)
-  const regions = index === undefined ? [claim.region ?? ''] : regionsOf(index, words, named?.at, before)
+  const regions =
+    index === undefined
+      ? [regionSaid(words, claim.region) ?? before?.regions[0] ?? '']
+      : regionsOf(index, words, named?.at, before)
   const follows = before?.indicator === indicator && before.reliable
   const meaning = (reliable: boolean): Meaning => ({ indicator, regions, reliable })
   if (indicator === null || isListed(reading, figure)) return meaning(false)
@@ -151,6 +154,12 @@ function regionsOf(
   if (base !== undefined) regions.add(base)
   if (index.subject !== undefined) regions.add(index.subject)
   return [...regions]
+}
+
+/** A region that the words themselves name, and not as one to compare with: 在全市排第2位. */
+function regionSaid({ all, earlier }: Words, region: string | null): string | undefined {
+  const at = region === null ? -1 : all.indexOf(region)
+  return region === null || at < 0 || besideWords.test(earlier + all.slice(0, at)) ? undefined : region
 }
 
 /**

@@ -114,14 +114,15 @@ function comparison(reading: Reading, { claim }: TextFigure): string {
 }
 
 const placeFirst =
-  /^([\u4e00-\u9fff]{2,5}?(?:省|市|自治区|自治州|高新区|开发区|新区|县|区))(?=[\u4e00-\u9fffA-Z]{2})/
+  /^([\u4e00-\u9fff]{2,5}?(?:省|市|自治区|自治州|高新区|开发区|新区|县|区))(?=[\u4e00-\u9fffA-Z]{2}|\d)/
 const noPlaces =
   /(?:园区|社区|小区|城区|市区|县区|地区|都市|超市|上市|门市|夜市)$|^(?:全国|中心|重点|大中|主要|试点|各)?城市$/
 
 /** A place that stands in front of what is measured: 聊城市进出口总额. */
 function splitName(indicator: string): { region: string; indicator: string } | undefined {
   const region = placeFirst.exec(indicator)?.[1]
-  if (region === undefined || noPlaces.test(region)) return undefined
+  if (region === undefined || noPlaces.test(region) || /全.$|^[在较比于居列占与]/.test(region))
+    return undefined
   return { region, indicator: indicator.slice(region.length) }
 }
 
@@ -185,13 +186,13 @@ function isOwnWhole(reading: Reading, word: string): boolean {
 
 function wholesIn(reading: Reading): ReadonlySet<string> {
   const found = new Set<string>()
+  const compared = new Set<string>()
   for (const { claim } of reading.figures) {
     if (claim.region !== null && /^全.$/.test(claim.region)) found.add(claim.region)
-    // One that others are compared with is another region; two words are none.
-    for (const word of [claim.comparator, claim.peerGroup]) {
-      if (word !== null && found.has(word)) return new Set()
-    }
+    // One that others are compared with is another region.
+    for (const word of [claim.comparator, claim.peerGroup]) if (word !== null) compared.add(word)
   }
+  for (const word of compared) found.delete(word)
   return found
 }
 
