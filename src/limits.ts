@@ -16,6 +16,8 @@ export const limits = {
   periodsShown: 120,
   /** A user's Word file with its pictures, inflated; more is a mistake or an attack. */
   letterheadBytes: 100 * 1024 * 1024,
+  /** Findings told of one proofreading; a text in the wrong encoding or language would print thousands. */
+  textFindings: 1000,
   /** A name is a name, not a text. */
   nameCharacters: 200,
   /** A workbook has a few parts for each sheet, drawing and comment. */

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { JianbaoError, type InterfaceLanguage } from '../errors.js'
+import { auditCommand } from './audit.js'
 import { batchCommand } from './batch.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
@@ -40,6 +41,7 @@ async function main(argv: readonly string[]): Promise<number> {
     themesCommand(context),
     claimsCommand(context),
     mappingCommand(context),
+    auditCommand(context),
   ]) {
     program.addCommand(command.exitOverride())
   }

@@ -1,3 +1,4 @@
+import { fail } from '../errors.js'
 import { readFileBytes } from './file-bytes.js'
 import type { ReadingFindings } from './reading.js'
 
@@ -25,6 +26,15 @@ function decoded(bytes: Uint8Array, file: string, findings: ReadingFindings): st
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}
+
+/** The text of bytes without a file's name, such as standard input, in UTF-8 or GB18030. */
+export function decodedText(bytes: Uint8Array): string {
+  return (
+    strictlyDecoded(bytes, 'utf-8') ??
+    strictlyDecoded(bytes, 'gb18030') ??
+    fail('file-encoding-unknown', {}, { file: '-' })
+  )
 }
 
 function strictlyDecoded(bytes: Uint8Array, encoding: string): string | undefined {
