@@ -57,7 +57,9 @@ export class Figures {
         'w:xpath': `/j:ledger[1]/j:figure[@id='${id}'][1]/j:text[1]`,
         'w:storeItemID': idPlaceholder,
       }),
-      '<w:text/>',
+      // LibreOffice repeats the text of a plain-text control on saving, and both programs would print the part's
+      // text over an edited one: a rich-text control keeps what people write.
+      '<w:richText/>',
     )
     const control = element('w:sdt', {}, properties, element('w:sdtContent', {}, shown.xml))
     return { xml: comments && !isNote ? this.#commented(control, known) : control, text }
@@ -117,7 +119,7 @@ export function ledgerFiles(
 export const commentsPart = (comments: readonly string[]): string =>
   xmlDeclaration + element('w:comments', textNamespaces, ...comments)
 
-/** `printed` stays; `text` is what Word shows and writes back when the figure is edited. */
+/** One figure: as it was printed, and what is known of each fact behind it. */
 function figureElement({ id, text, traces }: Bound): string {
   return element(
     'figure',
