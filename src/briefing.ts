@@ -136,7 +136,7 @@ export function brief(request: BriefRequest): Briefing {
     writerOf(format)(appendix === true ? withAppendix(document, ledger()) : document, {
       ...options,
       theme: themeIn(language, theme),
-      ...(trace && { traces: traces() }),
+      ...((trace || (format === 'md' && options.footnotes === true)) && { traces: traces() }),
     })
   return {
     document,

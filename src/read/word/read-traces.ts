@@ -21,7 +21,7 @@ export interface WordTraces {
 }
 
 const textPart = /^word\/(?:document|footnotes|endnotes|header|footer)\d*\.xml$/
-const customPart = /^customXml\/(?!itemProps)[^/]+\.xml$/
+const customPart = /^customXml\/(?![^/]*Props\d)[^/]+\.xml$/
 
 /**
  * Reads the figures of a Word file back that jianbao made, whichever program saved it since: what each was,

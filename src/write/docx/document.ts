@@ -33,7 +33,10 @@ export const writeDocx: Writer = async (document, { theme, letterhead, traces, c
     const { readLetterhead } = await import('./letterhead/read.js')
     const { fillLetterhead } = await import('./letterhead/fill.js')
     const { bytes, file } = await readLetterhead(letterhead)
-    return { bytes: await fillLetterhead(bytes, document, { theme, file }), substitutions: [] }
+    return {
+      bytes: await fillLetterhead(bytes, document, { theme, file, ...(traces && { traces }), comments }),
+      substitutions: [],
+    }
   }
   const { language } = document
   const parts = new Parts()
