@@ -18,12 +18,16 @@ export interface Trace {
   readonly sources: readonly string[]
   /** Marks of the observations behind it, such as `preliminary`. */
   readonly status: readonly string[]
-  /** Ids of the figures that it was computed from; none for a published one. */
+  /** Ids of the figures that it was computed from, the first of them where there are many; none for a published one. */
   readonly inputs: readonly string[]
+  /** How many more there are. */
+  readonly moreInputs: number
 }
 
 /** The printed figures of a document and those that they were computed from, by fact id. */
-export type Traces = ReadonlyMap<string, Trace>
+export interface Traces {
+  get(id: string): Trace | undefined
+}
 
 /** A figure's origin in one line for each thing: how it was computed, then from where. */
 export function traceLines({ words, substituted, sources }: Trace): string[] {

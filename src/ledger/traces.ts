@@ -11,17 +11,28 @@ export interface TraceLanguage {
   readonly words: InterfaceLanguage
 }
 
-/** Where each of some facts comes from, and each that those were computed from. */
+/** A rank among thousands has thousands of inputs; the ledger lists them all. */
+const mostInputs = 40
+
+/** Where each of some facts comes from, and each that those were computed from; found when it is asked for. */
 export function tracesOf(facts: Iterable<Fact>, data: Dataset, language: TraceLanguage): Traces {
+  const known = new Map<string, Fact>()
+  for (const fact of facts) known.set(fact.id, fact)
   const traces = new Map<string, Trace>()
-  const pending = [...facts]
-  for (let fact = pending.pop(); fact !== undefined; fact = pending.pop()) {
-    if (traces.has(fact.id)) continue
-    traces.set(fact.id, traceOf(fact, data, language))
-    for (const input of fact.inputs) if (!traces.has(input.id)) pending.push(input)
+  return {
+    get(id) {
+      const there = traces.get(id)
+      const fact = known.get(id)
+      if (there !== undefined || fact === undefined) return there
+      const trace = traceOf(fact, data, language)
+      traces.set(id, trace)
+      for (const input of shown(fact)) if (!known.has(input.id)) known.set(input.id, input)
+      return trace
+    },
   }
-  return traces
 }
+
+const shown = ({ inputs }: Fact): readonly Fact[] => inputs.slice(0, mostInputs)
 
 function traceOf(fact: Fact, data: Dataset, { names, words }: TraceLanguage): Trace {
   const { id, region, indicator, period, value, unit, formula, origin, measure, status } = fact
@@ -42,6 +53,7 @@ function traceOf(fact: Fact, data: Dataset, { names, words }: TraceLanguage): Tr
       return [[known.agency, known.title, known.date].filter(Boolean).join(' ')]
     }),
     status,
-    inputs: fact.inputs.map((input) => input.id),
+    inputs: shown(fact).map((input) => input.id),
+    moreInputs: Math.max(0, fact.inputs.length - mostInputs),
   }
 }

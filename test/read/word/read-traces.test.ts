@@ -96,6 +96,7 @@ test('figures in notes and cells, of names that XML has to escape', async () => 
     sources: ['<源>'],
     status: [],
     inputs: [],
+    moreInputs: 0,
   })
   const document = b.document(
     { language: 'zh-Hans', title: '题', date: '2024-04-20' },
