@@ -25,6 +25,8 @@ export const traceScript = `(() => {
   for (const figure of document.querySelectorAll('main [data-fact]')) {
     if (figure.closest('a') || idsOf(figure).length === 0) continue
     figure.classList.add('traced')
+    // A drawing is one picture to the keyboard; its figures follow in a table.
+    if (figure.closest('[role=img]')) continue
     figure.tabIndex = 0
     figure.setAttribute('role', 'button')
     figure.setAttribute('aria-haspopup', 'dialog')
