@@ -25,8 +25,12 @@ export interface Tally {
   kind: number
   unit: number
   direction: number
+  /** Found with kind, value, unit and direction right. */
+  right: number
   found: number
   foundMatched: number
+  /** Reported with kind, value, unit and direction right. */
+  foundRight: number
 }
 
 export interface Score {
@@ -43,9 +47,26 @@ const none = (): Tally => ({
   kind: 0,
   unit: 0,
   direction: 0,
+  right: 0,
   found: 0,
   foundMatched: 0,
+  foundRight: 0,
 })
+
+/** Claims with the offsets of their quotes; one that stands twice is looked for behind the claim before. */
+export function placed(
+  text: string,
+  claims: readonly (Omit<Expected, 'offset'> & { readonly offset?: number })[],
+): Expected[] {
+  let from = 0
+  return claims.map((one) => {
+    const ahead = text.indexOf(one.quote, from)
+    const offset = one.offset ?? (ahead < 0 ? text.indexOf(one.quote) : ahead)
+    if (offset < 0) throw new Error(`not in the text: ${one.quote}`)
+    from = offset + 1
+    return { ...one, offset }
+  })
+}
 
 /** One claim found for each expected, where quotes overlap and the figures are the same. */
 export function score(cases: readonly Case[]): Score {
@@ -62,6 +83,7 @@ export function score(cases: readonly Case[]): Score {
   for (const { name, expected, found } of cases) {
     const free = new Set(found)
     const pairs = new Map<Expected, Claim>()
+    const wholly = new Set<Claim>()
     for (const strict of [true, false]) {
       for (const one of expected) {
         if (pairs.has(one)) continue
@@ -80,7 +102,9 @@ export function score(cases: readonly Case[]): Score {
         unit: pair !== undefined && sameUnit(one, pair),
         direction: pair !== undefined && sameDirection(one, pair),
       }
-      if (pair !== undefined && !(right.kind && right.unit && right.direction)) {
+      const whole = right.kind && right.unit && right.direction
+      if (pair !== undefined && whole) wholly.add(pair)
+      if (pair !== undefined && !whole) {
         wrong.push(
           `${told} => ${pair.kind} ${pair.value ?? ''} ${pair.unit ?? ''} ${pair.direction ?? ''} | ${pair.quote}`,
         )
@@ -91,12 +115,14 @@ export function score(cases: readonly Case[]): Score {
         if (right.kind) each.kind++
         if (right.unit) each.unit++
         if (right.direction) each.direction++
+        if (whole) each.right++
       }
     }
     for (const claim of found) {
       for (const each of [all, tally(claim.kind)]) {
         each.found++
         if (!free.has(claim)) each.foundMatched++
+        if (wholly.has(claim)) each.foundRight++
       }
     }
     for (const claim of free)
@@ -136,6 +162,12 @@ function sameDirection(one: Expected, claim: Claim): boolean {
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '—' : `${Math.round((part / whole) * 1000) / 10}`
 
+/** The shares, in per cent, of claims found and of reports whose kind, value, unit and direction are all right. */
+export function joint({ all }: Score): string {
+  const of = (part: number, whole: number): string => `${percent(part, whole)} % (${part} of ${whole})`
+  return `wholly right: ${of(all.right, all.expected)} of the claims, ${of(all.foundRight, all.found)} of the reports`
+}
+
 /** Recall and precision in per cent, a line for each kind. */
 export function table({ all, byKind }: Score): string {
   const line = (name: string, one: Tally): string =>
@@ -146,10 +178,12 @@ export function table({ all, byKind }: Score): string {
       percent(one.kind, one.expected).padStart(7),
       percent(one.unit, one.expected).padStart(7),
       percent(one.direction, one.expected).padStart(7),
+      percent(one.right, one.expected).padStart(7),
       String(one.found).padStart(7),
       percent(one.foundMatched, one.found).padStart(10),
+      percent(one.foundRight, one.found).padStart(7),
     ].join('')
-  const head = 'kind                 rows  recall   kind   unit    dir  found precision'
+  const head = 'kind                 rows  recall   kind   unit    dir  right  found precision  right'
   return [
     head,
     ...[...byKind].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => line(name, one)),
