@@ -25,7 +25,7 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
   contribution: 'contribution-rate',
   pull: 'contribution-points',
   rank: 'rank',
-  'rank-change': 'other',
+  'rank-change': 'rank',
   position: 'times',
   'top-tier': 'top-tier',
   first: 'unique',
@@ -33,7 +33,7 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
   completion: 'completion',
   pace: 'ahead-of-plan',
   streak: 'streak',
-  record: 'other',
+  record: 'rank',
   intensity: 'intensity',
   ratio: 'times',
   disparity: 'times',
@@ -71,6 +71,7 @@ function unitsOf(measure: Measure): readonly UnitClass[] | undefined {
   const { unit, unitless } = measureTraits[measure]
   if (unitless === true) return ['none']
   if (measure === 'target') return undefined
+  if (measure === 'rank-change') return ['places']
   if (measure === 'streak' || unit === undefined) return amounts
   return [classOf(unit)]
 }

@@ -49,7 +49,7 @@ export function trimmedOwn(own: string): string {
 }
 
 export function streakDirection(right: string): Direction | null {
-  const found = /^[^，,。;、]{0,8}?(增长|上升|上涨|提升|盈利|正成长|负成长|成长|下降|回落|下跌|持平)/.exec(
+  const found = /^[^，,。;、]{0,8}?(负增长|正增长|增长|增产|增收|丰收|上升|上涨|提升|回升|盈利|盈余|正成长|负成长|成长|下降|回落|下跌|下滑|减少|收窄|萎缩|持平)/.exec(
     right,
   )?.[1]
   if (found === undefined) return null
@@ -62,8 +62,13 @@ export function turned(direction: Direction | null, negative: boolean): Directio
   return direction === 'up' ? 'down' : direction
 }
 
-export function leadLength(left: string): number {
-  return /^[、，,;:()和及与\s”》]*/.exec(left)?.[0].length ?? 0
+const lead = /[、，,;:()和及与\s”》]/
+
+/** Where a quote begins that must not open with a joint. */
+export function leadEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && lead.test(text.charAt(at))) at++
+  return at
 }
 
 export function lastVerb(left: string): { start: number; end: number } | undefined {

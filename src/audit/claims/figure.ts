@@ -25,14 +25,18 @@ const nearSentence = 40
 const neverFigures = /^(?:号|届|期|岁|层|点|时|刻)$/
 const indexMoves = /(?:上升|下降|上涨|下跌|涨|跌|报|收于)$/
 const spanBefore = /(?:近|过去|未来|今后|每|最近|前|后|满)$/
+const perBase = /每$/
+const perBaseUnit = /^(?:[十百千万亿]*(?:元|人|户|名|亩|吨|辆|平方公里|平方米)|[十百千万])$/
 const spanAfter = /^(?:平均|来|以来|内|前|后|期|间|之|中|里|的|一|左右)/
 
 /** Whether a number with its unit states something: not a name, an ordinal or a span of the story. */
 export function isFigure({ quantity, unitClass, stemmed, left, right, since, matched }: Around): boolean {
   const { unit, script, value, fraction, range } = quantity
   if (unit !== null && neverFigures.test(unit) && !indexMoves.test(stemmed)) return false
-  if (left.endsWith('第') || /^(?:季度|月份)/.test(right)) return false
+  if ((left.endsWith('第') && !left.endsWith('连续第')) || /^(?:季度|月份)/.test(right)) return false
+  if (perBase.test(left) && perBaseUnit.test(unit ?? '') && han.test(right.charAt(0))) return false
   if (unitClass === 'time') {
+    if (unit === '日' && matched === undefined) return false
     if (matched !== undefined && matched.frame.kind !== 'intensity') return true
     if (/(?:天数|年限|寿命)$/.test(stemmed)) return true
     return script === 'digits' && !spanBefore.test(left) && !spanAfter.test(right)
@@ -58,6 +62,7 @@ export function refinedKind(made: Draft, around: Around, own: string, before: Dr
   const { kind } = made
   if (planned.test(since) && plannable.has(kind)) return 'target'
   if (quantity.fraction === true) return 'fraction'
+  if (kind === 'share' && quantity.unit === '成') return 'fraction'
   if (quantity.range !== undefined && matched === undefined) return 'range'
   if (kind === 'growth-rate') {
     const carried = trimmedOwn(own) === '' && before !== undefined && aboutPrices(before)

@@ -226,6 +226,22 @@ export const furtherFrames: readonly Frame[] = [
   ...each('年产 年产能 产能 设计产能 年设计产能', 'level', null, [...things]),
   ...each('提高到 提升至 提高至 上升至 升至 提升到 上升到 增至 扩大到 扩大至', 'share', 'up', percent),
   ...each('降至 下降到 下降至 降低到 回落至 降到', 'share', 'down', percent),
+  // Sums and ratios without a unit of their own
+  ...each(
+    '比{base}提高 比{base}扩大 比{base}上升 比{base}增加 较{base}提高 较{base}扩大 较{base}上升 同比提高 同比扩大 同比上升',
+    'point-change',
+    'up',
+    ['none'],
+  ),
+  ...each(
+    '比{base}缩小 比{base}下降 比{base}降低 比{base}减少 较{base}缩小 较{base}下降 较{base}降低 同比缩小 同比下降 同比降低',
+    'point-change',
+    'down',
+    ['none'],
+  ),
+  ...each('同比多收 同比增收 增收 多收', 'increment-and-total', 'up', ['money']),
+  ...each('同比减收 同比少收 减收 少收 同比少支 同比减支', 'increment-and-total', 'down', ['money']),
+  ...each('恢复至{base}的 恢复到{base}的 相当于{base}的 恢复到 恢复至', 'share', null, percent),
   // Plans
   ...each(
     '目标 年度目标 目标值 预期目标 增长目标 力争 确保 力争达到 力争实现 力争突破 计划 计划投入 计划投资 计划新增 计划实现 计划完成 拟投资 计划建设 计划实施 增长预期目标',
@@ -234,7 +250,7 @@ export const furtherFrames: readonly Frame[] = [
     [...things, ...percent, 'none'],
   ),
   ...each(
-    '完成年度目标的 完成年度计划的 完成全年目标的 完成全年计划的 完成计划的 完成目标任务的 完成年度目标任务的 完成年初预算的 完成预算的 完成年度预算的 完成{reference}目标的 完成{reference}计划的 完成{reference}任务的 完成{reference}预算的 完成{reference}计划 完成{reference}目标任务 完成进度 开工进度 工程进度 完成率 开工率 完工率 竣工率 投产率 网办率 办结率 代办率 到位率 整改率 化解率 兑现率 开复工率 为{reference}预算的 为{reference}计划的 占{reference}计划的 占{reference}任务的 占{reference}目标的 占{reference}预算的',
+    '完成年度目标的 完成年度计划的 完成全年目标的 完成全年计划的 完成计划的 完成目标任务的 完成年度目标任务的 完成年初预算的 完成预算的 完成年度预算的 完成{reference}目标的 完成{reference}计划的 完成{reference}任务的 完成{reference}预算的 完成{reference}计划 完成{reference}目标任务 完成{reference}进度的 完成{reference}进度 完成进度 开工进度 工程进度 完成率 开工率 完工率 竣工率 投产率 网办率 办结率 代办率 到位率 整改率 化解率 兑现率 开复工率 为{reference}预算的 为{reference}计划的 占{reference}计划的 占{reference}任务的 占{reference}目标的 占{reference}预算的',
     'completion',
     null,
     percent,
@@ -246,12 +262,23 @@ export const furtherFrames: readonly Frame[] = [
     null,
     ['time'],
   ),
-  ...each('连续', 'streak', null, [...amount]),
+  ...each('连续 连续第 已连续 已连续第', 'streak', null, [...amount]),
   ...each('每{reference} 每{reference}不低于', 'intensity', null, things),
+  ...each('单位{what}能耗 万元{what}能耗 万元{what}用水量 万元{what}水耗', 'intensity', null, ['physical']),
   ...each('收入比 收入之比 收入比值 比值 城乡居民收入比 收入倍差 之比', 'times', null, ['none', 'times']),
   ...each('弹性系数 区位商 基尼系数', 'other', null, ['none']),
   ...each('价格指数 物价指数 CPI PPI', 'price-index', null, ['none']),
   ...each('{value}的预期目标 {value}的目标 {value}左右的预期目标', 'target', null, [...things, ...percent]),
-  ...each('前移 比{base}前移 较{base}前移 位次上升 位次提升 位次前移', 'other', 'up', ['count']),
-  ...each('后移 比{base}后移 较{base}后移 位次下降 位次后移', 'other', 'down', ['count']),
+  ...each(
+    '前移 上升 提升 前进 晋升 跃升 攀升 提高 比{base}前移 较{base}前移 比{base}上升 较{base}上升 比{base}提升 较{base}提升 比{base}前进 较{base}前进',
+    'rank',
+    'up',
+    ['places'],
+  ),
+  ...each(
+    '后移 下降 后退 下滑 回落 比{base}后移 较{base}后移 比{base}下降 较{base}下降 比{base}下滑 较{base}下滑 较{base}后退',
+    'rank',
+    'down',
+    ['places'],
+  ),
 ]

@@ -32,7 +32,8 @@ const rows: readonly Row[] = [
   ['times', '4', '倍', '翻两番 翻了两番'],
   ['times', '8', '倍', '翻三番'],
   ['rank', '1', null, '历史最好水平 之冠 全市最多 全省最多 全国最多'],
-  ['other', null, null, '创历史新高 创历史新低 历史新高 历史新低'],
+  ['rank', '1', null, '新高 新低 最高水平 最低水平 最好水平 最高值 最低值 最高点 最低点 最高纪录'],
+  ['unique', '1', null, '首次'],
 ]
 
 const byFirst = new Map<string, { word: string; row: Row }[]>()

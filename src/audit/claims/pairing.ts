@@ -9,6 +9,8 @@ export interface Pairing {
   readonly isOwn: boolean
   /** Of the whole list, as long as the numbers of names and figures differ. */
   readonly common: Subject
+  /** Those that the sentence named together, where it named several. */
+  readonly periods: readonly (string | null)[]
   readonly members: Draft[]
 }
 
@@ -29,13 +31,21 @@ export function pair(context: Context, made: Draft, left: string, own: string): 
 
 function opened(context: Context, { region, indicator }: Draft, own: string): Pairing {
   const common = { region, indicator }
+  const periods = context.periodList
   const words = (own.split(/分别|依次|[分依]$/)[0] ?? '').replace(measured, '')
-  const named = namesIn(words).map((name) => context.subjectOf(name))
-  if (named.length > 1) return { names: named, isOwn: true, common, members: [] }
+  const named = withRegions(namesIn(words).map((name) => context.subjectOf(name)))
+  if (named.length > 1) return { names: named, isOwn: true, common, periods, members: [] }
   const before = context.drafts.slice(Math.max(context.sentenceDrafts, context.drafts.length - mostNames))
   const known = new Map(before.map((one) => [one.indicator, one]))
   const bare = context.subjectOf(words).indicator === null
-  return { names: bare ? [...known.values()] : [], isOwn: false, common, members: [] }
+  return { names: bare ? [...known.values()] : [], isOwn: false, common, periods, members: [] }
+}
+
+/** 东山县、西河区工业增加值 are regions of one indicator. */
+function withRegions(names: readonly Subject[]): readonly Subject[] {
+  const last = names.at(-1)
+  if (last === undefined || names.some(({ region }) => region === null)) return names
+  return names.map(({ region, indicator }) => ({ region, indicator: indicator ?? last.indicator }))
 }
 
 /** 第一、二、三产业 are 第一产业, 第二产业 and 第三产业. */
@@ -49,7 +59,7 @@ function namesIn(words: string): string[] {
   })
 }
 
-function assign({ names, isOwn, common, members }: Pairing): void {
+function assign({ names, isOwn, common, periods, members }: Pairing): void {
   const paired = isOwn
     ? names.length === members.length
     : members.length > 1 && members.length <= names.length
@@ -58,5 +68,7 @@ function assign({ names, isOwn, common, members }: Pairing): void {
     const name = paired ? names[offset + index] : undefined
     member.region = name?.region ?? common.region
     member.indicator = name?.indicator ?? common.indicator
+    const period = periods.length > 1 && periods.length === members.length && !(isOwn && paired)
+    if (period) member.period = periods[index] ?? null
   }
 }

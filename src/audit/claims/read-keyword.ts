@@ -1,16 +1,20 @@
 import type { Context } from './context.js'
-import { leadLength } from './cues.js'
+import { leadEnd } from './cues.js'
 import { draft, type Draft } from './draft.js'
 import type { ItemOf, Keyword } from './item.js'
 import { referenceAtEnd } from './reference.js'
 import { classOf } from './unit-words.js'
+import { subjectWords, type WordsBefore } from './words-before.js'
+
+const recordWord = /^(?:新|最).*[高低好]/
+/** The time that a record stands out in, in front of 新高. */
+const record =
+  /(?:创下?|刷新|达到?|为|是|处于|系)(?:了)?([^，,。;创]{0,14}(?:历史|以来|[年月季]来?|同期|有记录|有统计)[^，,。;创]{0,6})$/
+const sinceWhen = /(?:以来|年来|历史上?|史上)(?:的)?$/
 
 /** A word that states a figure by itself. */
 export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void {
-  const { text } = context
-  const leftStart = context.leftStart(keyword.start)
-  const left = text.slice(leftStart, keyword.start)
-  const made = keywordDraft(context, keyword, left, leftStart)
+  const made = keywordDraft(context, keyword, context.before(keyword.start))
   if (made === undefined) return
   const streak = context.streak
   if (
@@ -29,26 +33,28 @@ export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void 
 function keywordDraft(
   context: Context,
   keyword: Keyword,
-  left: string,
-  leftStart: number,
+  before: WordsBefore,
 ): Draft | undefined {
   const { kind, value, unit } = keyword
+  const left = before.words
   const word = context.text.slice(keyword.start, keyword.end)
   const reference = referenceAtEnd(left.replace(/(?:的|位居|居|列|处于|位列|位于)$/, '')) ?? null
   const made = draft({
-    start: leftStart + leadLength(left),
+    start: leadEnd(context.text, before.start, keyword.start),
     end: keyword.end,
     kind,
     value,
     unit,
     unitClass: classOf(unit),
     peerGroup: reference,
-    ...context.subject(left.slice(Math.max(0, context.lastPeriodEnd - leftStart)), '', 'none'),
+    ...context.subject(subjectWords(before, left.length), '', 'none'),
     period: context.period,
   })
   const slogan = /(?:争|争创|重回|走在|力争|争取|推动|推进|加快|努力|确保|奋力)$/
   switch (kind) {
     case 'unique':
+      if (word === '首次' && !sinceWhen.test(context.text.slice(Math.max(0, keyword.start - 6), keyword.start))) return undefined
+      if (word === '首次') return Object.assign(made, { rank: 1 as const })
       if (reference === null && !word.startsWith('填补')) return undefined
       made.rank = word === '唯一' ? 'only' : 1
       return made
@@ -66,6 +72,10 @@ function keywordDraft(
       return made
     case 'rank':
       made.rank = 1
+      if (!recordWord.test(word)) return made
+      made.peerGroup = record.exec(context.text.slice(Math.max(0, keyword.start - 24), keyword.start))?.[1] ?? null
+      if (made.peerGroup === null) return undefined
+      made.direction = word.includes('低') ? 'down' : 'up'
       return made
     case 'flat': {
       const base = /(?:与|同|和)([^与同和]{1,14})$/.exec(left.replace(/(?:基本|保持|总体)+$/, ''))?.[1]
@@ -80,7 +90,6 @@ function keywordDraft(
     case 'completion':
       return slogan.test(left) ? undefined : made
     default:
-      made.direction = word.endsWith('低') ? 'down' : word.endsWith('高') ? 'up' : null
       return made
     case 'point-gap': {
       const found = /(高于|低于|快于|慢于|好于)([^高低快慢于]{1,10})$/.exec(left)

@@ -1,6 +1,8 @@
+import { absorbBase } from './absorb-base.js'
+import { withoutAdverbs } from './adverbs.js'
 import type { Context } from './context.js'
 import {
-  leadLength,
+  leadEnd,
   listJoint,
   longestClause,
   longestRight,
@@ -18,21 +20,24 @@ import { pair, respectively } from './pairing.js'
 import { readComparison, readFromTo } from './read-from-to.js'
 import { stem } from './stem.js'
 import { understand } from './understand.js'
-import { classOf, readUnit } from './unit-words.js'
+import { classOf, movesPlaces, readUnit } from './unit-words.js'
+import { subjectWords } from './words-before.js'
 
 /** A figure with the words around it. */
 export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): void {
   const { text, frames } = context
   if (quantity.threshold === true) return
-  const unitClass = quantity.fraction === true ? 'none' : classOf(quantity.unit)
-  const leftStart = context.leftStart(quantity.start)
-  const left = text.slice(leftStart, quantity.start).replace(/[负-]$/, '')
+  const ownClass = quantity.fraction === true ? 'none' : classOf(quantity.unit)
+  if (readFromTo(context, quantity, ownClass)) return
+  const before = context.before(quantity.start)
+  const left = before.words.replace(/[负-]$/, '')
   const right = text.slice(quantity.end, quantity.end + longestRight)
-  if (readFromTo(context, quantity, unitClass)) return
+  const base = absorbBase(context, quantity, ownClass === 'points')
   const previous = context.previous
-  context.previous = { ...quantity, drafted: false }
+  context.previous = { ...quantity, drafted: false, left }
   const { text: whole, qualifiers } = stem(left)
-  const stemmed = whole.replace(respectively, '')
+  const stemmed = withoutAdverbs(whole.replace(respectively, ''))
+  const unitClass = movesPlaces(quantity.unit, stemmed) ? 'places' : ownClass
   const inherited = listJoint.test(left) && sameList(previous, quantity) ? context.inherited : undefined
   const framed = matchFrame(frames, stemmed, right, unitClass)
   const matched =
@@ -44,20 +49,18 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   const since = context.since(quantity.start)
   const around = { quantity, unitClass, left, stemmed, right, clause, since, matched }
   if (!isFigure(around) || readComparison(context, quantity, stemmed)) return
-  const meaning =
+  const told =
     matched?.frame ?? understand(quantity.fraction === true ? 'percent' : unitClass, stemmed, clause, right)
-  if (meaning === undefined) return
-  const subjectWords = left.slice(Math.max(0, context.lastPeriodEnd - leftStart))
+  if (told === undefined) return
+  const meaning =
+    base?.direction === undefined ? told : ({ kind: 'point-gap', direction: base.direction } as const)
   const own =
-    matched === undefined
-      ? subjectWords
-      : subjectWords.slice(
-          0,
-          Math.max(0, stemmed.length - matched.reach - (left.length - subjectWords.length)),
-        )
+    base === undefined
+      ? subjectWords(before, Math.max(0, matched === undefined ? left.length : stemmed.length - matched.reach))
+      : ''
   const reach = context.subject(own, right, unitClass)
   const made = draft({
-    start: leftStart + leadLength(left),
+    start: base?.start ?? leadEnd(text, before.start, quantity.start),
     end: quantity.end,
     kind: meaning.kind,
     direction: turned(meaning.direction, quantity.negative === true),
@@ -67,7 +70,8 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     unit: quantity.unit,
     unitClass,
     qualifiers: context.qualifiers([...qualifiers, ...quantity.qualifiers], left),
-    comparator: matched?.frame.comparator ?? matched?.slots.reference ?? matched?.slots.base ?? null,
+    comparator:
+      base?.words ?? matched?.frame.comparator ?? matched?.slots.reference ?? matched?.slots.base ?? null,
     ...reach,
     period: context.period,
   })
@@ -88,5 +92,5 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   pair(context, made, left, own)
   context.push(made, quantity.end)
   context.inherited = matched ?? { frame: { pattern: '', ...meaning }, reach: 0, slots: {} }
-  context.previous = { ...quantity, drafted: true }
+  context.previous = { ...quantity, drafted: true, left }
 }

@@ -4,6 +4,7 @@ import { readKeyword } from './keywords.js'
 import { readCharacters, readDigits } from './number.js'
 import { readOrder } from './order.js'
 import { readPeriodWord } from './period-words.js'
+import { shareUnits } from './share-unit.js'
 import { nothingAt } from './skip.js'
 
 const digit = /\d/
@@ -22,7 +23,7 @@ export function scan(text: string): Item[] {
       at = Math.max(item.end, at + 1)
     } else at += Math.max(1, nothingAt(text, at), digitsToPass(text, at))
   }
-  return items
+  return shareUnits(text, items)
 }
 
 function readItem(text: string, at: number): Item | undefined {

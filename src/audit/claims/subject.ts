@@ -1,4 +1,5 @@
 import type { Names } from './names.js'
+import { regionAtStart } from './region-name.js'
 
 /** Of what a figure tells: as printed, or ids of a dataset. */
 export interface Subject {
@@ -8,7 +9,28 @@ export interface Subject {
 
 const leading = [
   '其中',
+  '其',
   '同时',
+  '同期',
+  '年末',
+  '年底',
+  '期末',
+  '月末',
+  '季末',
+  '末',
+  '当年',
+  '当月',
+  '当季',
+  '当期',
+  '本期',
+  '初步核算',
+  '据初步核算',
+  '据统计',
+  '据初步统计',
+  '据海关统计',
+  '数据显示',
+  '上述',
+  '分别',
   '此外',
   '另外',
   '另',
@@ -40,11 +62,6 @@ const leading = [
   '近',
   '约',
 ]
-const wholes = /^(?:全(?:[市省国区县州镇乡盟旗村社]|地区|街道)|(?:我|本|该)[市省区县州镇国]|规模以上口径)/
-const named =
-  /^[\u4e00-\u9fff]{1,8}?(?:省|市|自治[区州]|新区|高新区|开发区|县|区|镇|乡|街道|州)(?=[\u4e00-\u9fffA-Z])/
-const notRegions =
-  /(?:园区|社区|小区|城区|市场|城市|超市|片区|区域|市政|上市|县域|城镇|乡镇|区间|市级|省级|县级|区级|市区|门市|州级|地区)$/
 const verbs = [
   '按年',
   '按月',
@@ -150,6 +167,22 @@ const verbs = [
   '编制',
   '处理',
   '查处',
+  '控制',
+  '稳定',
+  '维持',
+  '保持',
+  '力争',
+  '确保',
+  '恢复',
+  '回升',
+  '首次突破',
+  '突破',
+  '超过',
+  '首次超过',
+  '首次',
+  '实际',
+  '名义',
+  '调整',
   '占',
   '居',
   '列',
@@ -215,11 +248,6 @@ function trimLeading(words: string): string {
     if (found === undefined) return text
     text = text.slice(found.length)
   }
-}
-
-function regionAtStart(text: string): string | null {
-  const found = (wholes.exec(text) ?? named.exec(text.slice(0, 12)))?.[0]
-  return found === undefined || notRegions.test(found) ? null : found
 }
 
 function trimVerbs(words: string): string {

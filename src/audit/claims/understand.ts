@@ -26,6 +26,8 @@ export function understand(unit: UnitClass, left: string, clause: string, right 
       return { kind: moneyKind(left, clause, right), direction: null }
     case 'count':
       return { kind: 'count', direction: null }
+    case 'places':
+      return undefined
     case 'physical':
       return { kind: 'level', direction: null }
     case 'time':
@@ -36,10 +38,11 @@ export function understand(unit: UnitClass, left: string, clause: string, right 
 }
 
 function moneyKind(left: string, clause: string, right: string): ClaimKind {
-  const noun = left.replace(/(?:完成|实现|达成|累计|预计|增至|增长至|增长到)+$/, '')
+  const noun = left.replace(/(?:完成|实现|达成|累计|预计|增至|增长至|增长到)+$/, '').replace(/\([^()]*\)$/, '')
   const verb = noun.length < left.length
   if (/新增“/.test(clause) || /^[^，,。;]{0,12}(?:资金|奖金)/.test(right)) return 'money'
-  if (verb || statistics.test(noun)) return /(?:资金|贷款|奖金|挽回)/.test(noun) ? 'money' : 'level'
+  if (statistics.test(noun)) return 'level'
+  if (verb) return /(?:资金|贷款|奖金|挽回)/.test(noun) ? 'money' : 'level'
   if (/^(?:完成|实现|累计完成)/.test(clause.replace(/^[\u4e00-\u9fff]{0,6}(?=完成|实现)/, ''))) return 'level'
   return spending.test(clause) ? 'money' : 'level'
 }

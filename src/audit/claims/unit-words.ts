@@ -52,7 +52,15 @@ const further: readonly string[] = [
   '美分',
   '日元',
   '英镑',
-  '元人民币',
+  '个位次',
+  '位次',
+  '名次',
+  '个名次',
+  '连丰',
+  '连增',
+  '连涨',
+  '连降',
+  '连跌',
   '岁',
   '个点',
   '个基点',
@@ -154,7 +162,8 @@ export function readMultiplier(text: string, at: number): string {
   return multiplierWords.find((word) => word !== '' && text.startsWith(word, at)) ?? ''
 }
 
-export type UnitClass = 'percent' | 'points' | 'times' | 'money' | 'count' | 'physical' | 'time' | 'none'
+export type UnitClass =
+  'percent' | 'points' | 'times' | 'money' | 'count' | 'physical' | 'time' | 'places' | 'none'
 
 const times = new Set(['天', '日', '个月', '年', '小时', '分钟', '周', '刻钟', '秒', '个工作日', '工作日'])
 const physicalFurther = new Set([
@@ -182,7 +191,16 @@ const physicalFurther = new Set([
   '方',
   '点',
 ])
-const moneyFurther = new Set(['美分', '日元', '英镑', '元人民币'])
+const moneyFurther = new Set(['美分', '日元', '英镑'])
+const pointsFurther = new Set(['个点', '个基点', '基点'])
+const placesFurther = new Set(['个位次', '位次', '个名次', '名次'])
+const moves = /(?:前移|后移|上升|下降|提升|前进|晋升|跃升|攀升|后退|下滑|提高|回落)$/
+
+/** 位 and 名 count people, but places of a rank behind 前移 and the like. */
+export function movesPlaces(unit: string | null, words: string): boolean {
+  return (unit === '位' || unit === '名') && moves.test(words)
+}
+
 const classes = new Map<string, UnitClass>()
 
 /** What sort of thing a unit measures, which decides how a bare figure is understood. */
@@ -196,7 +214,8 @@ export function classOf(unit: string | null): UnitClass {
 }
 
 function classify(unit: string): UnitClass {
-  if (unit === '个点') return 'points'
+  if (pointsFurther.has(unit)) return 'points'
+  if (placesFurther.has(unit)) return 'places'
   if (times.has(unit)) return 'time'
   const base = multiplierWords.find((word) => word !== '' && unit.startsWith(word)) ?? ''
   const rest = unit.slice(base.length)

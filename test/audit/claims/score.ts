@@ -5,6 +5,8 @@ export interface Expected {
   readonly quote: string
   readonly offset: number
   readonly kind: string
+  /** Kinds that would do as well. */
+  readonly alt?: readonly string[]
   readonly value?: string | null
   readonly from?: string | null
   readonly to?: string | null
@@ -87,7 +89,7 @@ export function score(cases: readonly Case[]): Score {
     for (const strict of [true, false]) {
       for (const one of expected) {
         if (pairs.has(one)) continue
-        const pair = [...free].find((claim) => agree(one, claim) && (!strict || claim.kind === one.kind))
+        const pair = [...free].find((claim) => agree(one, claim) && (!strict || sameKind(one, claim)))
         if (pair === undefined) continue
         pairs.set(one, pair)
         free.delete(pair)
@@ -98,7 +100,7 @@ export function score(cases: readonly Case[]): Score {
       const told = `${name} ${one.kind} ${figureOf(one)} ${one.unit ?? ''} | ${one.quote}`
       if (pair === undefined) misses.push(told)
       const right = {
-        kind: pair?.kind === one.kind,
+        kind: pair !== undefined && sameKind(one, pair),
         unit: pair !== undefined && sameUnit(one, pair),
         direction: pair !== undefined && sameDirection(one, pair),
       }
@@ -140,10 +142,14 @@ function agree(one: Expected, claim: Claim): boolean {
   if (one.offset >= claim.offset + claim.quote.length || claim.offset >= one.offset + one.quote.length)
     return false
   if (one.kind === 'from-to' || one.kind === 'range') return claim.from === one.from && claim.to === one.to
-  if (one.kind === 'rank') return String(claim.rank) === String(one.rank)
+  if (one.kind === 'rank' && one.rank != null) return String(claim.rank) === String(one.rank)
   const value = one.value ?? null
   if (value === null || !/^\d/.test(value)) return claim.kind === one.kind
   return claim.value === value
+}
+
+function sameKind({ kind, alt = [] }: Expected, claim: Claim): boolean {
+  return claim.kind === kind || alt.includes(claim.kind)
 }
 
 function sameUnit(one: Expected, claim: Claim): boolean {
