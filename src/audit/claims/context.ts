@@ -143,6 +143,11 @@ export class Context {
     return { region: found.region ?? this.#region, indicator: found.indicator ?? this.#indicator }
   }
 
+  /** Whether a dataset gives names their ids. */
+  get knowsNames(): boolean {
+    return this.#names !== undefined
+  }
+
   /** What some words name, without taking note of it. */
   subjectOf(words: string): Subject {
     return subjectOf(words, '', this.#names)

@@ -34,6 +34,11 @@ export const plannable: ReadonlySet<ClaimKind> = new Set([
   'share',
   'intensity',
   'times',
+  'average-growth',
+  'annual-average',
+  'price-index',
+  'increment-and-total',
+  'fraction',
 ])
 
 export function sameList(before: (Quantity & { drafted: boolean }) | undefined, quantity: Quantity): boolean {
@@ -59,7 +64,7 @@ export function streakDirection(right: string): Direction | null {
 
 export function turned(direction: Direction | null, negative: boolean): Direction | null {
   if (!negative) return direction
-  return direction === 'up' ? 'down' : direction
+  return direction === 'up' || direction === null ? 'down' : direction
 }
 
 const lead = /[、，,;:()和及与\s”》]/

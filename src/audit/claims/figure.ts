@@ -1,4 +1,4 @@
-import type { ClaimKind } from './claim.js'
+import type { ClaimKind, Qualifier } from './claim.js'
 import { aboutPrices, han, novelty, perHead, planned, plannable, prices, trimmedOwn } from './cues.js'
 import type { Draft } from './draft.js'
 import type { FrameMatch } from './frame.js'
@@ -14,6 +14,8 @@ export interface Around {
   readonly left: string
   /** The same without 达, 约, 了 and the like at their end. */
   readonly stemmed: string
+  /** What those words said of the figure. */
+  readonly qualifiers: readonly Qualifier[]
   readonly right: string
   readonly clause: string
   /** The sentence so far. */
@@ -29,8 +31,24 @@ const perBase = /每$/
 const perBaseUnit = /^(?:[十百千万亿]*(?:元|人|户|名|亩|吨|辆|平方公里|平方米)|[十百千万])$/
 const spanAfter = /^(?:平均|来|以来|内|前|后|期|间|之|中|里|的|一|左右)/
 
+const entity =
+  /^的?[^，,。;、:\d]{0,12}?(?:企业|项目|县|市|区|乡镇|镇|街道|村|户|家庭|单位|机构|基地|个人|人员|人群|合作社|农场|店|产业|集群|房|公司|国家|省份|产品|品牌|平台|工程|学校|医院|商户|主体|车辆|船舶|机组|老人|职工|居民|城市)/
+const bounds: ReadonlySet<string> = new Set(['over', 'at-least', 'at-most', 'under', 'nearly'])
+const boundWords = /(?:达到|满|在|为)$/
+
+/** A class that other figures tell of: 投资5000万元以下的项目, 超500亿元的县. */
+function isClass({ quantity, unitClass, qualifiers, left, right, matched }: Around): boolean {
+  if (right.startsWith('级') || /^.+级$/.test(quantity.unit ?? '')) return true
+  if (quantity.threshold === true) return unitClass !== 'count' || /^[^，,。;]*\d/.test(right)
+  if (!right.startsWith('的') || !entity.test(right)) return false
+  if (unitClass === 'percent' && matched === undefined && !/[率比重]$/.test(left)) return false
+  return [...qualifiers, ...quantity.qualifiers].some((one) => bounds.has(one)) || boundWords.test(left)
+}
+
 /** Whether a number with its unit states something: not a name, an ordinal or a span of the story. */
-export function isFigure({ quantity, unitClass, stemmed, left, right, since, matched }: Around): boolean {
+export function isFigure(around: Around): boolean {
+  const { quantity, unitClass, stemmed, left, right, since, matched } = around
+  if (isClass(around)) return false
   const { unit, script, value, fraction, range } = quantity
   if (unit !== null && neverFigures.test(unit) && !indexMoves.test(stemmed)) return false
   if ((left.endsWith('第') && !left.endsWith('连续第')) || /^(?:季度|月份)/.test(right)) return false

@@ -29,7 +29,7 @@ function each(
 export const furtherFrames: readonly Frame[] = [
   // Growth rates
   ...each(
-    '增长 增速 增幅 增加 上升 上涨 增 升 涨 攀升 回升 升高 劲增 激增 大增 扩大 增收 多增 增幅约 涨幅 升幅 增长率 增长幅度 反弹',
+    '增长 增速 增幅 增加 上升 上涨 增 升 涨 攀升 回升 升高 劲增 激增 大增 扩大 增收 多增 增幅约 涨幅 升幅 增长率 增长幅度 反弹 成长率 年增率 增长速度 增长速度达',
     'growth-rate',
     'up',
     percent,

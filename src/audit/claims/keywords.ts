@@ -26,6 +26,7 @@ const rows: readonly Row[] = [
     '全覆盖 全部建成 全部完成 全部纳入 全部得到 全部脱贫 全部开工 全部投产 全部化解 全部达标 全部清零 全部到位 全部竣工 全部实现',
   ],
   ['completion', null, null, '双过半 “双过半”'],
+  ['fraction', '1/2', null, '一半 半数 过半'],
   ['point-gap', null, null, '平均水平'],
   ['flat', null, null, '持平 相同 位次不变 持平略增'],
   ['times', '2', '倍', '翻一番 翻了一番 翻番'],
@@ -34,6 +35,7 @@ const rows: readonly Row[] = [
   ['rank', '1', null, '历史最好水平 之冠 全市最多 全省最多 全国最多'],
   ['rank', '1', null, '新高 新低 最高水平 最低水平 最好水平 最高值 最低值 最高点 最低点 最高纪录'],
   ['unique', '1', null, '首次'],
+  ['rank', null, null, '末位 倒数第一'],
 ]
 
 const byFirst = new Map<string, { word: string; row: Row }[]>()

@@ -32,13 +32,30 @@ export function pair(context: Context, made: Draft, left: string, own: string): 
 function opened(context: Context, { region, indicator }: Draft, own: string): Pairing {
   const common = { region, indicator }
   const periods = context.periodList
-  const words = (own.split(/分别|依次|[分依]$/)[0] ?? '').replace(measured, '')
+  const [front = '', behind = ''] = own.split(/分别|依次|[分依]$/)
+  const words = front.replace(measured, '')
   const named = withRegions(namesIn(words).map((name) => context.subjectOf(name)))
-  if (named.length > 1) return { names: named, isOwn: true, common, periods, members: [] }
+  if (named.length > 1) {
+    const names = withMeasured(named, context.subjectOf(behind).indicator, context.knowsNames)
+    return { names, isOwn: true, common, periods, members: [] }
+  }
   const before = context.drafts.slice(Math.max(context.sentenceDrafts, context.drafts.length - mostNames))
-  const known = new Map(before.map((one) => [one.indicator, one]))
+  const known = new Map(before.map((one) => [`${one.region ?? ''} ${one.indicator ?? ''}`, one]))
   const bare = context.subjectOf(words).indicator === null
   return { names: bare ? [...known.values()] : [], isOwn: false, common, periods, members: [] }
+}
+
+/** 对东盟、欧盟分别进出口 tells of imports and exports with each. */
+function withMeasured(
+  names: readonly Subject[],
+  measured: string | null,
+  byId: boolean,
+): readonly Subject[] {
+  if (measured === null) return names
+  return names.map(({ region, indicator }) => ({
+    region,
+    indicator: byId || indicator === null ? measured : `${indicator}${measured}`,
+  }))
 }
 
 /** 东山县、西河区工业增加值 are regions of one indicator. */

@@ -6,6 +6,16 @@ import { referenceAtEnd } from './reference.js'
 import { classOf } from './unit-words.js'
 import { subjectWords, type WordsBefore } from './words-before.js'
 
+/** How many characters at the end of some words only say what a claim is compared with. */
+function comparisonLength({ kind, comparator }: Draft, words: string): number {
+  if (kind === 'flat' || kind === 'times') {
+    return comparator === null ? 0 : (/(?:与|同|和|较|比)[^与同和较比]{1,20}$/.exec(words)?.[0].length ?? 0)
+  }
+  if (kind === 'point-gap') return /(?:高于|低于|快于|慢于|好于)[^高低快慢于]{1,10}$/.exec(words)?.[0].length ?? 0
+  if (kind === 'rank') return /(?:再?创下?|刷新|达到?|为|是|处于|系).{0,20}$/.exec(words)?.[0].length ?? 0
+  return 0
+}
+
 const recordWord = /^(?:新|最).*[高低好]/
 /** The time that a record stands out in, in front of 新高. */
 const record =
@@ -14,8 +24,11 @@ const sinceWhen = /(?:以来|年来|历史上?|史上)(?:的)?$/
 
 /** A word that states a figure by itself. */
 export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void {
-  const made = keywordDraft(context, keyword, context.before(keyword.start))
+  const before = context.before(keyword.start)
+  const made = keywordDraft(context, keyword, before)
   if (made === undefined) return
+  const head = before.words.slice(0, before.words.length - comparisonLength(made, before.words))
+  Object.assign(made, context.subject(subjectWords(before, head.length), '', 'none'))
   const streak = context.streak
   if (
     made.kind === 'top-tier' &&
@@ -47,7 +60,6 @@ function keywordDraft(
     unit,
     unitClass: classOf(unit),
     peerGroup: reference,
-    ...context.subject(subjectWords(before, left.length), '', 'none'),
     period: context.period,
   })
   const slogan = /(?:争|争创|重回|走在|力争|争取|推动|推进|加快|努力|确保|奋力)$/
@@ -78,7 +90,7 @@ function keywordDraft(
       made.direction = word.includes('低') ? 'down' : 'up'
       return made
     case 'flat': {
-      const base = /(?:与|同|和)([^与同和]{1,14})$/.exec(left.replace(/(?:基本|保持|总体)+$/, ''))?.[1]
+      const base = /(?:与|同|和|较|比)([^与同和较比]{1,14})$/.exec(left.replace(/(?:基本|保持|总体)+$/, ''))?.[1]
       if (word === '相同' && base === undefined) return undefined
       made.direction = 'flat'
       made.comparator = /同比$/.test(left) ? '同期' : /环比$/.test(left) ? '上期' : (base ?? null)
@@ -86,7 +98,10 @@ function keywordDraft(
     }
     case 'times':
       made.direction = 'up'
+      made.comparator = /(?:较|比)([^较比]{1,14})$/.exec(left)?.[1] ?? null
       return made
+    case 'fraction':
+      return /(?:占|达|超过?|近|接近|不足|不到|约|比重|比例|份额|贡献)[^，,]{0,10}$/.test(left) ? made : undefined
     case 'completion':
       return slogan.test(left) ? undefined : made
     default:

@@ -11,14 +11,14 @@ const since = /以来$/
 /** Takes note of a period; what follows is told of it, unless it is what something is compared with. */
 export function readPeriod(context: Context, { start, end, named }: ItemOf<'period'>): void {
   const { text } = context
-  const ids = idsOf(context, start, named, text.slice(start, end))
+  const { ids, from } = idsOf(context, start, named, text.slice(start, end))
   const id = ids.at(-1) ?? null
   const last = context.periods.at(-1)
   const joined = last !== undefined && !last.base && listJoint.test(text.slice(last.end, start))
-  const base = !joined && isBase(context, start, end, named)
+  const base = !joined && isBase(context, from, end, named)
   context.periods.push({ start, end, id, base })
   if (base) return
-  context.hide(start, end)
+  context.hide(from, end)
   const year = yearOf(named, context.years)
   if (named.event === true) {
     if (named.year.kind === 'year') context.years = { ...context.years, carried: named.year.year }
@@ -46,23 +46,31 @@ function isBase(context: Context, start: number, end: number, named: NamedPeriod
 const quarters = '一二三四'
 
 /** The periods that a word names: 一、二、三季度 are three. */
-function idsOf(context: Context, start: number, named: NamedPeriod, words: string): (string | null)[] {
+function idsOf(
+  context: Context,
+  start: number,
+  named: NamedPeriod,
+  words: string,
+): { readonly ids: readonly (string | null)[]; readonly from: number } {
   const own = periodId(named, context.years) ?? null
   const year = yearOf(named, context.years)
   const { document } = context.years
-  if (since.test(words) && year !== undefined && document !== undefined && year < document) return [null]
+  if (since.test(words) && year !== undefined && document !== undefined && year < document) {
+    return { ids: [null], from: start }
+  }
   const quarter = /^-Q[1-4]$/.test(named.within[0] ?? '')
   const month = named.within.length === 1 && /^-\d\d$/.test(named.within[0] ?? '')
-  if (!quarter && !month) return [own]
+  if (!quarter && !month) return { ids: [own], from: start }
   const before = context.text.slice(Math.max(context.starts[start] ?? 0, start - 24), start)
   const list = (quarter ? /(?:[一二三四]、)+$/ : /(?:(?<!\d)\d{1,2}月?、)+$/).exec(before)?.[0]
-  if (list === undefined) return [own]
+  if (list === undefined) return { ids: [own], from: start }
   const firsts = list.split('、').slice(0, -1)
-  return [
+  const ids = [
     ...firsts.map((one) => {
       const within = quarter ? `-Q${quarters.indexOf(one) + 1}` : `-${one.replace('月', '').padStart(2, '0')}`
       return periodId({ ...named, within: [within] }, context.years) ?? null
     }),
     own,
   ]
+  return { ids, from: start - list.length }
 }

@@ -13,7 +13,7 @@ import {
 } from './cues.js'
 import { draft } from './draft.js'
 import { isFigure, refinedKind } from './figure.js'
-import { matchFrame } from './frame.js'
+import { matchFrame, type FrameMatch } from './frame.js'
 import type { ItemOf } from './item.js'
 import { linkTotal } from './link-total.js'
 import { pair, respectively } from './pairing.js'
@@ -21,12 +21,22 @@ import { readComparison, readFromTo } from './read-from-to.js'
 import { stem } from './stem.js'
 import { understand } from './understand.js'
 import { classOf, movesPlaces, readUnit } from './unit-words.js'
-import { subjectWords } from './words-before.js'
+import { subjectWords, type WordsBefore } from './words-before.js'
+
+/** 由上月的下降0.5% tells of another period than the text's. */
+const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$/
+
+/** The words that name a figure's subject; 每千人口… names it as a whole. */
+function ownWords(before: WordsBefore, left: string, stemmed: string, matched: FrameMatch | undefined): string {
+  if (matched === undefined) return subjectWords(before, left.length)
+  const named = matched.frame.kind === 'intensity' || stemmed.endsWith('自然增长率')
+  const whole = named ? stemmed.length : stemmed.length - matched.reach
+  return subjectWords(before, Math.max(0, whole))
+}
 
 /** A figure with the words around it. */
 export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): void {
   const { text, frames } = context
-  if (quantity.threshold === true) return
   const ownClass = quantity.fraction === true ? 'none' : classOf(quantity.unit)
   if (readFromTo(context, quantity, ownClass)) return
   const before = context.before(quantity.start)
@@ -47,17 +57,14 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     quantity.start,
   )
   const since = context.since(quantity.start)
-  const around = { quantity, unitClass, left, stemmed, right, clause, since, matched }
+  const around = { quantity, unitClass, left, stemmed, qualifiers, right, clause, since, matched }
   if (!isFigure(around) || readComparison(context, quantity, stemmed)) return
   const told =
     matched?.frame ?? understand(quantity.fraction === true ? 'percent' : unitClass, stemmed, clause, right)
   if (told === undefined) return
   const meaning =
     base?.direction === undefined ? told : ({ kind: 'point-gap', direction: base.direction } as const)
-  const own =
-    base === undefined
-      ? subjectWords(before, Math.max(0, matched === undefined ? left.length : stemmed.length - matched.reach))
-      : ''
+  const own = base === undefined ? ownWords(before, left, stemmed, matched) : ''
   const reach = context.subject(own, right, unitClass)
   const made = draft({
     start: base?.start ?? leadEnd(text, before.start, quantity.start),
@@ -73,7 +80,7 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     comparator:
       base?.words ?? matched?.frame.comparator ?? matched?.slots.reference ?? matched?.slots.base ?? null,
     ...reach,
-    period: context.period,
+    period: earlier.test(own) ? null : context.period,
   })
   made.kind = refinedKind(made, around, own, context.lastOfSentence())
   const per = /每(?:一)?([\u4e00-\u9fff]{1,4})$/.exec(stemmed)?.[1]

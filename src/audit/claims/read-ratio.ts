@@ -9,6 +9,7 @@ export function readRatio(context: Context, item: ItemOf<'ratio'>): void {
   const before = context.before(item.start)
   const left = before.words
   const subject = context.subject(subjectWords(before, left.length), '', 'none')
+  const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$/.test(left)
   const [first] = item.parts
   if (item.parts.length === 2) {
     if (first === undefined || !/(?:比|比例|比值|之比)(?:为|是|达|到)?|缩小|扩大|降/.test(left)) return
@@ -18,7 +19,7 @@ export function readRatio(context: Context, item: ItemOf<'ratio'>): void {
       kind: 'times',
       value: first.value,
       ...subject,
-      period: context.period,
+      period: earlier ? null : context.period,
     })
     context.push(made, item.end)
     return
@@ -33,7 +34,7 @@ export function readRatio(context: Context, item: ItemOf<'ratio'>): void {
         unit: '%',
         unitClass: 'percent',
         ...subject,
-        period: context.period,
+        period: earlier ? null : context.period,
       }),
       end,
     )

@@ -9,7 +9,7 @@ import { nothingAt } from './skip.js'
 
 const digit = /\d/
 const ratio = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){1,7}/y
-const periodStart = /[\d今本去上前明下第一二三四首近全当目截这十党年“两五六七八九]/
+const periodStart = /[\d民今本去上前明下第一二三四首近全当目截这十党年“两五六七八九]/
 const letterBefore = /[A-Za-z]/
 
 /** Walks once over a normalised text and finds figures, ranks, periods and words that state a figure. */

@@ -1,5 +1,5 @@
 import type { Names } from './names.js'
-import { regionAtStart } from './region-name.js'
+import { isRegionName, regionAtStart } from './region-name.js'
 
 /** Of what a figure tells: as printed, or ids of a dataset. */
 export interface Subject {
@@ -200,12 +200,14 @@ const verbs = [
   '近',
   '约',
   '的',
+  '转',
+  '转为',
 ].sort((a, b) => b.length - a.length)
 /** Verbs that end a name as often: 工业投资, 政务服务. */
 const nouns: ReadonlySet<string> = new Set(['投资', '服务', '建设', '改造', '备案', '奖励'])
 /** Words that begin with one of the verbs and are none: 居民消费价格, 对外贸易. */
 const verbLike =
-  /^(?:居民|居住|从业|对外|对口|有色|有限|有效|在建|在校|在册|在岗|列车|为民|将军|近海|等级|占地|超高|约定|的士)/
+  /^(?:在园|在职|在售|在网|在运|居民|居住|从业|对外|对口|有色|有限|有效|在建|在校|在册|在岗|列车|为民|将军|近海|等级|占地|超高|约定|的士)/
 const quantityWords = [
   '总量',
   '增速',
@@ -220,7 +222,11 @@ const quantityWords = [
   '其增速',
   '规模',
 ]
+/** 规上工业企业实现利润总额 tells of 规上工业企业利润总额. */
+const innerVerb = /((?:企业|单位|行业|产业|工业|[市县区镇省]))(?:累计)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})/
 const nounEnd = /[，,。;、！!？?…\n:()“”《》\d]/
+/** 由上月的 and the like name what is compared. */
+const earlier = /(?:由|从|较|比|与)(?:上|去|前|年初|同期|前期|[今本]年)[^，,]{0,6}$/
 const longestNoun = 20
 
 /** The region and indicator that the words in front of a figure name. */
@@ -233,12 +239,19 @@ export function subjectOf(words: string, after: string, names: Names | undefined
       indicator: indicator?.id ?? names.indicators.lastIn(nounAfter(after))?.id ?? null,
     }
   }
-  let text = trimLeading(words)
+  let text = trimLeading(words.replace(earlier, ''))
+  if (isRegionList(text)) return { region: null, indicator: null }
   const region = regionAtStart(text)
   if (region !== null) text = trimLeading(text.slice(region.length))
   const cut = trimVerbs(text)
-  const noun = quantityWords.includes(cut) ? '' : cut
+  const noun = quantityWords.includes(cut) ? '' : cut.replace(innerVerb, '$1')
   return { region, indicator: noun === '' ? nounAfter(after) || null : noun.slice(-longestNoun * 2) }
+}
+
+/** 东山县、西河区 alone name no indicator. */
+function isRegionList(text: string): boolean {
+  const names = text.replace(/分别$|分$/, '').split(/、|和|及|与/)
+  return names.length > 1 && names.every((name) => isRegionName(name))
 }
 
 function trimLeading(words: string): string {

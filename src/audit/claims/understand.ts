@@ -17,6 +17,8 @@ const indexNames = /(?:指数|系数|得分|分值|比值|评分|满意度|倍�
 export function understand(unit: UnitClass, left: string, clause: string, right = ''): Meaning | undefined {
   switch (unit) {
     case 'percent':
+      if (/(?:通胀率|通货膨胀率)$/.test(left)) return { kind: 'price-index', direction: 'up' }
+      if (/指数$/.test(left)) return { kind: 'level', direction: null }
       return { kind: 'share', direction: null }
     case 'points':
       return { kind: 'point-change', direction: null }
@@ -42,6 +44,7 @@ function moneyKind(left: string, clause: string, right: string): ClaimKind {
   const verb = noun.length < left.length
   if (/新增“/.test(clause) || /^[^，,。;]{0,12}(?:资金|奖金)/.test(right)) return 'money'
   if (statistics.test(noun)) return 'level'
+  if (/(?:完成|实现)[^，,]{0,6}投资$/.test(left)) return 'level'
   if (verb) return /(?:资金|贷款|奖金|挽回)/.test(noun) ? 'money' : 'level'
   if (/^(?:完成|实现|累计完成)/.test(clause.replace(/^[\u4e00-\u9fff]{0,6}(?=完成|实现)/, ''))) return 'level'
   return spending.test(clause) ? 'money' : 'level'
