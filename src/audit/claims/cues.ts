@@ -22,10 +22,11 @@ export const novelty =
 export const ends = /[。！!？?\n]/
 export const han = /[\u4e00-\u9fff]/
 export const perTime = /每(?:一)?[年月天日周季]/
-export const prices = /价格|物价|CPI|PPI|房价|油价/
+export const prices = /价格|物价|CPI|PPI|房价|油价|单价|电价|气价|粮价|菜价|肉价/
 export const perHead =
   /人均|户均|亩均|亩产|单产|每(?:个|名|亩|户|度|平方|辆|人|吨|公里|晚|万人|千人|百户)|^(?:每)?万人(?=[\u4e00-\u9fff])/
-export const planned = /力争|预期目标|目标(?:是|为|:)|确保到|计划到|规划到|到20\d\d年(?:末|底)?，/
+export const planned =
+  /力争|预期目标|目标(?:是|为|:)|计划到|规划到|到20\d\d年(?:末|底)?，|要确保|确保(?!了)[^，,。;]{0,16}(?:达|稳定|突破|增长|控制|以上|不)|(?:今年|明年)(?:我们)?(?:要|将|计划)|(?:计划|拟)(?:全年)?(?:新[建增]|实施|完成|投资|建设|投入|建成|改造)/
 export const plannable: ReadonlySet<ClaimKind> = new Set([
   'level',
   'count',
@@ -46,7 +47,7 @@ export function sameList(before: (Quantity & { drafted: boolean }) | undefined, 
 }
 
 export function aboutPrices({ kind, indicator }: Draft): boolean {
-  return kind === 'price-index' || (kind === 'point-change' && prices.test(indicator ?? ''))
+  return kind === 'price-index' || prices.test(indicator ?? '')
 }
 
 export function trimmedOwn(own: string): string {

@@ -25,7 +25,7 @@ export interface Around {
 
 const nearSentence = 40
 const neverFigures = /^(?:号|届|期|岁|层|点|时|刻)$/
-const indexMoves = /(?:上升|下降|上涨|下跌|涨|跌|报|收于)$/
+const indexMoves = /(?:[上下]升|[上下]降|上涨|下跌|涨|跌|提高|回升|回落|增加|减少|反弹|报|收于|收报|指数)$/
 const spanBefore = /(?:近|过去|未来|今后|每|最近|前|后|满)$/
 const perBase = /每$/
 const perBaseUnit = /^(?:[十百千万亿]*(?:元|人|户|名|亩|吨|辆|平方公里|平方米)|[十百千万])$/
@@ -49,6 +49,9 @@ function isClass({ quantity, unitClass, qualifiers, left, right, matched }: Arou
 export function isFigure(around: Around): boolean {
   const { quantity, unitClass, stemmed, left, right, since, matched } = around
   if (isClass(around)) return false
+  const { qualifiers } = around
+  if (quantity.scaleOnly === true && matched === undefined && qualifiers.length + quantity.qualifiers.length === 0)
+    return false
   const { unit, script, value, fraction, range } = quantity
   if (unit !== null && neverFigures.test(unit) && !indexMoves.test(stemmed)) return false
   if ((left.endsWith('第') && !left.endsWith('连续第')) || /^(?:季度|月份)/.test(right)) return false
@@ -72,7 +75,8 @@ export function isFigure(around: Around): boolean {
   )
 }
 
-const heads: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count', 'increment-and-total'])
+const heads: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count'])
+const gains = /[增减多少]收\{value\}$/
 
 /** The kind, once the whole sentence is looked at; `own` are the words that name the figure's subject. */
 export function refinedKind(made: Draft, around: Around, own: string, before: Draft | undefined): ClaimKind {
@@ -89,5 +93,7 @@ export function refinedKind(made: Draft, around: Around, own: string, before: Dr
   const isNew = kind === 'increment-and-total' && matched?.frame.pattern === '新增{value}'
   if (isNew && han.test(right.charAt(0))) return made.unitClass === 'count' ? 'count' : kind
   if (kind === 'level' && quantity.unit?.includes('/') === true) return 'intensity'
-  return perHead.test(left) && heads.has(kind) ? 'intensity' : kind
+  const isHead = heads.has(kind) || gains.test(matched?.frame.pattern ?? '') || kind === 'annual-average'
+  if (kind === 'annual-average' && !/每[人名户个亩]/.test(left)) return kind
+  return perHead.test(left) && isHead ? 'intensity' : kind
 }

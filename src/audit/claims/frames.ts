@@ -201,6 +201,8 @@ export const furtherFrames: readonly Frame[] = [
     'up',
     things,
   ),
+  ...each('上涨 环比上涨 同比上涨 比{base}上涨 较{base}上涨', 'increment-and-total', 'up', ['money']),
+  ...each('下跌 环比下跌 同比下跌 比{base}下跌 较{base}下跌 环比下降', 'increment-and-total', 'down', ['money']),
   ...each(
     '比{base}减少 较{base}减少 比{base}下降 同比减少 净减少 比{base}少 同比少增 环比减少',
     'increment-and-total',
@@ -239,6 +241,8 @@ export const furtherFrames: readonly Frame[] = [
     'down',
     ['none'],
   ),
+  ...each('提高 上升 上涨 回升 反弹 增加 比{base}提高 比{base}上升 比{base}回升 比{base}上涨 较{base}提高 较{base}上升 较{base}回升', 'point-change', 'up', ['index']),
+  ...each('下降 下跌 回落 减少 降低 比{base}下降 比{base}回落 比{base}降低 比{base}下跌 较{base}下降 较{base}回落', 'point-change', 'down', ['index']),
   ...each('同比多收 同比增收 增收 多收', 'increment-and-total', 'up', ['money']),
   ...each('同比减收 同比少收 减收 少收 同比少支 同比减支', 'increment-and-total', 'down', ['money']),
   ...each('恢复至{base}的 恢复到{base}的 相当于{base}的 恢复到 恢复至', 'share', null, percent),

@@ -14,6 +14,8 @@ export interface Quantity {
   readonly negative?: true
   readonly qualifiers: readonly Qualifier[]
   readonly script: 'digits' | 'characters'
+  /** A power of ten without a figure: 千亿, 百万. */
+  readonly scaleOnly?: true
   /** 以上 or 以下 before a noun: a class (5亿元以上项目), not a figure. */
   readonly threshold?: true
 }
@@ -125,7 +127,7 @@ function tail(text: string, quantity: Quantity): Quantity {
   const [word, qualifier] = found
   const end = quantity.end + word.length
   const bound = qualifier === 'at-least' || qualifier === 'at-most'
-  const noun = bound && han.test(text.charAt(end)) && !quantity.fraction && quantity.unit !== '%'
+  const noun = bound && han.test(text.charAt(end)) && !quantity.fraction && quantity.unit !== '%' && quantity.unit !== '成'
   return {
     ...quantity,
     end,
@@ -165,7 +167,10 @@ export function readCharacters(text: string, start: number): Quantity | undefine
   const unit = unitAfter(text, after)
   if (unit.unit === null) return undefined
   const value = readNumeral(run)
-  if (value !== undefined) return tail(text, base(start, unit.end, String(value), unit.unit, unit.qualifiers))
+  if (value !== undefined) {
+    const made = base(start, unit.end, String(value), unit.unit, unit.qualifiers)
+    return tail(text, isScale(run, unit.unit) ? { ...made, scaleOnly: true } : made)
+  }
   const range = adjacent(run)
   if (range === undefined) return undefined
   return { ...base(start, unit.end, null, unit.unit, ['about']), range }
@@ -179,6 +184,10 @@ function base(
   qualifiers: readonly Qualifier[],
 ): Quantity {
   return { start, end, value, unit, qualifiers, script: 'characters' }
+}
+
+function isScale(run: string, unit: string): boolean {
+  return /^[百千]$/.test(run) && /^[万亿]/.test(unit)
 }
 
 /** 四五十 is 40 to 50, 三四 is 3 to 4, 十七八 is 17 to 18. */

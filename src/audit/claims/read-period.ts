@@ -14,8 +14,8 @@ export function readPeriod(context: Context, { start, end, named }: ItemOf<'peri
   const { ids, from } = idsOf(context, start, named, text.slice(start, end))
   const id = ids.at(-1) ?? null
   const last = context.periods.at(-1)
-  const joined = last !== undefined && !last.base && listJoint.test(text.slice(last.end, start))
-  const base = !joined && isBase(context, from, end, named)
+  const joined = last !== undefined && listJoint.test(text.slice(last.end, start))
+  const base = joined ? last.base : isBase(context, from, end, named)
   context.periods.push({ start, end, id, base })
   if (base) return
   context.hide(from, end)

@@ -19,12 +19,25 @@ import { linkTotal } from './link-total.js'
 import { pair, respectively } from './pairing.js'
 import { readComparison, readFromTo } from './read-from-to.js'
 import { stem } from './stem.js'
-import { understand } from './understand.js'
-import { classOf, movesPlaces, readUnit } from './unit-words.js'
+import { understand, type Meaning } from './understand.js'
+import { classOf, movesPlaces, readUnit, type UnitClass } from './unit-words.js'
 import { subjectWords, type WordsBefore } from './words-before.js'
 
 /** 由上月的下降0.5% tells of another period than the text's. */
 const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$/
+
+/** 甲市以7.2%居首 tells of the rate that the sentence is about. */
+function rateBefore(
+  context: Context,
+  unitClass: UnitClass,
+  stemmed: string,
+  since: string,
+): Meaning | undefined {
+  if (unitClass !== 'percent' || !stemmed.endsWith('以')) return undefined
+  const last = context.drafts.at(-1)
+  if (/增速|增长|增幅/.test(since) || last?.kind === 'growth-rate') return { kind: 'growth-rate', direction: 'up' }
+  return undefined
+}
 
 /** The words that name a figure's subject; 每千人口… names it as a whole. */
 function ownWords(before: WordsBefore, left: string, stemmed: string, matched: FrameMatch | undefined): string {
@@ -60,12 +73,14 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   const around = { quantity, unitClass, left, stemmed, qualifiers, right, clause, since, matched }
   if (!isFigure(around) || readComparison(context, quantity, stemmed)) return
   const told =
-    matched?.frame ?? understand(quantity.fraction === true ? 'percent' : unitClass, stemmed, clause, right)
+    matched?.frame ??
+    rateBefore(context, unitClass, stemmed, since) ??
+    understand(quantity.fraction === true ? 'percent' : unitClass, stemmed, clause, right)
   if (told === undefined) return
   const meaning =
     base?.direction === undefined ? told : ({ kind: 'point-gap', direction: base.direction } as const)
   const own = base === undefined ? ownWords(before, left, stemmed, matched) : ''
-  const reach = context.subject(own, right, unitClass)
+  const reach = context.subject(own, right.replace(/^的/, ''), right.startsWith('的') && matched === undefined ? 'count' : unitClass)
   const made = draft({
     start: base?.start ?? leadEnd(text, before.start, quantity.start),
     end: quantity.end,

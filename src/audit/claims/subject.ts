@@ -200,6 +200,7 @@ const verbs = [
   '近',
   '约',
   '的',
+  '以',
   '转',
   '转为',
 ].sort((a, b) => b.length - a.length)
@@ -207,7 +208,7 @@ const verbs = [
 const nouns: ReadonlySet<string> = new Set(['投资', '服务', '建设', '改造', '备案', '奖励'])
 /** Words that begin with one of the verbs and are none: 居民消费价格, 对外贸易. */
 const verbLike =
-  /^(?:在园|在职|在售|在网|在运|居民|居住|从业|对外|对口|有色|有限|有效|在建|在校|在册|在岗|列车|为民|将军|近海|等级|占地|超高|约定|的士)/
+  /^(?:以内|以色列|以上|在园|在职|在售|在网|在运|居民|居住|从业|对外|对口|有色|有限|有效|在建|在校|在册|在岗|列车|为民|将军|近海|等级|占地|超高|约定|的士)/
 const quantityWords = [
   '总量',
   '增速',

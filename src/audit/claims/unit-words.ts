@@ -163,7 +163,7 @@ export function readMultiplier(text: string, at: number): string {
 }
 
 export type UnitClass =
-  'percent' | 'points' | 'times' | 'money' | 'count' | 'physical' | 'time' | 'places' | 'none'
+  'percent' | 'points' | 'times' | 'money' | 'count' | 'physical' | 'time' | 'places' | 'index' | 'none'
 
 const times = new Set(['天', '日', '个月', '年', '小时', '分钟', '周', '刻钟', '秒', '个工作日', '工作日'])
 const physicalFurther = new Set([
@@ -189,7 +189,6 @@ const physicalFurther = new Set([
   '千瓦小时',
   '立方',
   '方',
-  '点',
 ])
 const moneyFurther = new Set(['美分', '日元', '英镑'])
 const pointsFurther = new Set(['个点', '个基点', '基点'])
@@ -216,6 +215,7 @@ export function classOf(unit: string | null): UnitClass {
 function classify(unit: string): UnitClass {
   if (pointsFurther.has(unit)) return 'points'
   if (placesFurther.has(unit)) return 'places'
+  if (unit === '点') return 'index'
   if (times.has(unit)) return 'time'
   const base = multiplierWords.find((word) => word !== '' && unit.startsWith(word)) ?? ''
   const rest = unit.slice(base.length)
