@@ -1,6 +1,6 @@
 import type { Clauses } from './boundary.js'
 import type { Qualifier } from './claim.js'
-import { ends, longestLeft, longestSentence } from './cues.js'
+import { ends, longestLeft, longestSentence, mostSpread } from './cues.js'
 import type { Draft } from './draft.js'
 import type { FrameIndex, FrameMatch } from './frame.js'
 import type { ItemOf, Order } from './item.js'
@@ -52,6 +52,8 @@ export class Context {
   inherited: FrameMatch | undefined
   /** Figures that 分别 opened and that the next may join. */
   pairing: Pairing | undefined
+  /** The claims of the last figure that several subjects share. */
+  together: readonly Draft[] = []
   #region: string | null = null
   #indicator: string | null = null
   #estimated = false
@@ -131,6 +133,14 @@ export class Context {
     return this.drafts.length > this.sentenceDrafts ? this.drafts.at(-1) : undefined
   }
 
+  /** The last claim of the sentence in units of a sort. */
+  lastOf(unitClass: UnitClass): Draft | undefined {
+    for (let at = this.drafts.length - 1; at >= Math.max(this.sentenceDrafts, this.drafts.length - mostSpread); at--) {
+      if (this.drafts[at]?.unitClass === unitClass) return this.drafts[at]
+    }
+    return undefined
+  }
+
   /** What the sentence said before a place, as far back as matters. */
   since(at: number): string {
     return this.text.slice(Math.max(this.sentenceStart, at - longestSentence), at)
@@ -159,6 +169,15 @@ export class Context {
     if (this.#estimated) all.push('estimated')
     if (left.includes('累计')) all.push('cumulative')
     return all
+  }
+
+  /** Tells the same of each of several subjects, or of its own where there are none. */
+  pushAll(made: Draft, subjects: readonly Subject[], end: number): void {
+    const copies = subjects.slice(0, -1).map((one) => ({ ...made, ...one }))
+    this.drafts.push(...copies)
+    Object.assign(made, subjects.at(-1))
+    this.push(made, end)
+    this.together = subjects.length > 1 ? [...copies, made] : []
   }
 
   push(made: Draft, end: number): void {

@@ -24,9 +24,12 @@ export const han = /[\u4e00-\u9fff]/
 export const perTime = /每(?:一)?[年月天日周季]/
 export const prices = /价格|物价|CPI|PPI|房价|油价|单价|电价|气价|粮价|菜价|肉价/
 export const perHead =
-  /人均|户均|亩均|亩产|单产|每(?:个|名|亩|户|度|平方|辆|人|吨|公里|晚|万人|千人|百户)|^(?:每)?万人(?=[\u4e00-\u9fff])/
+  /人均|户均|亩均|亩产|单产|每(?:[\d百千万十]*(?:个|名|亩|户|度|平方|辆|人|吨|公里|晚|元|立方米|张|辆次))|每[百千万][\u4e00-\u9fff]|(?:件|单|次|车|村|店|校|班|床|间|台|栋|宗|笔|户|亩|人)均|均价|^(?:每)?万人(?=[\u4e00-\u9fff])/
 export const planned =
-  /力争|预期目标|目标(?:是|为|:)|计划到|规划到|到20\d\d年(?:末|底)?，|要确保|确保(?!了)[^，,。;]{0,16}(?:达|稳定|突破|增长|控制|以上|不)|(?:今年|明年)(?:我们)?(?:要|将|计划)|(?:计划|拟)(?:全年)?(?:新[建增]|实施|完成|投资|建设|投入|建成|改造)/
+  /力争|预期目标|目标(?:是|为|:)|计划到|规划到|到20\d\d年(?:末|底)?，|要确保|确保(?!了)[^，,。;]{0,16}(?:达|稳定|突破|增长|控制|以上|不)|(?:今年|明年)(?:我们)?(?:要|将|计划)/
+/** A plan of its clause alone. */
+export const plannedHere = /(?:计划|拟)(?:全年)?(?:新[建增]|实施|完成|投资|建设|投入|建成|改造)|将(?:新[建增]|实施|完成|投资|建成|改造)/
+export const achieved = /^已|已(?:完成|建成|投入|投产|达|实现|累计)|累计(?:完成|建成)/
 export const plannable: ReadonlySet<ClaimKind> = new Set([
   'level',
   'count',
@@ -51,7 +54,7 @@ export function aboutPrices({ kind, indicator }: Draft): boolean {
 }
 
 export function trimmedOwn(own: string): string {
-  return own.replace(/同比|环比|[、，,;()]|由上月|比|较/g, '')
+  return own.replace(/由?上[年月周季度]+(?:同期|全年)?的?|转为?|同比|环比|[、，,;()]|由上月|比|较/g, '')
 }
 
 export function streakDirection(right: string): Direction | null {

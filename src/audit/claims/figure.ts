@@ -1,5 +1,5 @@
 import type { ClaimKind, Qualifier } from './claim.js'
-import { aboutPrices, han, novelty, perHead, planned, plannable, prices, trimmedOwn } from './cues.js'
+import { aboutPrices, han, novelty, perHead, achieved, planned, plannedHere, plannable, prices, trimmedOwn } from './cues.js'
 import type { Draft } from './draft.js'
 import type { FrameMatch } from './frame.js'
 import type { Quantity } from './number.js'
@@ -33,15 +33,19 @@ const spanAfter = /^(?:平均|来|以来|内|前|后|期|间|之|中|里|的|一
 
 const entity =
   /^的?[^，,。;、:\d]{0,12}?(?:企业|项目|县|市|区|乡镇|镇|街道|村|户|家庭|单位|机构|基地|个人|人员|人群|合作社|农场|店|产业|集群|房|公司|国家|省份|产品|品牌|平台|工程|学校|医院|商户|主体|车辆|船舶|机组|老人|职工|居民|城市)/
-const bounds: ReadonlySet<string> = new Set(['over', 'at-least', 'at-most', 'under', 'nearly'])
+/** A list of sizes, or the dwellings of one: 90平方米及以下、90—144平方米. */
+const sizes = /^(?:(?:、[^，,。;]{0,14})?户型|的?(?:及以[上下])?、\d)/
+const bounds: ReadonlySet<string> = new Set(['over', 'at-least', 'at-most', 'under'])
 const boundWords = /(?:达到|满|在|为)$/
 
 /** A class that other figures tell of: 投资5000万元以下的项目, 超500亿元的县. */
 function isClass({ quantity, unitClass, qualifiers, left, right, matched }: Around): boolean {
   if (right.startsWith('级') || /^.+级$/.test(quantity.unit ?? '')) return true
+  if (unitClass === 'physical' && /(?:^|[上下]|平方米)[、(]?$/.test(left) && sizes.test(right)) return true
   if (quantity.threshold === true) return unitClass !== 'count' || /^[^，,。;]*\d/.test(right)
-  if (!right.startsWith('的') || !entity.test(right)) return false
+  if (!right.startsWith('的') || !entity.test(right) || !/^[^，,。;]*[\d两三四五六七八九十]/.test(right)) return false
   if (unitClass === 'percent' && matched === undefined && !/[率比重]$/.test(left)) return false
+  if (quantity.fraction === true) return false
   return [...qualifiers, ...quantity.qualifiers].some((one) => bounds.has(one)) || boundWords.test(left)
 }
 
@@ -53,7 +57,8 @@ export function isFigure(around: Around): boolean {
   if (quantity.scaleOnly === true && matched === undefined && qualifiers.length + quantity.qualifiers.length === 0)
     return false
   const { unit, script, value, fraction, range } = quantity
-  if (unit !== null && neverFigures.test(unit) && !indexMoves.test(stemmed)) return false
+  const ofAge = unit === '岁' && (/(?:寿命|年龄)$/.test(stemmed) || matched !== undefined)
+  if (unit !== null && neverFigures.test(unit) && !ofAge && !indexMoves.test(stemmed)) return false
   if ((left.endsWith('第') && !left.endsWith('连续第')) || /^(?:季度|月份)/.test(right)) return false
   if (perBase.test(left) && perBaseUnit.test(unit ?? '') && han.test(right.charAt(0))) return false
   if (unitClass === 'time') {
@@ -78,21 +83,30 @@ export function isFigure(around: Around): boolean {
 const heads: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count'])
 const gains = /[增减多少]收\{value\}$/
 
+const amounts = /(?:[量额值资数入出润税]|投资|面积|增加值|人口|人数|人次|率)$/
+
+/** 燃料动力类下降5.9% after prices of others. */
+function isPriced(own: string, before: Draft | undefined): boolean {
+  return before?.kind === 'price-index' && !amounts.test(trimmedOwn(own))
+}
+
 /** The kind, once the whole sentence is looked at; `own` are the words that name the figure's subject. */
 export function refinedKind(made: Draft, around: Around, own: string, before: Draft | undefined): ClaimKind {
   const { quantity, matched, left, right, clause, since } = around
   const { kind } = made
-  if (planned.test(since) && plannable.has(kind)) return 'target'
+  const isPlan = plannedHere.test(clause) || (planned.test(since) && !achieved.test(clause))
+  if (isPlan && plannable.has(kind)) return 'target'
   if (quantity.fraction === true) return 'fraction'
   if (kind === 'share' && quantity.unit === '成') return 'fraction'
   if (quantity.range !== undefined && matched === undefined) return 'range'
   if (kind === 'growth-rate') {
     const carried = trimmedOwn(own) === '' && before !== undefined && aboutPrices(before)
-    return prices.test(clause) || carried ? 'price-index' : kind
+    return prices.test(clause) || carried || isPriced(own, before) ? 'price-index' : kind
   }
   const isNew = kind === 'increment-and-total' && matched?.frame.pattern === '新增{value}'
   if (isNew && han.test(right.charAt(0))) return made.unitClass === 'count' ? 'count' : kind
-  if (kind === 'level' && quantity.unit?.includes('/') === true) return 'intensity'
+  if (heads.has(kind) && quantity.unit?.includes('/') === true) return 'intensity'
+  if (heads.has(kind) && /^[、和及]/.test(left) && before?.kind === 'intensity' && /每[\u4e00-\u9fff]/.test(clause)) return 'intensity'
   const isHead = heads.has(kind) || gains.test(matched?.frame.pattern ?? '') || kind === 'annual-average'
   if (kind === 'annual-average' && !/每[人名户个亩]/.test(left)) return kind
   return perHead.test(left) && isHead ? 'intensity' : kind

@@ -41,6 +41,7 @@ const slotPattern = /\{([a-z]+)\}/
 /** Slots at the edge of a pattern, or that may be empty, bind nothing. */
 const loose = new Set(['mark', 'aside', 'name', 'subject', 'verb', 'quantity'])
 const longestSlot = 24
+const longestAct = 4
 
 /** Trailing words that frames and texts use freely in front of a figure. */
 export function indexFrames(frames: readonly Frame[], stem: (text: string) => string): FrameIndex {
@@ -123,7 +124,7 @@ function matchLeft(
     }
     const at = left.lastIndexOf(words, end - words.length - 1)
     const from = at + words.length
-    if (at < 0 || from >= end || end - from > longestSlot) return undefined
+    if (at < 0 || from >= end || end - from > (slot === 'act' ? longestAct : longestSlot)) return undefined
     if (words === '比' && '同环占对'.includes(left.charAt(at - 1)) && at > 0) return undefined
     slots[slot] = left.slice(from, end)
     end = at

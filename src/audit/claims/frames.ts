@@ -101,13 +101,13 @@ export const furtherFrames: readonly Frame[] = [
   ...each('年均 平均每年 年均{what}', 'annual-average', null, amount),
   // Changes over a longer time, told without a base
   ...each(
-    '累计增长 累计提升 累计提高 累计改善 累计增幅 累计上升 累计上涨 累计增加 改善 提升 提高 提速 优化',
+    '累计增长 累计提升 累计提高 累计改善 累计增幅 累计上升 累计上涨 累计增加 累计回升 改善 提升 提高 提速 优化',
     'cumulative-change',
     'up',
     percent,
   ),
   ...each(
-    '累计下降 累计降低 累计减少 累计压减 累计降幅 压缩 精简 压减 缩短 节省 节约 削减 减轻 压降 缩减',
+    '累计下降 累计降低 累计减少 累计压减 累计降幅 累计下跌 累计回落 累计压缩 压缩 精简 压减 缩短 节省 节约 削减 减轻 压降 缩减',
     'cumulative-change',
     'down',
     percent,
@@ -243,7 +243,12 @@ export const furtherFrames: readonly Frame[] = [
   ),
   ...each('提高 上升 上涨 回升 反弹 增加 比{base}提高 比{base}上升 比{base}回升 比{base}上涨 较{base}提高 较{base}上升 较{base}回升', 'point-change', 'up', ['index']),
   ...each('下降 下跌 回落 减少 降低 比{base}下降 比{base}回落 比{base}降低 比{base}下跌 较{base}下降 较{base}回落', 'point-change', 'down', ['index']),
-  ...each('同比多收 同比增收 增收 多收', 'increment-and-total', 'up', ['money']),
+  ...each('比{base}多{act} 较{base}多{act} 同比多{act}', 'increment-and-total', 'up', things),
+  ...each('比{base}少{act} 较{base}少{act} 同比少{act}', 'increment-and-total', 'down', things),
+  ...each('相差 差距为 差距达', 'point-gap', null, points),
+  ...each('高于{reference} 比{reference}高', 'point-gap', 'up', ['time', 'index', ...things]),
+  ...each('低于{reference} 比{reference}低', 'point-gap', 'down', ['time', 'index', ...things]),
+  ...each('同比多收 同比增收 比{base}增收 比{base}多收', 'increment-and-total', 'up', ['money']),
   ...each('同比减收 同比少收 减收 少收 同比少支 同比减支', 'increment-and-total', 'down', ['money']),
   ...each('恢复至{base}的 恢复到{base}的 相当于{base}的 恢复到 恢复至', 'share', null, percent),
   // Plans

@@ -167,6 +167,11 @@ export function readCharacters(text: string, start: number): Quantity | undefine
   const unit = unitAfter(text, after)
   if (unit.unit === null) return undefined
   const value = readNumeral(run)
+  const other = value === undefined ? undefined : rangeEnd(text, unit)
+  if (value !== undefined && other !== undefined) {
+    const made = base(start, other.end, null, unit.unit, other.qualifiers)
+    return tail(text, { ...made, range: [String(value), other.value] })
+  }
   if (value !== undefined) {
     const made = base(start, unit.end, String(value), unit.unit, unit.qualifiers)
     return tail(text, isScale(run, unit.unit) ? { ...made, scaleOnly: true } : made)
@@ -184,6 +189,19 @@ function base(
   qualifiers: readonly Qualifier[],
 ): Quantity {
   return { start, end, value, unit, qualifiers, script: 'characters' }
+}
+
+/** The other end of 五成至六成. */
+function rangeEnd(
+  text: string,
+  { unit, end }: UnitAfter,
+): { readonly value: string; readonly end: number; readonly qualifiers: readonly Qualifier[] } | undefined {
+  if (!/[至到—]/.test(text.charAt(end))) return undefined
+  const run = runAt(text, end + 1)
+  const value = readNumeral(run)
+  if (value === undefined) return undefined
+  const after = unitAfter(text, end + 1 + run.length)
+  return after.unit === unit ? { value: String(value), end: after.end, qualifiers: after.qualifiers } : undefined
 }
 
 function isScale(run: string, unit: string): boolean {

@@ -1,5 +1,6 @@
 import type { Context } from './context.js'
 import type { Draft } from './draft.js'
+import { namesIn } from './names-in-list.js'
 import type { Subject } from './subject.js'
 
 /** Figures of a list that 分别 gives one to one to the names in front of it. */
@@ -63,17 +64,6 @@ function withRegions(names: readonly Subject[]): readonly Subject[] {
   const last = names.at(-1)
   if (last === undefined || names.some(({ region }) => region === null)) return names
   return names.map(({ region, indicator }) => ({ region, indicator: indicator ?? last.indicator }))
-}
-
-/** 第一、二、三产业 are 第一产业, 第二产业 and 第三产业. */
-function namesIn(words: string): string[] {
-  const names = words.split(/、|以及|和|及|与/).filter((name) => name !== '')
-  const shared = /^[一二三四](.+)$/.exec(names.at(-1) ?? '')?.[1]
-  if (shared === undefined || !/^第[一二三]$/.test(names[0] ?? '')) return names
-  return names.map((name, index) => {
-    const full = name.startsWith('第') ? name : `第${name}`
-    return index === names.length - 1 ? full : full + shared
-  })
 }
 
 function assign({ names, isOwn, common, periods, members }: Pairing): void {

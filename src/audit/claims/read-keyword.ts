@@ -3,6 +3,7 @@ import { leadEnd } from './cues.js'
 import { draft, type Draft } from './draft.js'
 import type { ItemOf, Keyword } from './item.js'
 import { referenceAtEnd } from './reference.js'
+import { subjectsOfAll } from './spread.js'
 import { classOf } from './unit-words.js'
 import { subjectWords, type WordsBefore } from './words-before.js'
 
@@ -28,7 +29,8 @@ export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void 
   const made = keywordDraft(context, keyword, before)
   if (made === undefined) return
   const head = before.words.slice(0, before.words.length - comparisonLength(made, before.words))
-  Object.assign(made, context.subject(subjectWords(before, head.length), '', 'none'))
+  const own = subjectWords(before, head.length)
+  Object.assign(made, context.subject(own, '', 'none'))
   const streak = context.streak
   if (
     made.kind === 'top-tier' &&
@@ -40,7 +42,7 @@ export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void 
     context.streak = undefined
     return
   }
-  context.push(made, keyword.end)
+  context.pushAll(made, subjectsOfAll(context, made, before.words, own), keyword.end)
 }
 
 function keywordDraft(
@@ -73,7 +75,7 @@ function keywordDraft(
     case 'top-tier':
       if (value !== null) {
         const behind = context.text.slice(keyword.end, keyword.end + 2)
-        return /^(?:镇|县|区|市|乡|企业|民营|榜)/.test(behind)
+        return /^(?:镇|县|区|市|乡|企业|民营|榜)/.test(behind) || /(?:跻身|进入|入选|入围|获评|荣获|位列)[^，,。;]{0,12}$/.test(left)
           ? Object.assign(made, { rank: 'top-tier' as const })
           : undefined
       }
@@ -101,7 +103,7 @@ function keywordDraft(
       made.comparator = /(?:较|比)([^较比]{1,14})$/.exec(left)?.[1] ?? null
       return made
     case 'fraction':
-      return /(?:占|达|超过?|近|接近|不足|不到|约|比重|比例|份额|贡献)[^，,]{0,10}$/.test(left) ? made : undefined
+      return /(?:占|为|仅|达|超过?|近|接近|不足|不到|约|比重|比例|份额|贡献)[^，,]{0,10}$/.test(left) ? made : undefined
     case 'completion':
       return slogan.test(left) ? undefined : made
     default:

@@ -1,5 +1,6 @@
 import { absorbBase } from './absorb-base.js'
 import { withoutAdverbs } from './adverbs.js'
+import type { Qualifier } from './claim.js'
 import type { Context } from './context.js'
 import {
   leadEnd,
@@ -16,15 +17,35 @@ import { isFigure, refinedKind } from './figure.js'
 import { matchFrame, type FrameMatch } from './frame.js'
 import type { ItemOf } from './item.js'
 import { linkTotal } from './link-total.js'
+import { namesIn } from './names-in-list.js'
 import { pair, respectively } from './pairing.js'
 import { readComparison, readFromTo } from './read-from-to.js'
+import { isRegionName } from './region-name.js'
 import { stem } from './stem.js'
 import { understand, type Meaning } from './understand.js'
 import { classOf, movesPlaces, readUnit, type UnitClass } from './unit-words.js'
+import { subjectsOfAll } from './spread.js'
 import { subjectWords, type WordsBefore } from './words-before.js'
 
 /** 由上月的下降0.5% tells of another period than the text's. */
 const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$/
+
+/** 连续九年稳定在120万吨以上 tells of the nine years alone. */
+function completesStreak(
+  context: Context,
+  quantity: ItemOf<'quantity'>,
+  left: string,
+  qualifiers: readonly Qualifier[],
+): boolean {
+  const { streak } = context
+  if (streak === undefined || context.drafts.at(-1) !== streak) return false
+  if (context.starts[streak.start] !== context.starts[quantity.start]) return false
+  const bounded = [...qualifiers, ...quantity.qualifiers].some((one) => one === 'at-least' || one === 'over')
+  if (!bounded || !/^(?:保持|稳定|维持|超|突破|高于|达|站稳|位于|在)/.test(left)) return false
+  streak.end = quantity.end
+  context.taken = quantity.end
+  return true
+}
 
 /** 甲市以7.2%居首 tells of the rate that the sentence is about. */
 function rateBefore(
@@ -33,8 +54,14 @@ function rateBefore(
   stemmed: string,
   since: string,
 ): Meaning | undefined {
-  if (unitClass !== 'percent' || !stemmed.endsWith('以')) return undefined
   const last = context.drafts.at(-1)
+  if (unitClass !== 'percent') return undefined
+  if (!stemmed.endsWith('以')) {
+    const names = namesIn(stemmed.replace(/[均同]+$/, '').replace(/(?:均|同为)$/, ''))
+    const rate = context.lastOf('percent')
+    const same = rate?.kind === 'growth-rate' && names.length > 0 && names.every((name) => isRegionName(name))
+    return same ? { kind: 'growth-rate', direction: 'up' } : undefined
+  }
   if (/增速|增长|增幅/.test(since) || last?.kind === 'growth-rate') return { kind: 'growth-rate', direction: 'up' }
   return undefined
 }
@@ -70,6 +97,7 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     quantity.start,
   )
   const since = context.since(quantity.start)
+  if (completesStreak(context, quantity, left, qualifiers)) return
   const around = { quantity, unitClass, left, stemmed, qualifiers, right, clause, since, matched }
   if (!isFigure(around) || readComparison(context, quantity, stemmed)) return
   const told =
@@ -112,7 +140,7 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     context.streak = made
   }
   pair(context, made, left, own)
-  context.push(made, quantity.end)
+  context.pushAll(made, subjectsOfAll(context, made, left, own), quantity.end)
   context.inherited = matched ?? { frame: { pattern: '', ...meaning }, reach: 0, slots: {} }
   context.previous = { ...quantity, drafted: true, left }
 }

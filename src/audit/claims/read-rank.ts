@@ -1,10 +1,12 @@
 import type { Context } from './context.js'
-import { lastVerb, leadEnd, listJoint, mostSpread, placeOf } from './cues.js'
-import { draft } from './draft.js'
-import type { ItemOf } from './item.js'
+import { lastVerb, leadEnd, listJoint, placeOf } from './cues.js'
+import { draft, type Draft } from './draft.js'
+import type { ItemOf, Order } from './item.js'
 import { pair } from './pairing.js'
 import { referenceAfter, referenceAtEnd } from './reference.js'
-import { subjectWords } from './words-before.js'
+import { subjectsOfAll } from './spread.js'
+import type { Subject } from './subject.js'
+import { subjectWords, type WordsBefore } from './words-before.js'
 
 const rises = /(?:至|到|为|跃居|升居)(?:了)?(?:全[省市国区县]|第)?$/
 
@@ -14,6 +16,7 @@ export function readRank(context: Context, order: ItemOf<'order'>): void {
   if (readMove(context, order)) return
   const place = context.before(order.start)
   const left = place.words
+  if (order.unit === '批') return readBatch(context, order, place)
   const before = context.drafts.at(-1)
   if (listJoint.test(left) && before?.kind === 'rank' && before.end <= order.start) {
     const next = draft({ ...before, start: order.start, end: order.end, ...placeOf(order) })
@@ -56,10 +59,18 @@ export function readRank(context: Context, order: ItemOf<'order'>): void {
     period: context.period,
     qualifiers: context.qualifiers([], left),
   })
-  const all = /(?:均|都|双双|皆)/.test(left) && !words.includes('、') ? spread(context) : []
-  for (const indicator of all.slice(0, -1)) context.drafts.push({ ...made, indicator })
+  const subjects = tiedWith(context, made, left, words) ?? subjectsOfAll(context, made, left, words)
   pair(context, made, left, words)
-  context.push(made, order.end)
+  context.pushAll(made, subjects, order.end)
+}
+
+/** 入选第二批试点: a batch of a list, which is no place in a rank. */
+function readBatch(context: Context, order: Order, place: WordsBefore): void {
+  if (!/(?:入选|列入|获批|纳入|入围|列为|入列|成为)[^，,。;]{0,14}$/.test(place.words)) return
+  const start = leadEnd(context.text, place.start, order.start)
+  const { place: value, unit, end } = order
+  const subject = context.subject('', '', 'none')
+  context.push(draft({ start, end, kind: 'other', value: String(value), unit, ...subject, period: context.period }), end)
 }
 
 /** 由第11位升至第4位: takes back the rank that was made of the first place. */
@@ -93,9 +104,10 @@ function readMove(context: Context, order: ItemOf<'order'>): boolean {
   return true
 }
 
-/** Indicators of the sentence that 均 speaks of. */
-function spread(context: Context): (string | null)[] {
-  const since = context.drafts.slice(Math.max(context.sentenceDrafts, context.drafts.length - mostSpread))
-  const lastRank = since.map(({ kind }) => kind).lastIndexOf('rank')
-  return [...new Set(since.slice(lastRank + 1).map(({ indicator }) => indicator))].slice(-4)
+/** Behind figures that several share, 并列第二 tells of each of them. */
+function tiedWith(context: Context, made: Draft, left: string, words: string): readonly Subject[] | undefined {
+  if (words !== '' || !left.includes('并列')) return undefined
+  const last = context.drafts.at(-1)
+  if (context.together.length < 2 || last === undefined || context.together.at(-1) !== last) return undefined
+  return context.together.map(({ region, indicator }) => ({ region, indicator: indicator ?? made.indicator }))
 }

@@ -70,6 +70,9 @@ const further: readonly string[] = [
   '期',
   '号',
   '成',
+  '吉瓦',
+  '太瓦时',
+  '吉瓦时',
   'GW',
   'kW',
   'kWh',
@@ -114,6 +117,8 @@ const multiplierWords = [
 ]
 const furtherSet: ReadonlySet<string> = new Set(further)
 const longestUnit = 7
+/** Per so many: 8.9/10万, 104.7部/百人. */
+const perMany = /\/(?:10万|十万|万|千|百)(?:人|户)?/y
 
 export interface ReadUnit {
   /** In simplified script, its multiplier in front: 万元, 亿美元, 元/立方米. */
@@ -124,6 +129,9 @@ export interface ReadUnit {
 /** The unit that starts at a place, the longest that fits; `multiplier` stood before an 余. */
 export function readUnit(text: string, at: number, multiplier = ''): ReadUnit | undefined {
   const single = readSingle(text, at, multiplier)
+  perMany.lastIndex = single?.end ?? at
+  const many = perMany.exec(text)?.[0]
+  if (many !== undefined) return { unit: `${single?.unit ?? ''}${many}`, end: perMany.lastIndex }
   if (single === undefined || text.charAt(single.end) !== '/') return single
   const under = readSingle(text, single.end + 1, '')
   return under === undefined ? single : { unit: `${single.unit}/${under.unit}`, end: under.end }
@@ -180,6 +188,9 @@ const physicalFurther = new Set([
   '厘米',
   '吨公里',
   '人公里',
+  '吉瓦',
+  '太瓦时',
+  '吉瓦时',
   'GW',
   'kW',
   'kWh',
@@ -189,6 +200,9 @@ const physicalFurther = new Set([
   '千瓦小时',
   '立方',
   '方',
+  '吉瓦',
+  '太瓦时',
+  '吉瓦时',
 ])
 const moneyFurther = new Set(['美分', '日元', '英镑'])
 const pointsFurther = new Set(['个点', '个基点', '基点'])
