@@ -175,6 +175,8 @@ export type UnitClass =
 
 const times = new Set(['天', '日', '个月', '年', '小时', '分钟', '周', '刻钟', '秒', '个工作日', '工作日'])
 const physicalFurther = new Set([
+  '标箱',
+  '标准箱',
   '平米',
   '兆瓦',
   '千伏',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../src/audit/claims/claim.js'
+import { unitOfEnglish } from './english-units.js'
 import { simplifyText } from '../../../src/audit/claims/script.js'
 
 export interface Expected {
@@ -154,7 +155,13 @@ function sameKind({ kind, alt = [] }: Expected, claim: Claim): boolean {
 
 function sameUnit(one: Expected, claim: Claim): boolean {
   if (one.kind === 'rank' || one.kind === 'unique' || one.kind === 'top-tier') return true
-  return (one.unit === null || one.unit === undefined ? null : simplifyText(one.unit)) === claim.unit
+  if (one.unit === null || one.unit === undefined) {
+    return claim.unit === null || (one.kind === 'times' && claim.unit === '倍')
+  }
+  if (/[a-z$£€]/i.test(one.unit) && /[a-z]{3}/i.test(one.quote)) {
+    return one.unit === claim.unit || unitOfEnglish(one.unit) === (claim.unit ?? '')
+  }
+  return simplifyText(one.unit) === claim.unit
 }
 
 /** Expectations without a direction say nothing of it. */

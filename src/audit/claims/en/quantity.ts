@@ -38,9 +38,10 @@ const scales: Readonly<Record<string, string>> = {
 
 /** Words behind a figure, the first of the longest form first. */
 const unitRows: readonly (readonly [unit: string, words: string])[] = [
-  ['个百分点', 'percentage points?|percentage-points?|pp'],
+  ['个百分点', 'percentage[- ]points?|pp|ppts?|pps'],
+  ['个基点', 'basis[- ]points?|bps'],
   ['%', '%|per ?cent'],
-  ['‰', '‰|per mille'],
+  ['‰', '‰|per mille|per thousand|per 1,000 (?:people|population|inhabitants|residents)'],
   ['倍', 'times?|-?fold'],
   ['元', 'yuan'],
   ['美元', 'US dollars|dollars'],
@@ -56,18 +57,24 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['米', 'met(?:re|er)s'],
   ['公顷', 'hectares?'],
   ['亩', 'mu'],
-  ['GWh', 'GWh'],
-  ['GW', 'GW'],
+  ['太瓦时', 'TWh|terawatt[- ]hours'],
+  ['GWh', 'GWh|gigawatt[- ]hours'],
+  ['GW', 'GW|gigawatts'],
   ['千瓦时', 'kWh'],
   ['MWh', 'MWh'],
-  ['MW', 'MW'],
+  ['MW', 'MW|megawatts'],
   ['千瓦', 'kW'],
   ['升', 'litres?'],
-  ['人', 'people|persons?'],
+  ['人', 'people|persons?|workers|employees|residents|students|pupils|births|deaths|graduates|farmers|inhabitants|doctors|nurses|teachers'],
   ['户', 'households?'],
-  ['人次', 'visits?'],
-  ['辆', 'vehicles?'],
-  ['标准箱', 'TEU'],
+  ['人次', 'visits?|visitors?|passengers?|tourists?|trips?|arrivals'],
+  ['辆', 'vehicles?|cars'],
+  ['家', 'companies|enterprises|firms|businesses|hospitals'],
+  ['个', 'projects?|jobs|districts|counties|villages|industries'],
+  ['所', 'schools|universities|colleges'],
+  ['套', 'homes|flats|apartments|dwellings'],
+  ['件', 'patents|cases|parcels'],
+  ['标准箱', 'TEUs?'],
   ['艘', 'ships?'],
   ['栋', 'buildings?'],
   ['床', 'beds?'],
@@ -85,6 +92,10 @@ const unitPatterns = unitRows.map(([unit, words]) => ({
   unit,
   pattern: new RegExp(`[ -]?(?:${words})(?![A-Za-z])`, 'y'),
 }))
+/** Things that are counted may have adjectives: 46 new projects. */
+const described = / [a-z][a-z-]{1,20}(?: [a-z][a-z-]{1,20})?(?= )/y
+const counted: ReadonlySet<string> = new Set(['人', '户', '人次', '辆', '家', '个', '所', '套', '件'])
+const countPatterns = unitPatterns.filter(({ unit }) => counted.has(unit))
 const perRows: Readonly<Record<string, string>> = {
   person: '人',
   capita: '人',
@@ -121,10 +132,13 @@ const multiples: Readonly<Record<string, string>> = {
 }
 const word = `(${small.join('|')})`
 const fold = new RegExp(`${word}-?fold(?![A-Za-z])`, 'iy')
+const ordinalPart = '(third|fifth|sixth|seventh|eighth|ninth|tenth)s?(?! (?:consecutive|straight|successive|quarter|year|month|week|day|place|time|largest|highest|half))'
 const fraction = new RegExp(
-  `(${small.join('|')}|an?)[- ](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of)`,
+  `(${small.join('|')}|an?)[- ](?:${ordinalPart}|(quarters)|(quarter)(?= of))(?![A-Za-z])`,
   'iy',
 )
+const half = /half(?= of (?!the year|\d)|$|(?= (?:the|its|their|that|all) (?!year)))(?![A-Za-z-])/iy
+const notHalf = /(?:first|second|latter|other|one and a|-) ?$/i
 const oneIn = new RegExp(`${word} (?:in|out of) (?:${word}|(\\d+))(?![A-Za-z\\d%])`, 'iy')
 const multiple = new RegExp(`(${Object.keys(multiples).join('|')})(?![A-Za-z])`, 'iy')
 const written = new RegExp(`${word}(?= (?:percentage points?|percent|per cent|times|million|billion))`, 'iy')
@@ -159,9 +173,12 @@ function made(
 function readWords(text: string, start: number): EnglishQuantity | undefined {
   const many = exec(fold, text, start)
   if (many !== null) return made(start, start + many[0].length, String(numberOf(many[1] ?? '')), '倍')
+  const whole = notHalf.test(text.slice(Math.max(0, start - 12), start)) ? null : exec(half, text, start)
+  if (whole !== null) return made(start, start + whole[0].length, '1/2', null, true)
   const part = exec(fraction, text, start)
   if (part !== null) {
-    const value = `${numberOf(part[1] ?? '')}/${parts[(part[2] ?? '').toLowerCase()] ?? ''}`
+    const name = (part[2] ?? part[3] ?? part[4] ?? '').toLowerCase().replace(/s$/, '')
+    const value = `${numberOf(part[1] ?? '')}/${parts[name] ?? ''}`
     return made(start, start + part[0].length, value, null, true)
   }
   const among = exec(oneIn, text, start)
@@ -188,6 +205,18 @@ function readDigits(text: string, start: number): EnglishQuantity | undefined {
   return withUnit(text, start, start + all.length, value, scales[scale ?? ''] ?? '', currency, sign)
 }
 
+/** The unit of things with adjectives in front, which the figure ends before. */
+function describedUnit(text: string, at: number): string | undefined {
+  const words = exec(described, text, at)?.[0]
+  if (words === undefined) return undefined
+  for (const length of [words.indexOf(' ', 1), words.length]) {
+    if (length <= 0) continue
+    const found = countPatterns.find(({ pattern }) => exec(pattern, text, at + length) !== null)
+    if (found !== undefined) return found.unit
+  }
+  return undefined
+}
+
 function withUnit(
   text: string,
   start: number,
@@ -208,6 +237,7 @@ function withUnit(
       break
     }
   }
+  base ??= describedUnit(text, at)
   if (base === undefined && /[A-Za-z\d]/.test(text.charAt(end))) return undefined
   const under = base === undefined ? null : exec(per, text, end)
   const whole = under === null ? '' : `/${perRows[under[1] ?? ''] ?? ''}`

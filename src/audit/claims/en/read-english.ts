@@ -6,11 +6,11 @@ import type { NamedPeriod } from '../period-words.js'
 import { matchEnglish, type EnglishFrames, type EnglishMatch } from './match.js'
 import { readEnglishPeriod } from './period.js'
 import { readEnglishQuantity, type EnglishQuantity } from './quantity.js'
-import { readEnglishKeyword, type EnglishKeyword } from './rank.js'
+import { directionOf, readEnglishKeyword, type EnglishKeyword } from './keyword.js'
 import { englishStem } from './stem.js'
 import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject } from './subject.js'
-import { understandEnglish } from './understand.js'
+import { understandEnglish, type EnglishMeaning } from './understand.js'
 
 export interface EnglishInput {
   readonly text: string
@@ -30,7 +30,8 @@ const longestRight = 60
 const mostInClause = 8
 const baseBefore =
   /(?:from|than(?: in)?|compared with|since|on|against|as in|over|following|after|until|before)(?: the)? $/i
-const continued = /^\s*(?:,|and|or)?\s*$|\b(?:and|or)(?: by)?$/
+const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
+const towards = /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
 
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
@@ -55,6 +56,9 @@ class EnglishReader {
   #clause = 0
   #taken = 0
   #clauseDraft = 0
+  /** How the sentence last told a move, and what its last figure states. */
+  #moved: EnglishMeaning | undefined
+  #stated: EnglishMeaning | undefined
   #last:
     | { quantity: EnglishQuantity; match: EnglishMatch | undefined; opened: boolean; drafted: boolean }
     | undefined
@@ -71,6 +75,8 @@ class EnglishReader {
     this.#taken = 0
     this.#clauseDraft = this.drafts.length
     this.#last = undefined
+    this.#moved = undefined
+    this.#stated = undefined
     const items: Item[] = []
     for (let at = 0; at < this.#text.length;) {
       const item = itemAt(this.#text, at)
@@ -106,12 +112,30 @@ class EnglishReader {
     const isSpan = named.within.length > 1 || named.lastYear !== undefined
     const year = yearOf(named, this.#years)
     const isBase = !isSpan && baseBefore.test(this.#text.slice(Math.max(0, named.start - 24), named.start))
-    if (isBase) return
+    if (isBase || this.#isFigureOf(named)) return
+    const last = this.drafts.at(-1)
+    if (last !== undefined && this.#isBasis(last, named.start)) {
+      last.period = periodId(named, this.#years) ?? null
+      return
+    }
     if (named.year.kind === 'year' && year !== undefined) this.#years = { ...this.#years, carried: year }
     if (named.event === true) return
     this.#period = periodId(named, this.#years) ?? null
     for (const made of this.drafts.slice(Math.max(this.#clauseDraft, this.drafts.length - mostInClause)))
       made.period = this.#period
+  }
+
+  /** The 2018 figure, or since the series began in 1997: no period of its own. */
+  #isFigureOf({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    const behind = this.#text.slice(end, end + 10)
+    if (/^(?:[- ](?:figure|level|total|peak|average|value|prices|base))/i.test(behind)) return true
+    return /\bsince [^,;]{0,40}$/i.test(this.#text.slice(Math.max(0, start - 48), start))
+  }
+
+  /** Against 21% in 2018: the period is that of the base alone. */
+  #isBasis(last: Draft, at: number): boolean {
+    const text = this.#text.slice(Math.max(0, last.start - this.#offset), at)
+    return at - (last.end - this.#offset) < 12 && /^(?:against|compared with|versus|from|(?:up|down) from)\b/i.test(text)
   }
 
   #left(at: number): { start: number; words: string } {
@@ -134,11 +158,23 @@ class EnglishReader {
     const match = found ?? shared
     const own = stemmed.slice(0, stemmed.length - (found?.reach ?? 0))
     this.#last = { quantity, match, opened, drafted: false }
-    const meaning = understandEnglish(quantity, match?.frame, own, stemmed, right)
+    const meaning = understandEnglish({
+      quantity,
+      frame: match?.frame,
+      own,
+      stemmed,
+      clause: this.#masked.slice(Math.max(this.#clause, quantity.start - longestLeft), quantity.start).trimEnd(),
+      right,
+      bracketed: this.#text.charAt(quantity.start - 1) === '(',
+      moved: this.#moved,
+      before: this.#stated,
+    })
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
     const isPrice = /\b(?:prices?|CPI|inflation)\b/i.test(`${own} ${subject.indicator ?? ''}`)
     const kind: ClaimKind = meaning.kind === 'growth-rate' && isPrice ? 'price-index' : meaning.kind
+    this.#stated = { kind, direction: meaning.direction }
+    if (meaning.direction !== null) this.#moved = this.#stated
     const lead = /^[\s,]*/.exec(this.#text.slice(start, quantity.start))?.[0].length ?? 0
     const made = draft({
       start: this.#offset + start + lead,
@@ -161,7 +197,7 @@ class EnglishReader {
   #fromTo(quantity: EnglishQuantity): boolean {
     const before = this.#last
     if (before?.opened !== true || before.quantity.unitClass !== quantity.unitClass) return false
-    if (!/^\s+to\s+$/.test(this.#masked.slice(before.quantity.end, quantity.start))) return false
+    if (!towards.test(this.#masked.slice(before.quantity.end, quantity.start))) return false
     const reused = before.drafted ? this.drafts.pop() : undefined
     const [from, to] = [Number(before.quantity.value), Number(quantity.value)]
     const subject = reused ?? this.#subject('')
@@ -185,25 +221,28 @@ class EnglishReader {
     return true
   }
 
-  #readKeyword({ kind, start, end, place, reference }: EnglishKeyword): void {
+  #readKeyword({ kind, start, end, value, unit, rank, direction, reference }: EnglishKeyword): void {
     const { start: from, words } = this.#left(start)
     const subject = this.#subject(words)
     const lead = /^[\s,]*/.exec(this.#text.slice(from, start))?.[0].length ?? 0
-    const told =
-      kind === 'rank'
-        ? { value: String(place), rank: place, peerGroup: reference }
-        : { direction: 'flat' as const, comparator: reference }
+    const told = kind === 'rank' || kind === 'unique' || kind === 'top-tier' ? { peerGroup: reference } : { comparator: reference }
+    const way = kind === 'streak' ? (direction ?? directionOf(words) ?? this.#moved?.direction ?? null) : direction
     this.#push(
       draft({
         start: this.#offset + from + lead,
         end: this.#offset + end,
         kind,
+        value,
+        unit,
+        rank,
+        direction: way,
         ...told,
         ...subject,
         period: this.#period,
       }),
       end,
     )
+    if (kind === 'streak') this.#moved = { kind: 'growth-rate', direction: way }
   }
 
   #subject(words: string): { region: string | null; indicator: string | null } {
