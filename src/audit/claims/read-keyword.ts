@@ -53,7 +53,7 @@ function keywordDraft(
   const { kind, value, unit } = keyword
   const left = before.words
   const word = context.text.slice(keyword.start, keyword.end)
-  const reference = referenceAtEnd(left.replace(/(?:的|位居|居|列|处于|位列|位于)$/, '')) ?? null
+  const reference = referenceAtEnd(left.replace(/(?:的|位居|居|名列|列|处于|位列|位于)$/, '')) ?? null
   const made = draft({
     start: leadEnd(context.text, before.start, keyword.start),
     end: keyword.end,
@@ -80,7 +80,7 @@ function keywordDraft(
           : undefined
       }
       if (slogan.test(left)) return undefined
-      if (/^(?:前列|银奖|金奖|铜奖|领先)/.test(word) && reference === null && !/(?:居|列|在|获)/.test(left))
+      if (/^(?:前列|前茅|银奖|金奖|铜奖|领先)/.test(word) && reference === null && !/(?:居|列|在|获)/.test(left))
         return undefined
       made.rank = 'top-tier'
       return made

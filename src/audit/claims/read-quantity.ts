@@ -66,12 +66,18 @@ function rateBefore(
   return undefined
 }
 
-/** The words that name a figure's subject; 每千人口… names it as a whole. */
-function ownWords(before: WordsBefore, left: string, stemmed: string, matched: FrameMatch | undefined): string {
+/** The words that name a figure's subject; 每千人口… names it as a whole where nothing else does. */
+function ownWords(
+  context: Context,
+  before: WordsBefore,
+  left: string,
+  stemmed: string,
+  matched: FrameMatch | undefined,
+): string {
   if (matched === undefined) return subjectWords(before, left.length)
-  const named = matched.frame.kind === 'intensity' || stemmed.endsWith('自然增长率')
-  const whole = named ? stemmed.length : stemmed.length - matched.reach
-  return subjectWords(before, Math.max(0, whole))
+  const front = subjectWords(before, Math.max(0, stemmed.length - matched.reach))
+  const namesAll = matched.frame.kind === 'intensity' && context.subjectOf(front).indicator === null
+  return namesAll || stemmed.endsWith('自然增长率') ? subjectWords(before, stemmed.length) : front
 }
 
 /** A figure with the words around it. */
@@ -107,7 +113,7 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   if (told === undefined) return
   const meaning =
     base?.direction === undefined ? told : ({ kind: 'point-gap', direction: base.direction } as const)
-  const own = base === undefined ? ownWords(before, left, stemmed, matched) : ''
+  const own = base === undefined ? ownWords(context, before, left, stemmed, matched) : ''
   const reach = context.subject(own, right.replace(/^的/, ''), right.startsWith('的') && matched === undefined ? 'count' : unitClass)
   const made = draft({
     start: base?.start ?? leadEnd(text, before.start, quantity.start),

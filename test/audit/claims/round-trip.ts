@@ -24,7 +24,7 @@ const named = <T extends { id: string; names: { readonly [language: string]: str
   ...one,
   names: { ...one.names, 'zh-Hant': one.names['zh-Hans'], en: english[one.id] ?? `Area ${one.id}` },
 })
-const data = smallDataset([], {
+export const data = smallDataset([], {
   peerGroups: [
     {
       id: 'counties',

@@ -74,7 +74,7 @@ export function directionOf(words: string): Direction | null {
 
 const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
-    `(?:ranked |placed |was |is |were |are )?(?:among|in|on the list of) the top ${many}(?! (?:percent|per cent|%))${group}`,
+    `(?:ranked |placed |was |is |were |are )?(?:among|in|on the list of|made the list of) the top ${many}(?! (?:percent|per cent|%))${group}`,
     ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
   ],
   [`(?:ranked |placed |was |is |were |are )?among the leaders${group}`, ([, reference]) => topTier(null, reference)],
@@ -152,7 +152,21 @@ function record(way: string | undefined): Made {
   return { ...none, kind: 'rank', value: '1', rank: 1, direction, reference: 'record' }
 }
 
-const compiled = rows.map(([source, read]) => ({ pattern: new RegExp(source, 'iy'), read }))
+/** Regions by name, which a capital tells. */
+const namedRows: typeof rows = [
+  [
+    `an? (first)-(?:batch|round|class) [a-z][a-z -]{2,50}? in ([A-Z][\\w-]+(?: [A-Z][\\w-]+)*)`,
+    ([, word, reference]) => only(word, reference),
+  ],
+  [
+    `[Tt]he (only|first|sole)(?! (?:half|quarter|month|year|time|day|week|one of|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d))(?: (?:one|[a-z][a-z -]{2,50}?))? in ([A-Z][\\w-]+(?: [A-Z][\\w-]+)*)`,
+    ([, word, reference]) => only(word, reference),
+  ],
+]
+const compiled = [
+  ...rows.map(([source, read]) => ({ pattern: new RegExp(source, 'iy'), read })),
+  ...namedRows.map(([source, read]) => ({ pattern: new RegExp(source, 'y'), read })),
+]
 const opening = /[a-z\d]/i
 
 /** What the words at a place state by themselves. */

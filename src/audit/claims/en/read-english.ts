@@ -227,22 +227,32 @@ class EnglishReader {
     const lead = /^[\s,]*/.exec(this.#text.slice(from, start))?.[0].length ?? 0
     const told = kind === 'rank' || kind === 'unique' || kind === 'top-tier' ? { peerGroup: reference } : { comparator: reference }
     const way = kind === 'streak' ? (direction ?? directionOf(words) ?? this.#moved?.direction ?? null) : direction
+    const tier = kind === 'streak' ? this.#tierBefore(start) : undefined
     this.#push(
       draft({
-        start: this.#offset + from + lead,
+        start: tier?.start ?? this.#offset + from + lead,
         end: this.#offset + end,
         kind,
         value,
         unit,
         rank,
-        direction: way,
+        direction: tier === undefined ? way : null,
         ...told,
         ...subject,
+        ...(tier && { rank: tier.rank, peerGroup: tier.peerGroup }),
         period: this.#period,
       }),
       end,
     )
     if (kind === 'streak') this.#moved = { kind: 'growth-rate', direction: way }
+  }
+
+  /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */
+  #tierBefore(at: number): Draft | undefined {
+    const last = this.drafts.at(-1)
+    if (last === undefined || (last.kind !== 'top-tier' && last.kind !== 'rank')) return undefined
+    if (at - (last.end - this.#offset) > 2 || at < last.end - this.#offset) return undefined
+    return this.drafts.pop()
   }
 
   #subject(words: string): { region: string | null; indicator: string | null } {

@@ -102,9 +102,11 @@ function understandBare({ quantity, own, stemmed, right, before, bracketed }: En
       return { kind: 'times', direction: null }
     case 'money':
     case 'physical':
+      if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
       if (orSo) return { kind: 'increment-and-total', direction: before.direction }
       return { kind: unit?.includes('/') === true ? 'intensity' : 'level', direction: null }
     case 'count':
+      if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
       if (orSo) return { kind: 'increment-and-total', direction: before.direction }
       return { kind: 'count', direction: null }
     case 'time':
@@ -114,7 +116,8 @@ function understandBare({ quantity, own, stemmed, right, before, bracketed }: En
       return /\bindex\b/i.test(own) ? { kind: 'level', direction: null } : undefined
     case 'none': {
       if (quantity.unit !== null && orSo) return { kind: 'increment-and-total', direction: before.direction }
-      const counts = /\bnumber of\b/i.test(own) || noun.test(right) || quantity.unit !== null
+      if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
+      const counts = /\bnumber of\b|(?:firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors)(?: (?:stood at|reached|totalled|was|were))?$/i.test(own) || noun.test(right) || quantity.unit !== null
       if (!counts && !verb.test(stemmed)) return undefined
       return { kind: counts ? 'count' : 'level', direction: null }
     }
@@ -130,7 +133,7 @@ const ofTime =
 const ofPlan = /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
   /\bper(?:[ -]capita| (?:head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|[\d,]+))\b/i
-const headBehind = /^ (?:a head|per head|per person|each|per capita|per resident|per household|a person|per mu)\b/i
+const headBehind = /^ (?:per unit of|a head|per head|per person|each|per capita|per resident|per household|a person|per mu)\b/i
 const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|planning|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach)\b[^;]*$/i
 const spent =
