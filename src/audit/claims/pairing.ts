@@ -19,6 +19,7 @@ export const respectively = /分别|依次/
 const continued = /^(?:、|和|及|与|以及)[^、，,;。]{0,8}$/
 const measured = /(?:增速|增幅|降幅|涨幅|同比|环比|占比|比重|总量)+$/
 const mostNames = 12
+const mostMembers = 40
 
 /** Pairs a figure that is about to be told, where it belongs to a list with 分别. */
 export function pair(context: Context, made: Draft, left: string, own: string): void {
@@ -26,6 +27,7 @@ export function pair(context: Context, made: Draft, left: string, own: string): 
   else if (context.pairing === undefined || !continued.test(left)) context.pairing = undefined
   const { pairing } = context
   if (pairing === undefined) return
+  if (pairing.members.length >= mostMembers) return
   pairing.members.push(made)
   assign(pairing)
 }

@@ -6,6 +6,8 @@ import type { NamedPeriod } from './period-words.js'
 const baseWord = /(?:比|较|与|同|和|相比|相较于|相对于|是|为|到|至|按|由|从|自|及|、)$/
 const weakBase = /(?:和|与|及|、)$/
 const listJoint = /^(?:、|和|与|及|以及)$/
+/** A list of more is none. */
+const mostPeriods = 12
 const since = /以来$/
 
 /** Takes note of a period; what follows is told of it, unless it is what something is compared with. */
@@ -24,7 +26,8 @@ export function readPeriod(context: Context, { start, end, named }: ItemOf<'peri
     if (named.year.kind === 'year') context.years = { ...context.years, carried: named.year.year }
     return
   }
-  context.periodList = joined ? [...context.periodList, ...ids] : ids
+  const isList = joined && context.periodList.length < mostPeriods
+  context.periodList = isList ? [...context.periodList, ...ids] : ids
   context.period = id
   if (named.year.kind !== 'carried' && year !== undefined) context.years = { ...context.years, carried: year }
 }
