@@ -135,7 +135,11 @@ export class Context {
 
   /** The last claim of the sentence in units of a sort. */
   lastOf(unitClass: UnitClass): Draft | undefined {
-    for (let at = this.drafts.length - 1; at >= Math.max(this.sentenceDrafts, this.drafts.length - mostSpread); at--) {
+    for (
+      let at = this.drafts.length - 1;
+      at >= Math.max(this.sentenceDrafts, this.drafts.length - mostSpread);
+      at--
+    ) {
       if (this.drafts[at]?.unitClass === unitClass) return this.drafts[at]
     }
     return undefined

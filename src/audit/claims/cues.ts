@@ -28,7 +28,8 @@ export const perHead =
 export const planned =
   /力争|预期目标|目标(?:是|为|:)|计划到|规划到|到20\d\d年(?:末|底)?，|要确保|确保(?!了)[^，,。;]{0,16}(?:达|稳定|突破|增长|控制|以上|不)|(?:今年|明年)(?:我们)?(?:要|将|计划)/
 /** A plan of its clause alone. */
-export const plannedHere = /(?:计划|拟)(?:全年)?(?:新[建增]|实施|完成|投资|建设|投入|建成|改造)|将(?:新[建增]|实施|完成|投资|建成|改造)/
+export const plannedHere =
+  /(?:计划|拟)(?:全年)?(?:新[建增]|实施|完成|投资|建设|投入|建成|改造)|将(?:新[建增]|实施|完成|投资|建成|改造)/
 export const achieved = /^已|已(?:完成|建成|投入|投产|达|实现|累计)|累计(?:完成|建成)/
 export const plannable: ReadonlySet<ClaimKind> = new Set([
   'level',
@@ -58,9 +59,10 @@ export function trimmedOwn(own: string): string {
 }
 
 export function streakDirection(right: string): Direction | null {
-  const found = /^[^，,。;、]{0,8}?(负增长|正增长|增长|增产|增收|丰收|上升|上涨|提升|回升|盈利|盈余|正成长|负成长|成长|下降|回落|下跌|下滑|减少|收窄|萎缩|持平)/.exec(
-    right,
-  )?.[1]
+  const found =
+    /^[^，,。;、]{0,8}?(负增长|正增长|增长|增产|增收|丰收|上升|上涨|提升|回升|盈利|盈余|正成长|负成长|成长|下降|回落|下跌|下滑|减少|收窄|萎缩|持平)/.exec(
+      right,
+    )?.[1]
   if (found === undefined) return null
   if (found === '持平') return 'flat'
   return /下|回|负/.test(found) ? 'down' : 'up'
@@ -71,7 +73,7 @@ export function turned(direction: Direction | null, negative: boolean): Directio
   return direction === 'up' || direction === null ? 'down' : direction
 }
 
-const lead = /[、，,;:()和及与\s”》]/
+const lead = /[、，,;:()和及\s”》]/
 
 /** Where a quote begins that must not open with a joint. */
 export function leadEnd(text: string, start: number, end: number): number {

@@ -1,5 +1,16 @@
 import type { ClaimKind, Qualifier } from './claim.js'
-import { aboutPrices, han, novelty, perHead, achieved, planned, plannedHere, plannable, prices, trimmedOwn } from './cues.js'
+import {
+  aboutPrices,
+  han,
+  novelty,
+  perHead,
+  achieved,
+  planned,
+  plannedHere,
+  plannable,
+  prices,
+  trimmedOwn,
+} from './cues.js'
 import type { Draft } from './draft.js'
 import type { FrameMatch } from './frame.js'
 import type { Quantity } from './number.js'
@@ -43,7 +54,8 @@ function isClass({ quantity, unitClass, qualifiers, left, right, matched }: Arou
   if (right.startsWith('级') || /^.+级$/.test(quantity.unit ?? '')) return true
   if (unitClass === 'physical' && /(?:^|[上下]|平方米)[、(]?$/.test(left) && sizes.test(right)) return true
   if (quantity.threshold === true) return unitClass !== 'count' || /^[^，,。;]*\d/.test(right)
-  if (!right.startsWith('的') || !entity.test(right) || !/^[^，,。;]*[\d两三四五六七八九十]/.test(right)) return false
+  if (!right.startsWith('的') || !entity.test(right) || !/^[^，,。;]*[\d两三四五六七八九十]/.test(right))
+    return false
   if (unitClass === 'percent' && matched === undefined && !/[率比重]$/.test(left)) return false
   if (quantity.fraction === true) return false
   return [...qualifiers, ...quantity.qualifiers].some((one) => bounds.has(one)) || boundWords.test(left)
@@ -54,7 +66,11 @@ export function isFigure(around: Around): boolean {
   const { quantity, unitClass, stemmed, left, right, since, matched } = around
   if (isClass(around)) return false
   const { qualifiers } = around
-  if (quantity.scaleOnly === true && matched === undefined && qualifiers.length + quantity.qualifiers.length === 0)
+  if (
+    quantity.scaleOnly === true &&
+    matched === undefined &&
+    qualifiers.length + quantity.qualifiers.length === 0
+  )
     return false
   const { unit, script, value, fraction, range } = quantity
   const ofAge = unit === '岁' && (/(?:寿命|年龄)$/.test(stemmed) || matched !== undefined)
@@ -83,6 +99,9 @@ export function isFigure(around: Around): boolean {
 const heads: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count'])
 const gains = /[增减多少]收\{value\}$/
 
+/** Words of the basis of a rate, which make it no rate of prices. */
+const constantPrices = /(?:可比|不变|现行|当年)价格?|扣除价格因素|价格因素/g
+const ofTime = /[年月季周初末]$|同期$|前$|20\d\d年/
 const amounts = /(?:[量额值资数入出润税]|投资|面积|增加值|人口|人数|人次|率)$/
 
 /** 燃料动力类下降5.9% after prices of others. */
@@ -99,14 +118,24 @@ export function refinedKind(made: Draft, around: Around, own: string, before: Dr
   if (quantity.fraction === true) return 'fraction'
   if (kind === 'share' && quantity.unit === '成') return 'fraction'
   if (quantity.range !== undefined && matched === undefined) return 'range'
+  if (kind === 'point-gap' && matched !== undefined && ofTime.test(made.comparator ?? ''))
+    return 'point-change'
   if (kind === 'growth-rate') {
     const carried = trimmedOwn(own) === '' && before !== undefined && aboutPrices(before)
-    return prices.test(clause) || carried || isPriced(own, before) ? 'price-index' : kind
+    return prices.test(clause.replace(constantPrices, '')) || carried || isPriced(own, before)
+      ? 'price-index'
+      : kind
   }
   const isNew = kind === 'increment-and-total' && matched?.frame.pattern === '新增{value}'
   if (isNew && han.test(right.charAt(0))) return made.unitClass === 'count' ? 'count' : kind
   if (heads.has(kind) && quantity.unit?.includes('/') === true) return 'intensity'
-  if (heads.has(kind) && /^[、和及]/.test(left) && before?.kind === 'intensity' && /每[\u4e00-\u9fff]/.test(clause)) return 'intensity'
+  if (
+    heads.has(kind) &&
+    /^[、和及]/.test(left) &&
+    before?.kind === 'intensity' &&
+    /每[\u4e00-\u9fff]/.test(clause)
+  )
+    return 'intensity'
   const isHead = heads.has(kind) || gains.test(matched?.frame.pattern ?? '') || kind === 'annual-average'
   if (kind === 'annual-average' && !/每[人名户个亩]/.test(left)) return kind
   return perHead.test(left) && isHead ? 'intensity' : kind

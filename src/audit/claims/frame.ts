@@ -125,7 +125,7 @@ function matchLeft(
     const at = left.lastIndexOf(words, end - words.length - 1)
     const from = at + words.length
     if (at < 0 || from >= end || end - from > (slot === 'act' ? longestAct : longestSlot)) return undefined
-    if (words === '比' && '同环占对'.includes(left.charAt(at - 1)) && at > 0) return undefined
+    if (words === '比' && '同环占对可'.includes(left.charAt(at - 1)) && at > 0) return undefined
     slots[slot] = left.slice(from, end)
     end = at
   }

@@ -202,7 +202,9 @@ export const furtherFrames: readonly Frame[] = [
     things,
   ),
   ...each('上涨 环比上涨 同比上涨 比{base}上涨 较{base}上涨', 'increment-and-total', 'up', ['money']),
-  ...each('下跌 环比下跌 同比下跌 比{base}下跌 较{base}下跌 环比下降', 'increment-and-total', 'down', ['money']),
+  ...each('下跌 环比下跌 同比下跌 比{base}下跌 较{base}下跌 环比下降', 'increment-and-total', 'down', [
+    'money',
+  ]),
   ...each(
     '比{base}减少 较{base}减少 比{base}下降 同比减少 净减少 比{base}少 同比少增 环比减少',
     'increment-and-total',
@@ -241,8 +243,18 @@ export const furtherFrames: readonly Frame[] = [
     'down',
     ['none'],
   ),
-  ...each('提高 上升 上涨 回升 反弹 增加 比{base}提高 比{base}上升 比{base}回升 比{base}上涨 较{base}提高 较{base}上升 较{base}回升', 'point-change', 'up', ['index']),
-  ...each('下降 下跌 回落 减少 降低 比{base}下降 比{base}回落 比{base}降低 比{base}下跌 较{base}下降 较{base}回落', 'point-change', 'down', ['index']),
+  ...each(
+    '提高 上升 上涨 回升 反弹 增加 比{base}提高 比{base}上升 比{base}回升 比{base}上涨 较{base}提高 较{base}上升 较{base}回升',
+    'point-change',
+    'up',
+    ['index'],
+  ),
+  ...each(
+    '下降 下跌 回落 减少 降低 比{base}下降 比{base}回落 比{base}降低 比{base}下跌 较{base}下降 较{base}回落',
+    'point-change',
+    'down',
+    ['index'],
+  ),
   ...each('比{base}多{act} 较{base}多{act} 同比多{act}', 'increment-and-total', 'up', things),
   ...each('比{base}少{act} 较{base}少{act} 同比少{act}', 'increment-and-total', 'down', things),
   ...each('相差 差距为 差距达', 'point-gap', null, points),

@@ -1,4 +1,4 @@
-import type { ClaimKind } from './claim.js'
+import type { ClaimKind, Qualifier } from './claim.js'
 import type { Keyword } from './item.js'
 
 type Row = readonly [kind: ClaimKind, value: string | null, unit: string | null, words: string]
@@ -29,9 +29,6 @@ const rows: readonly Row[] = [
   ['fraction', '1/2', null, '一半 半数 过半'],
   ['point-gap', null, null, '平均水平'],
   ['flat', null, null, '持平 相同 位次不变 持平略增'],
-  ['times', '1', '番', '翻一番 翻了一番 翻番 翻了番'],
-  ['times', '2', '番', '翻两番 翻了两番 翻二番'],
-  ['times', '3', '番', '翻三番 翻了三番'],
   ['rank', '1', null, '历史最好水平 之冠 全市最多 全省最多 全国最多'],
   ['rank', '1', null, '新高 新低 最高水平 最低水平 最好水平 最高值 最低值 最高点 最低点 最高纪录'],
   ['unique', '1', null, '首次'],
@@ -47,8 +44,36 @@ for (const row of rows) {
 }
 for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length)
 
+const doubled = /翻(?:了)?(近|将近|约|超|超过)?([一二两三四])?番/y
+const doublings: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '2', 三: '3', 四: '4' }
+const marks: Readonly<Record<string, Qualifier>> = {
+  近: 'nearly',
+  将近: 'nearly',
+  约: 'about',
+  超: 'over',
+  超过: 'over',
+}
+
+/** 翻两番: how many times something doubled. */
+function readDoubling(text: string, start: number): Keyword | undefined {
+  doubled.lastIndex = start
+  const found = doubled.exec(text)
+  if (found === null) return undefined
+  const [all, mark, times = '一'] = found
+  const qualifier = mark === undefined ? undefined : marks[mark]
+  return {
+    start,
+    end: start + all.length,
+    kind: 'times',
+    value: doublings[times] ?? '1',
+    unit: '番',
+    ...(qualifier && { qualifiers: [qualifier] }),
+  }
+}
+
 /** The word that starts at a position and states a figure by itself. */
 export function readKeyword(text: string, start: number): Keyword | undefined {
+  if (text.charAt(start) === '翻') return readDoubling(text, start)
   const found = byFirst.get(text.charAt(start))?.find(({ word }) => text.startsWith(word, start))
   if (found === undefined) return undefined
   const [kind, value, unit] = found.row

@@ -127,7 +127,12 @@ function tail(text: string, quantity: Quantity): Quantity {
   const [word, qualifier] = found
   const end = quantity.end + word.length
   const bound = qualifier === 'at-least' || qualifier === 'at-most'
-  const noun = bound && han.test(text.charAt(end)) && !quantity.fraction && quantity.unit !== '%' && quantity.unit !== '成'
+  const noun =
+    bound &&
+    han.test(text.charAt(end)) &&
+    !quantity.fraction &&
+    quantity.unit !== '%' &&
+    quantity.unit !== '成'
   return {
     ...quantity,
     end,
@@ -201,7 +206,9 @@ function rangeEnd(
   const value = readNumeral(run)
   if (value === undefined) return undefined
   const after = unitAfter(text, end + 1 + run.length)
-  return after.unit === unit ? { value: String(value), end: after.end, qualifiers: after.qualifiers } : undefined
+  return after.unit === unit
+    ? { value: String(value), end: after.end, qualifiers: after.qualifiers }
+    : undefined
 }
 
 function isScale(run: string, unit: string): boolean {

@@ -21,13 +21,19 @@ export function readOrder(text: string, start: number): Order | undefined {
   if (lead !== null && lead[0] !== '首席') {
     return { start, end: start + 2, place: 1, unit: '位', top: false }
   }
-  if (text.charAt(start) === '首' && /[居列]/.test(text.charAt(start - 1)) && /[^\u4e00-\u9fff]|$/y.test(text.slice(start + 1, start + 2))) {
+  if (
+    text.charAt(start) === '首' &&
+    /[居列]/.test(text.charAt(start - 1)) &&
+    /[^\u4e00-\u9fff]|$/y.test(text.slice(start + 1, start + 2))
+  ) {
     return { start, end: start + 1, place: 1, unit: null, top: false }
   }
   const ofBatch = exec(batch, text, start)
   if (ofBatch !== null) {
     const place = number(ofBatch[1] ?? '')
-    return place === undefined ? undefined : { start, end: start + ofBatch[0].length, place, unit: '批', top: false }
+    return place === undefined
+      ? undefined
+      : { start, end: start + ofBatch[0].length, place, unit: '批', top: false }
   }
   const found = exec(ordinal, text, start)
   if (found !== null) {

@@ -49,11 +49,7 @@ function opened(context: Context, { region, indicator }: Draft, own: string): Pa
 }
 
 /** 对东盟、欧盟分别进出口 tells of imports and exports with each. */
-function withMeasured(
-  names: readonly Subject[],
-  measured: string | null,
-  byId: boolean,
-): readonly Subject[] {
+function withMeasured(names: readonly Subject[], measured: string | null, byId: boolean): readonly Subject[] {
   if (measured === null) return names
   return names.map(({ region, indicator }) => ({
     region,

@@ -31,7 +31,10 @@ const relativeYears: Readonly<Record<string, number>> = {
 
 const yearPart = /(?:(\d{4})年(?:度)?|(今年|本年度|本年|去年|前年|明年))/y
 /** Taiwan counts from 1911: 民国113年, 113年第2季. */
-const republicYears = [/民国(\d{2,3})年度?/y, /(1[0-4]\d|9\d)年度?(?=第[1-4一二三四]季|\d{1,2}月|全年|[上下]半年)/y]
+const republicYears = [
+  /民国(\d{2,3})年度?/y,
+  /(1[0-4]\d|9\d)年度?(?=第[1-4一二三四]季|\d{1,2}月|全年|[上下]半年)/y,
+]
 const yearSpan = /(\d{4})年?[—~至到-](\d{4})年?(?:间|期间)?/y
 const innerParts: readonly (readonly [RegExp, (parts: RegExpExecArray) => readonly string[] | undefined])[] =
   [
@@ -123,7 +126,8 @@ export function readPeriodWord(text: string, at: number): NamedPeriod | undefine
   if (open !== null) {
     return { end: at + open[0].length, year: { kind: 'carried' }, within: [], undated: true }
   }
-  if (text.startsWith('全年', at) && !/^(?:目标|任务|预算|计划|期)/.test(text.slice(at + 2, at + 4))) return { end: at + 2, year: { kind: 'relative', distance: 0 }, within: [] }
+  if (text.startsWith('全年', at) && !/^(?:目标|任务|预算|计划|期)/.test(text.slice(at + 2, at + 4)))
+    return { end: at + 2, year: { kind: 'relative', distance: 0 }, within: [] }
   return undefined
 }
 

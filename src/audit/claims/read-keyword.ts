@@ -12,7 +12,8 @@ function comparisonLength({ kind, comparator }: Draft, words: string): number {
   if (kind === 'flat' || kind === 'times') {
     return comparator === null ? 0 : (/(?:与|同|和|较|比)[^与同和较比]{1,20}$/.exec(words)?.[0].length ?? 0)
   }
-  if (kind === 'point-gap') return /(?:高于|低于|快于|慢于|好于)[^高低快慢于]{1,10}$/.exec(words)?.[0].length ?? 0
+  if (kind === 'point-gap')
+    return /(?:高于|低于|快于|慢于|好于)[^高低快慢于]{1,10}$/.exec(words)?.[0].length ?? 0
   if (kind === 'rank') return /(?:再?创下?|刷新|达到?|为|是|处于|系).{0,20}$/.exec(words)?.[0].length ?? 0
   return 0
 }
@@ -45,11 +46,7 @@ export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void 
   context.pushAll(made, subjectsOfAll(context, made, before.words, own), keyword.end)
 }
 
-function keywordDraft(
-  context: Context,
-  keyword: Keyword,
-  before: WordsBefore,
-): Draft | undefined {
+function keywordDraft(context: Context, keyword: Keyword, before: WordsBefore): Draft | undefined {
   const { kind, value, unit } = keyword
   const left = before.words
   const word = context.text.slice(keyword.start, keyword.end)
@@ -62,12 +59,17 @@ function keywordDraft(
     unit,
     unitClass: classOf(unit),
     peerGroup: reference,
+    qualifiers: [...(keyword.qualifiers ?? [])],
     period: context.period,
   })
   const slogan = /(?:争|争创|重回|走在|力争|争取|推动|推进|加快|努力|确保|奋力)$/
   switch (kind) {
     case 'unique':
-      if (word === '首次' && !sinceWhen.test(context.text.slice(Math.max(0, keyword.start - 6), keyword.start))) return undefined
+      if (
+        word === '首次' &&
+        !sinceWhen.test(context.text.slice(Math.max(0, keyword.start - 6), keyword.start))
+      )
+        return undefined
       if (word === '首次') return Object.assign(made, { rank: 1 as const })
       if (reference === null && !word.startsWith('填补')) return undefined
       made.rank = word === '唯一' ? 'only' : 1
@@ -75,24 +77,32 @@ function keywordDraft(
     case 'top-tier':
       if (value !== null) {
         const behind = context.text.slice(keyword.end, keyword.end + 2)
-        return /^(?:镇|县|区|市|乡|企业|民营|榜)/.test(behind) || /(?:跻身|进入|入选|入围|获评|荣获|位列)[^，,。;]{0,12}$/.test(left)
+        return /^(?:镇|县|区|市|乡|企业|民营|榜)/.test(behind) ||
+          /(?:跻身|进入|入选|入围|获评|荣获|位列)[^，,。;]{0,12}$/.test(left)
           ? Object.assign(made, { rank: 'top-tier' as const })
           : undefined
       }
       if (slogan.test(left)) return undefined
-      if (/^(?:前列|前茅|银奖|金奖|铜奖|领先)/.test(word) && reference === null && !/(?:居|列|在|获)/.test(left))
+      if (
+        /^(?:前列|前茅|银奖|金奖|铜奖|领先)/.test(word) &&
+        reference === null &&
+        !/(?:居|列|在|获)/.test(left)
+      )
         return undefined
       made.rank = 'top-tier'
       return made
     case 'rank':
       made.rank = 1
       if (!recordWord.test(word)) return made
-      made.peerGroup = record.exec(context.text.slice(Math.max(0, keyword.start - 24), keyword.start))?.[1] ?? null
+      made.peerGroup =
+        record.exec(context.text.slice(Math.max(0, keyword.start - 24), keyword.start))?.[1] ?? null
       if (made.peerGroup === null) return undefined
       made.direction = word.includes('低') ? 'down' : 'up'
       return made
     case 'flat': {
-      const base = /(?:与|同|和|较|比)([^与同和较比]{1,14})$/.exec(left.replace(/(?:基本|保持|总体)+$/, ''))?.[1]
+      const base = /(?:与|同|和|较|比)([^与同和较比]{1,14})$/.exec(
+        left.replace(/(?:基本|保持|总体)+$/, ''),
+      )?.[1]
       if (word === '相同' && base === undefined) return undefined
       made.direction = 'flat'
       made.comparator = /同比$/.test(left) ? '同期' : /环比$/.test(left) ? '上期' : (base ?? null)
@@ -103,7 +113,9 @@ function keywordDraft(
       made.comparator = /(?:较|比)([^较比]{1,14})$/.exec(left)?.[1] ?? null
       return made
     case 'fraction':
-      return /(?:占|为|仅|达|超过?|近|接近|不足|不到|约|比重|比例|份额|贡献)[^，,]{0,10}$/.test(left) ? made : undefined
+      return /(?:占|为|仅|达|超过?|近|接近|不足|不到|约|比重|比例|份额|贡献)[^，,]{0,10}$/.test(left)
+        ? made
+        : undefined
     case 'completion':
       return slogan.test(left) ? undefined : made
     default:

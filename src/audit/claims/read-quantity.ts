@@ -27,8 +27,13 @@ import { classOf, movesPlaces, readUnit, type UnitClass } from './unit-words.js'
 import { subjectsOfAll } from './spread.js'
 import { subjectWords, type WordsBefore } from './words-before.js'
 
+/** 高于全国3.1个百分点、全省1.7个百分点 tells of two gaps. */
+const nextReference = /^(?:、|和|及)(?:全[省市国区县]|[\u4e00-\u9fff]{1,6}[省市县区])(?:平均|平均水平)?$/
+
 /** 由上月的下降0.5% tells of another period than the text's. */
 const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$/
+
+const bounds: ReadonlySet<Qualifier> = new Set(['at-least', 'over', 'at-most', 'under'])
 
 /** 连续九年稳定在120万吨以上 tells of the nine years alone. */
 function completesStreak(
@@ -40,8 +45,9 @@ function completesStreak(
   const { streak } = context
   if (streak === undefined || context.drafts.at(-1) !== streak) return false
   if (context.starts[streak.start] !== context.starts[quantity.start]) return false
-  const bounded = [...qualifiers, ...quantity.qualifiers].some((one) => one === 'at-least' || one === 'over')
-  if (!bounded || !/^(?:保持|稳定|维持|超|突破|高于|达|站稳|位于|在)/.test(left)) return false
+  const bounded = [...qualifiers, ...quantity.qualifiers].some((one) => bounds.has(one))
+  if (!bounded || !/^(?:运行|处于|低于|位居|保持|稳定|维持|超|突破|高于|达|站稳|位于|在)/.test(left))
+    return false
   streak.end = quantity.end
   context.taken = quantity.end
   return true
@@ -62,7 +68,8 @@ function rateBefore(
     const same = rate?.kind === 'growth-rate' && names.length > 0 && names.every((name) => isRegionName(name))
     return same ? { kind: 'growth-rate', direction: 'up' } : undefined
   }
-  if (/增速|增长|增幅/.test(since) || last?.kind === 'growth-rate') return { kind: 'growth-rate', direction: 'up' }
+  if (/增速|增长|增幅/.test(since) || last?.kind === 'growth-rate')
+    return { kind: 'growth-rate', direction: 'up' }
   return undefined
 }
 
@@ -74,7 +81,7 @@ function ownWords(
   stemmed: string,
   matched: FrameMatch | undefined,
 ): string {
-  if (matched === undefined) return subjectWords(before, left.length)
+  if (matched === undefined) return subjectWords(before, Math.min(left.length, stem(left).text.length))
   const front = subjectWords(before, Math.max(0, stemmed.length - matched.reach))
   const namesAll = matched.frame.kind === 'intensity' && context.subjectOf(front).indicator === null
   return namesAll || stemmed.endsWith('自然增长率') ? subjectWords(before, stemmed.length) : front
@@ -94,7 +101,9 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   const { text: whole, qualifiers } = stem(left)
   const stemmed = withoutAdverbs(whole.replace(respectively, ''))
   const unitClass = movesPlaces(quantity.unit, stemmed) ? 'places' : ownClass
-  const inherited = listJoint.test(left) && sameList(previous, quantity) ? context.inherited : undefined
+  const goesOn =
+    listJoint.test(left) || (context.inherited?.frame.kind === 'point-gap' && nextReference.test(left))
+  const inherited = goesOn && sameList(previous, quantity) ? context.inherited : undefined
   const framed = matchFrame(frames, stemmed, right, unitClass)
   const matched =
     (framed?.frame.kind === 'intensity' && perTime.test(stemmed) ? undefined : framed) ?? inherited
@@ -114,7 +123,11 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   const meaning =
     base?.direction === undefined ? told : ({ kind: 'point-gap', direction: base.direction } as const)
   const own = base === undefined ? ownWords(context, before, left, stemmed, matched) : ''
-  const reach = context.subject(own, right.replace(/^的/, ''), right.startsWith('的') && matched === undefined ? 'count' : unitClass)
+  const reach = context.subject(
+    own,
+    right.replace(/^的/, ''),
+    right.startsWith('的') && matched === undefined ? 'count' : unitClass,
+  )
   const made = draft({
     start: base?.start ?? leadEnd(text, before.start, quantity.start),
     end: quantity.end,

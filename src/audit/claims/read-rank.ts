@@ -70,7 +70,10 @@ function readBatch(context: Context, order: Order, place: WordsBefore): void {
   const start = leadEnd(context.text, place.start, order.start)
   const { place: value, unit, end } = order
   const subject = context.subject('', '', 'none')
-  context.push(draft({ start, end, kind: 'other', value: String(value), unit, ...subject, period: context.period }), end)
+  context.push(
+    draft({ start, end, kind: 'other', value: String(value), unit, ...subject, period: context.period }),
+    end,
+  )
 }
 
 /** 由第11位升至第4位: takes back the rank that was made of the first place. */
@@ -105,7 +108,12 @@ function readMove(context: Context, order: ItemOf<'order'>): boolean {
 }
 
 /** Behind figures that several share, 并列第二 tells of each of them. */
-function tiedWith(context: Context, made: Draft, left: string, words: string): readonly Subject[] | undefined {
+function tiedWith(
+  context: Context,
+  made: Draft,
+  left: string,
+  words: string,
+): readonly Subject[] | undefined {
   if (words !== '' || !left.includes('并列')) return undefined
   const last = context.drafts.at(-1)
   if (context.together.length < 2 || last === undefined || context.together.at(-1) !== last) return undefined

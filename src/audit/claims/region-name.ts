@@ -8,7 +8,8 @@ const whole = new RegExp(`^[\\u4e00-\\u9fff]{1,9}(?:${endings})$`)
 /** Words that only end like a region's name. */
 const others =
   /(?:[山老灾牧林库景校厂矿港学片园社小城辖湾]区|[城山家水侨下返入]乡|[城乡集村小强]镇|[超上夜股楼车都城门集菜房债汇期]市|[市区各]县|[市县各省]区|[省各县]市|各[省州]|地区|同盟|联盟|加盟|神州|五大州|物流区|功能区|保护区|居住区|无人区|整个|两省|三省)$/
-const verbInside = /^(?:贡献|以|占|居|较|比|与|高于|低于|其|使|在|对|从|由|把|将|向|按|有|的|为|是|实现|完成|推动|带动)/
+const verbInside =
+  /^(?:却|创造|贡献|以|占|居|较|比|与|高于|低于|其|使|在|对|从|由|把|将|向|按|有|的|为|是|实现|完成|推动|带动)/
 
 /** The name of a region that some words begin with, by its form: 全市, 东山县, 西河区. */
 export function regionAtStart(text: string): string | null {

@@ -1,6 +1,7 @@
 import type { Item, ItemOf } from './item.js'
 
-const joint = /^(?:、|和|及|与|以及)(?:(?:增长|下降|上升|回落|提高|降低|加快|放缓|高于|低于|快于|慢于|上涨|下跌)[^，,。;、\d]{0,8})?$/
+const joint =
+  /^(?:、|和|及|与|以及)(?:(?:增长|下降|上升|回落|提高|降低|加快|放缓|高于|低于|快于|慢于|上涨|下跌)[^，,。;、\d]{0,8})?$/
 
 /** Gives figures of a list the unit that only the last of them has: 0.3、2.3和2.9个百分点. */
 export function shareUnits(text: string, items: readonly Item[]): Item[] {
@@ -21,6 +22,10 @@ function isBare(
   shared: string | null,
 ): boolean {
   return (
-    (unit === null || (unit === '个' && shared !== '个' && shared?.startsWith('个') === true)) && fraction !== true && range === undefined && script === 'digits' && qualifiers.length === 0
+    (unit === null || (unit === '个' && shared !== '个' && shared?.startsWith('个') === true)) &&
+    fraction !== true &&
+    range === undefined &&
+    script === 'digits' &&
+    qualifiers.length === 0
   )
 }

@@ -10,6 +10,11 @@ export interface Subject {
 const leading = [
   '其中',
   '其',
+  '仅',
+  '却',
+  '仍',
+  '则',
+  '也',
   '同时',
   '同期',
   '年末',
@@ -208,7 +213,7 @@ const verbs = [
 const nouns: ReadonlySet<string> = new Set(['投资', '服务', '建设', '改造', '备案', '奖励'])
 /** Words that begin with one of the verbs and are none: 居民消费价格, 对外贸易. */
 const verbLike =
-  /^(?:以内|以色列|以上|在园|在职|在售|在网|在运|居民|居住|从业|对外|对口|有色|有限|有效|在建|在校|在册|在岗|列车|为民|将军|近海|等级|占地|超高|约定|的士)/
+  /^(?:转移|转让|转化|转型|以内|以色列|以上|在园|在职|在售|在网|在运|居民|居住|从业|对外|对口|有色|有限|有效|在建|在校|在册|在岗|列车|为民|将军|近海|等级|占地|超高|约定|的士)/
 const quantityWords = [
   '总量',
   '增速',
@@ -226,6 +231,8 @@ const quantityWords = [
 /** 规上工业企业实现利润总额 tells of 规上工业企业利润总额. */
 const innerVerb = /((?:企业|单位|行业|产业|工业|[市县区镇省]))(?:累计)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})/
 const nounEnd = /[，,。;、！!？?…\n:()“”《》\d]/
+/** 按可比价格计算 tells how a rate was computed. */
+const basis = /按(?:可比|不变|现行|可比价)(?:价格?|口径)(?:计算)?|扣除价格因素/
 /** 由上月的 and the like name what is compared. */
 const earlier = /(?:由|从|较|比|与)(?:上|去|前|年初|同期|前期|[今本]年)[^，,]{0,6}$/
 const longestNoun = 20
@@ -240,11 +247,11 @@ export function subjectOf(words: string, after: string, names: Names | undefined
       indicator: indicator?.id ?? names.indicators.lastIn(nounAfter(after))?.id ?? null,
     }
   }
-  let text = trimLeading(words.replace(earlier, ''))
+  let text = trimLeading(words.replace(earlier, '').replace(basis, ''))
   if (isRegionList(text)) return { region: null, indicator: null }
   const region = regionAtStart(text)
   if (region !== null) text = trimLeading(text.slice(region.length))
-  const cut = trimVerbs(text)
+  const cut = quantityWords.includes(text) ? '' : trimVerbs(text)
   const noun = quantityWords.includes(cut) ? '' : cut.replace(innerVerb, '$1')
   return { region, indicator: noun === '' ? nounAfter(after) || null : noun.slice(-longestNoun * 2) }
 }

@@ -133,8 +133,17 @@ export function readUnit(text: string, at: number, multiplier = ''): ReadUnit | 
   const many = perMany.exec(text)?.[0]
   if (many !== undefined) return { unit: `${single?.unit ?? ''}${many}`, end: perMany.lastIndex }
   if (single === undefined || text.charAt(single.end) !== '/') return single
-  const under = readSingle(text, single.end + 1, '')
+  const under = readSingle(text, single.end + 1, '') ?? readThing(text, single.end + 1)
   return under === undefined ? single : { unit: `${single.unit}/${under.unit}`, end: under.end }
+}
+
+const thing = /[\u4e00-\u9fff]{1,4}(?:·[\u4e00-\u9fff]{1,3})?(?![\u4e00-\u9fff])/y
+
+/** What is divided by, where no unit is: 万元/社区, 元/晚. */
+function readThing(text: string, at: number): ReadUnit | undefined {
+  thing.lastIndex = at
+  const found = thing.exec(text)
+  return found === null ? undefined : { unit: found[0], end: at + found[0].length }
 }
 
 function readSingle(text: string, at: number, multiplier: string): ReadUnit | undefined {

@@ -63,7 +63,9 @@ export function unitOfEnglish(printed: string): string {
   let rest = printed.trim().toLowerCase()
   const take = (table: Readonly<Record<string, string>>): string => {
     for (const [word, unit] of Object.entries(table)) {
-      const pattern = /^[a-z]/.test(word) ? `\\b${word.replace('$', '\\$')}(?![a-z])` : word.replace('$', '\\$')
+      const pattern = /^[a-z]/.test(word)
+        ? `\\b${word.replace('$', '\\$')}(?![a-z])`
+        : word.replace('$', '\\$')
       if (!new RegExp(pattern).test(rest)) continue
       rest = rest.replace(new RegExp(pattern), ' ').trim()
       return unit
@@ -72,7 +74,7 @@ export function unitOfEnglish(printed: string): string {
   }
   const over = /(?:\/| per )(.+)$/.exec(rest)?.[1]
   if (over !== undefined) rest = rest.slice(0, -over.length).replace(/(?:\/| per )$/, '')
-  const money = take({ 'hk$': '港元', 'nt$': '新台币元', 'us$': '美元' }) || take(currencies)
+  const money = take({ hk$: '港元', nt$: '新台币元', us$: '美元' }) || take(currencies)
   const scale = take(scales)
   const noun = take(nouns)
   return `${scale}${money}${noun}${over === undefined ? '' : `/${unitOfEnglish(over)}`}`

@@ -39,7 +39,11 @@ const rate = { units: ['%'], ways: 'signed', most: 900 } as const
 const points = { units: ['个百分点'], ways: 'signed', most: 99 } as const
 const amount = ['亿元', '万美元', '家', '万吨'] as const
 const drawn: Readonly<Record<Measure, Drawn>> = {
-  level: { units: ['亿元', '万元', '万美元', '平方公里', '万吨', '家', '万人次', '%'], ways: 'still', most: 99_999 },
+  level: {
+    units: ['亿元', '万元', '万美元', '平方公里', '万吨', '家', '万人次', '%'],
+    ways: 'still',
+    most: 99_999,
+  },
   target: { units: amount, ways: 'still', most: 9999 },
   increment: { units: amount, ways: 'signed', most: 9999 },
   growth: rate,
@@ -96,7 +100,9 @@ interface Sample {
 function sampleOf(language: TestedLanguage, measure: Measure, next: () => number): Sample {
   const { units, ways, most, whole } = drawn[measure]
   const unit = pick(next, units)
-  const approximate = noApproximation.has(measure) ? undefined : randomApproximation(next, unit === '%' || unit === '个百分点' || unit === '倍')
+  const approximate = noApproximation.has(measure)
+    ? undefined
+    : randomApproximation(next, unit === '%' || unit === '个百分点' || unit === '倍')
   const random = randomValue(next, most)
   const isWhole = whole === true || unit === '家' || approximate === 'odd'
   const rounded = isWhole ? random.value.round() : random.value
@@ -140,14 +146,22 @@ function faultsOf({ fact, text, unit, direction }: Sample): string[] {
     if (is !== wanted) faults.push(`${name} ${String(is)}, not ${String(wanted)}`)
   }
   const { measure } = fact
-  same('kind', claim.kind, measure === 'level' ? (kindOfLevel[unit ?? ''] ?? 'level') : kindOfMeasure[measure])
+  same(
+    'kind',
+    claim.kind,
+    measure === 'level' ? (kindOfLevel[unit ?? ''] ?? 'level') : kindOfMeasure[measure],
+  )
   same('quote', text.slice(claim.offset, claim.offset + claim.quote.length), claim.quote)
   same('period', claim.period, '2024-Q1')
   if (measure !== 'first') same('indicator', readClaims(text, { data })[0]?.indicator, fact.indicator.id)
   if (measure === 'rank') same('rank', claim.rank, fact.value.toNumber())
   else if (!wordless.has(measure)) {
     const plain = new Decimal(formatFixed(fact.value.abs(), fact.decimals)).toString()
-    same('value', inUnit(claim, unit) === undefined ? undefined : new Decimal(inUnit(claim, unit) ?? 0).toString(), plain)
+    same(
+      'value',
+      inUnit(claim, unit) === undefined ? undefined : new Decimal(inUnit(claim, unit) ?? 0).toString(),
+      plain,
+    )
     same('direction', claim.direction, direction)
     const wanted = [fact.approximate && meanings[fact.approximate], fact.cumulative && 'cumulative']
     same('qualifier', claim.qualifier, wanted.filter(Boolean).join('+') || null)
@@ -156,14 +170,22 @@ function faultsOf({ fact, text, unit, direction }: Sample): string[] {
 }
 
 describe.each(languages)('every measure that is written in %s is read', (language) => {
-  test.each(measures)('%s', (measure) => {
-    const next = numbers(measures.indexOf(measure) + 1)
-    const faults = new Map<string, string>()
-    for (let run = 0; run < runs; run++) {
-      const sample = sampleOf(language, measure, next)
-      const found = faultsOf(sample)
-      if (found.length > 0) faults.set(sample.variant + found.map((one) => one.replace(/[\d.]+/g, '#')).join(), `${sample.text} ${found.join('; ')}`)
-    }
-    expect([...faults.values()].slice(0, 8)).toEqual([])
-  }, timeout)
+  test.each(measures)(
+    '%s',
+    (measure) => {
+      const next = numbers(measures.indexOf(measure) + 1)
+      const faults = new Map<string, string>()
+      for (let run = 0; run < runs; run++) {
+        const sample = sampleOf(language, measure, next)
+        const found = faultsOf(sample)
+        if (found.length > 0)
+          faults.set(
+            sample.variant + found.map((one) => one.replace(/[\d.]+/g, '#')).join(),
+            `${sample.text} ${found.join('; ')}`,
+          )
+      }
+      expect([...faults.values()].slice(0, 8)).toEqual([])
+    },
+    timeout,
+  )
 })

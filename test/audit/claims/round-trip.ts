@@ -20,7 +20,9 @@ const english: Readonly<Record<string, string>> = {
   firms: 'high-tech firms',
   licence: 'used-car export licence',
 }
-const named = <T extends { id: string; names: { readonly [language: string]: string | undefined } }>(one: T): T => ({
+const named = <T extends { id: string; names: { readonly [language: string]: string | undefined } }>(
+  one: T,
+): T => ({
   ...one,
   names: { ...one.names, 'zh-Hant': one.names['zh-Hans'], en: english[one.id] ?? `Area ${one.id}` },
 })
@@ -33,7 +35,9 @@ export const data = smallDataset([], {
       members: { parent: 'city', levels: ['county', 'functional-zone'] },
     },
   ],
-  regions: regions.map((one) => (one.id === 'city' ? { ...named(one), names: { ...named(one).names, en: 'Liaocheng' } } : named(one))),
+  regions: regions.map((one) =>
+    one.id === 'city' ? { ...named(one), names: { ...named(one).names, en: 'Liaocheng' } } : named(one),
+  ),
   indicators: [...indicators, indicator('firms', '高新技术企业', { unit: '家', kind: 'count' })].map(named),
 })
 const group = data.peerGroups.get('counties')
@@ -47,7 +51,8 @@ export function numbers(seed: number): () => number {
   }
 }
 
-export const pick = <T>(next: () => number, from: readonly T[]): T => from[Math.floor(next() * from.length)] as T
+export const pick = <T>(next: () => number, from: readonly T[]): T =>
+  from[Math.floor(next() * from.length)] as T
 
 /** A value with up to three decimals and one to five digits before them, never zero. */
 export function randomValue(next: () => number, most: number): { value: Decimal; decimals: number } {
@@ -108,7 +113,12 @@ export function write(language: TestedLanguage, fact: Fact, variant: string): st
 }
 
 /** In how many ways a book says a measure. */
-export function variantsOf(book: Phrasebook, measure: Measure, direction: Direction, tied: boolean): string[] {
+export function variantsOf(
+  book: Phrasebook,
+  measure: Measure,
+  direction: Direction,
+  tied: boolean,
+): string[] {
   const of = (variants: Variants): string[] => Object.keys(variants)
   switch (measure) {
     case 'level':

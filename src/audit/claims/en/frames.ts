@@ -50,7 +50,12 @@ const rates = [
 const words = (text: string): string[] => text.split('|')
 
 const rows: readonly Row[] = [
-  ['growth-rate', 'up', percent, [...moves(up), ...named(upNouns), ...rates.map((rate) => `${rate} {value}`)]],
+  [
+    'growth-rate',
+    'up',
+    percent,
+    [...moves(up), ...named(upNouns), ...rates.map((rate) => `${rate} {value}`)],
+  ],
   ['growth-rate', 'down', percent, [...moves(down), ...named(downNouns)]],
   ['growth-rate', 'up', percent, words('{value} higher|{value} more than|{value} up')],
   ['growth-rate', 'down', percent, words('{value} lower|{value} less than|{value} fewer|{value} down')],
@@ -63,79 +68,140 @@ const rows: readonly Row[] = [
     'point-change',
     'up',
     points,
-    words('decline narrowed by {value}|decline narrowed {value}|fall narrowed by {value}|drop narrowed by {value}|decline eased by {value}|contraction narrowed by {value}'),
+    words(
+      'decline narrowed by {value}|decline narrowed {value}|fall narrowed by {value}|drop narrowed by {value}|decline eased by {value}|contraction narrowed by {value}',
+    ),
   ],
   [
     'point-change',
     'down',
     points,
-    words('decline widened by {value}|decline widened {value}|fall widened by {value}|drop widened by {value}|narrowed by {value}|narrowed {value}|decline deepened by {value}'),
+    words(
+      'decline widened by {value}|decline widened {value}|fall widened by {value}|drop widened by {value}|narrowed by {value}|narrowed {value}|decline deepened by {value}',
+    ),
   ],
   [
     'point-gap',
     'up',
     points,
-    words('{value} above|{value} higher than|{value} more than|{value} faster than|{value} ahead of|{value} quicker than|{value} better than'),
+    words(
+      '{value} above|{value} higher than|{value} more than|{value} faster than|{value} ahead of|{value} quicker than|{value} better than',
+    ),
   ],
-  ['point-gap', 'down', points, words('{value} below|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of')],
+  [
+    'point-gap',
+    'down',
+    points,
+    words(
+      '{value} below|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
+    ),
+  ],
   [
     'contribution-points',
     'up',
     points,
-    words('contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contribute {value}'),
+    words(
+      'contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contribute {value}',
+    ),
   ],
   [
     'contribution-points',
     'down',
     points,
-    words('subtracted {value}|subtracting {value}|shaved {value}|shaving {value}|dragged down growth by {value}|took {value}|knocked {value}'),
+    words(
+      'subtracted {value}|subtracting {value}|shaved {value}|shaving {value}|dragged down growth by {value}|took {value}|knocked {value}',
+    ),
   ],
   [
     'contribution-rate',
     null,
     percent,
-    words('contributed {value} of growth|{value} of the growth|{value} of growth|{value} of the increase|{value} of overall growth|contribution rate of {value}|contribution rate was {value}|contributed {value}|contributing {value}'),
+    words(
+      'contributed {value} of growth|{value} of the growth|{value} of growth|{value} of the increase|{value} of overall growth|contribution rate of {value}|contribution rate was {value}|contributed {value}|contributing {value}',
+    ),
   ],
-  ['increment-and-total', 'up', amounts, [...moves(up), ...named(upNouns), ...words('{value} more than|{value} higher than|added {value}|adding {value}|net increase of {value}')]],
-  ['increment-and-total', 'down', amounts, [...moves(down), ...named(downNouns), ...words('{value} less than|{value} fewer than|{value} lower than')]],
-  ['increase-multiple', 'up', times, words('increased by {value}|grew by {value}|rose by {value}|an increase of {value}|expanded by {value}|jumped by {value}')],
-  ['times', 'up', times, words('increased {value}|grew {value}|rose {value}|expanded {value}|jumped {value}|surged {value}')],
+  [
+    'increment-and-total',
+    'up',
+    amounts,
+    [
+      ...moves(up),
+      ...named(upNouns),
+      ...words('{value} more than|{value} higher than|added {value}|adding {value}|net increase of {value}'),
+    ],
+  ],
+  [
+    'increment-and-total',
+    'down',
+    amounts,
+    [
+      ...moves(down),
+      ...named(downNouns),
+      ...words('{value} less than|{value} fewer than|{value} lower than'),
+    ],
+  ],
+  [
+    'increase-multiple',
+    'up',
+    times,
+    words(
+      'increased by {value}|grew by {value}|rose by {value}|an increase of {value}|expanded by {value}|jumped by {value}',
+    ),
+  ],
+  [
+    'times',
+    'up',
+    times,
+    words('increased {value}|grew {value}|rose {value}|expanded {value}|jumped {value}|surged {value}'),
+  ],
   [
     'annual-average',
     null,
     amounts,
-    words('averaged {value} a year|averaged {value} per year|averaging {value} a year|averaging {value} per year|an average of {value} a year|an average of {value} per year|averaged {value} annually|an average of {value} annually'),
+    words(
+      'averaged {value} a year|averaged {value} per year|averaging {value} a year|averaging {value} per year|an average of {value} a year|an average of {value} per year|averaged {value} annually|an average of {value} annually',
+    ),
   ],
   [
     'share',
     null,
     percent,
-    words('accounted for {value}|accounting for {value}|made up {value}|making up {value}|represented {value}|representing {value}|share of {value}|comprised {value}|constituted {value}|{value} of|equivalent to {value}|equal to {value}|back to {value}|recovered to {value}'),
+    words(
+      'accounted for {value}|accounting for {value}|made up {value}|making up {value}|represented {value}|representing {value}|share of {value}|comprised {value}|constituted {value}|{value} of|equivalent to {value}|equal to {value}|back to {value}|recovered to {value}',
+    ),
   ],
   ['fraction', null, ['none'], words('accounted for {value}|made up {value}|{value} of')],
   [
     'target',
     null,
     any,
-    words('target of {value}|{value} target|target was {value}|target stood at {value}|target for {value}|goal of {value}|{value} goal|target is {value}'),
+    words(
+      'target of {value}|{value} target|target was {value}|target stood at {value}|target for {value}|goal of {value}|{value} goal|target is {value}',
+    ),
   ],
   [
     'completion',
     null,
     percent,
-    words('{value} of the target|{value} of the annual target|{value} of the full-year target|{value} of its annual|{value} of its full-year|{value} of the annual|{value} of the full-year|{value} of the year’s|{value} of its target|{value} of the planned|{value} of the budgeted|{value} complete|completion rate of {value}|completion rate was {value}'),
+    words(
+      '{value} of the target|{value} of the annual target|{value} of the full-year target|{value} of its annual|{value} of its full-year|{value} of the annual|{value} of the full-year|{value} of the year’s|{value} of its target|{value} of the planned|{value} of the budgeted|{value} complete|completion rate of {value}|completion rate was {value}',
+    ),
   ],
   [
     'ahead-of-plan',
     'up',
     [...percent, ...points, 'time'],
-    words('{value} ahead of target|{value} ahead of plan|{value} ahead of schedule|exceeded the target by {value}|{value} above target|{value} above the target|{value} ahead of the schedule|exceeding the target by {value}|beat the target by {value}'),
+    words(
+      '{value} ahead of target|{value} ahead of plan|{value} ahead of schedule|exceeded the target by {value}|{value} above target|{value} above the target|{value} ahead of the schedule|exceeding the target by {value}|beat the target by {value}',
+    ),
   ],
   [
     'ahead-of-plan',
     'down',
     [...percent, ...points, 'time'],
-    words('{value} behind target|{value} behind plan|{value} short of target|{value} behind schedule|{value} below target|missed the target by {value}|{value} below the target'),
+    words(
+      '{value} behind target|{value} behind plan|{value} short of target|{value} behind schedule|{value} below target|missed the target by {value}|{value} below the target',
+    ),
   ],
   ['ahead-of-plan', 'up', percent, words('full-year target by {value}|annual target by {value}')],
 ]

@@ -16,14 +16,17 @@ export interface EnglishKeyword {
   readonly reference: string | null
 }
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+)
 const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const order = `(?:(\\d{1,4})(?:st|nd|rd|th)|(${ordinals.join('|')}))(?![A-Za-z])`
 const many = `(?:(\\d{1,3})|(${cardinals.join('|')}))`
 const span = '(day|week|month|quarter|half-year|year)'
 const group =
   '(?: (?:in|among|across|of|out of) ([^,;()]{2,60}?)(?= by |,|;|\\(|\\)|\\.|$| and | with | for ))?'
-const place = '(?:city|province|county|country|nation|region|prefecture|district|state|zone|world|municipality|territory|sector|industry)'
+const place =
+  '(?:city|province|county|country|nation|region|prefecture|district|state|zone|world|municipality|territory|sector|industry)'
 const spanUnits: Readonly<Record<string, string>> = {
   day: '天',
   week: '周',
@@ -53,7 +56,13 @@ function topTier(value: string | null, reference: string | undefined): Made {
 
 function streak(length: number, unit: string | undefined, noun?: string): Made {
   const direction = noun === undefined ? null : directionOf(noun)
-  return { ...none, kind: 'streak', value: String(length), unit: spanUnits[(unit ?? '').toLowerCase()] ?? null, direction }
+  return {
+    ...none,
+    kind: 'streak',
+    value: String(length),
+    unit: spanUnits[(unit ?? '').toLowerCase()] ?? null,
+    direction,
+  }
 }
 
 const upWord = new RegExp(`\\b(?:${[...up, ...upNouns].join('|')})\\b`, 'gi')
@@ -77,7 +86,10 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     `(?:ranked |placed |was |is |were |are )?(?:among|in|on the list of|made the list of) the top ${many}(?! (?:percent|per cent|%))${group}`,
     ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
   ],
-  [`(?:ranked |placed |was |is |were |are )?among the leaders${group}`, ([, reference]) => topTier(null, reference)],
+  [
+    `(?:ranked |placed |was |is |were |are )?among the leaders${group}`,
+    ([, reference]) => topTier(null, reference),
+  ],
   [
     `(?:rank(?:ed|ing|s)?|tied for|tying for|placed|placing|came|finished|coming)(?: joint| equal)? ${order}(?: place)?${group}`,
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
@@ -92,7 +104,8 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   [
     `(?:for )?(?:the |a |its |their )?${order}[- ](?:consecutive|straight|successive) (daily|weekly|monthly|quarterly|annual|yearly) (${[...upNouns, ...downNouns].join('|')})`,
-    ([, digits, word, unit, noun]) => streak(orderOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),
+    ([, digits, word, unit, noun]) =>
+      streak(orderOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),
   ],
   [
     `(?:for )?(?:the |a |its |their )?${order} ${span} (?:in a row|running|in succession)`,
@@ -114,10 +127,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     `(?:the )(only|first|sole)(?: (?:one|[a-z][a-z -]{2,50}?))? (?:of its kind )?in (?:the |all of )?(${place}|China|Asia|Europe|Britain|Japan|Hong Kong|Taiwan)(?![a-z])`,
     ([, word, reference]) => only(word, reference),
   ],
-  [
-    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic) (high|low)',
-    ([, way]) => record(way),
-  ],
+  ['(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic) (high|low)', ([, way]) => record(way)],
   [
     '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|biggest)(?: [a-z]{3,12}){0,2} (?:since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|quarters))',
     ([, way]) => record(way),

@@ -65,7 +65,10 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['MW', 'MW|megawatts'],
   ['千瓦', 'kW'],
   ['升', 'litres?'],
-  ['人', 'people|persons?|workers|employees|residents|students|pupils|births|deaths|graduates|farmers|inhabitants|doctors|nurses|teachers'],
+  [
+    '人',
+    'people|persons?|workers|employees|residents|students|pupils|births|deaths|graduates|farmers|inhabitants|doctors|nurses|teachers',
+  ],
   ['户', 'households?'],
   ['人次', 'visits?|visitors?|passengers?|tourists?|trips?|arrivals'],
   ['辆', 'vehicles?|cars'],
@@ -133,7 +136,8 @@ const multiples: Readonly<Record<string, string>> = {
 }
 const word = `(${small.join('|')})`
 const fold = new RegExp(`${word}-?fold(?![A-Za-z])`, 'iy')
-const ordinalPart = '(third|fifth|sixth|seventh|eighth|ninth|tenth)s?(?! (?:consecutive|straight|successive|quarter|year|month|week|day|place|time|largest|highest|half))'
+const ordinalPart =
+  '(third|fifth|sixth|seventh|eighth|ninth|tenth)s?(?! (?:consecutive|straight|successive|quarter|year|month|week|day|place|time|largest|highest|half))'
 const fraction = new RegExp(
   `(${small.join('|')}|an?)[- ](?:${ordinalPart}|(quarters)|(quarter)(?= of))(?![A-Za-z])`,
   'iy',

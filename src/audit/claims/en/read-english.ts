@@ -31,7 +31,8 @@ const mostInClause = 8
 const baseBefore =
   /(?:from|than(?: in)?|compared with|since|on|against|as in|over|following|after|until|before)(?: the)? $/i
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
-const towards = /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
+const towards =
+  /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
 
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
@@ -135,7 +136,10 @@ class EnglishReader {
   /** Against 21% in 2018: the period is that of the base alone. */
   #isBasis(last: Draft, at: number): boolean {
     const text = this.#text.slice(Math.max(0, last.start - this.#offset), at)
-    return at - (last.end - this.#offset) < 12 && /^(?:against|compared with|versus|from|(?:up|down) from)\b/i.test(text)
+    return (
+      at - (last.end - this.#offset) < 12 &&
+      /^(?:against|compared with|versus|from|(?:up|down) from)\b/i.test(text)
+    )
   }
 
   #left(at: number): { start: number; words: string } {
@@ -163,7 +167,9 @@ class EnglishReader {
       frame: match?.frame,
       own,
       stemmed,
-      clause: this.#masked.slice(Math.max(this.#clause, quantity.start - longestLeft), quantity.start).trimEnd(),
+      clause: this.#masked
+        .slice(Math.max(this.#clause, quantity.start - longestLeft), quantity.start)
+        .trimEnd(),
       right,
       bracketed: this.#text.charAt(quantity.start - 1) === '(',
       moved: this.#moved,
@@ -225,8 +231,12 @@ class EnglishReader {
     const { start: from, words } = this.#left(start)
     const subject = this.#subject(words)
     const lead = /^[\s,]*/.exec(this.#text.slice(from, start))?.[0].length ?? 0
-    const told = kind === 'rank' || kind === 'unique' || kind === 'top-tier' ? { peerGroup: reference } : { comparator: reference }
-    const way = kind === 'streak' ? (direction ?? directionOf(words) ?? this.#moved?.direction ?? null) : direction
+    const told =
+      kind === 'rank' || kind === 'unique' || kind === 'top-tier'
+        ? { peerGroup: reference }
+        : { comparator: reference }
+    const way =
+      kind === 'streak' ? (direction ?? directionOf(words) ?? this.#moved?.direction ?? null) : direction
     const tier = kind === 'streak' ? this.#tierBefore(start) : undefined
     this.#push(
       draft({

@@ -36,8 +36,14 @@ const noun = /^ (?:[a-z][a-z-]+ ){0,2}[a-z-]+s\b/
 const classes =
   /\b(?:enterprises|firms|companies|projects|businesses|households|industries|units|cities|counties|districts|those|people) (?:with|whose|earning|having|worth|above|over|of|employing)\b[^,]*$/i
 const alternatives = (words: readonly string[]): string => words.join('|')
-const upName = new RegExp(`\\b(?:${alternatives(upNouns)}) (?:in|of|for) .*\\b(?:stood at|was|reached|came to|averaged)$`, 'i')
-const downName = new RegExp(`\\b(?:${alternatives(downNouns)}) (?:in|of|for) .*\\b(?:stood at|was|reached|came to|averaged)$`, 'i')
+const upName = new RegExp(
+  `\\b(?:${alternatives(upNouns)}) (?:in|of|for) .*\\b(?:stood at|was|reached|came to|averaged)$`,
+  'i',
+)
+const downName = new RegExp(
+  `\\b(?:${alternatives(downNouns)}) (?:in|of|for) .*\\b(?:stood at|was|reached|came to|averaged)$`,
+  'i',
+)
 const movedBy = new RegExp(`\\b(?:${alternatives([...up, ...down, 'more', 'less', 'fewer'])})\\b`, 'i')
 const ellipsis = /\bby$/i
 const outpaced = /\b(?:outpac|outperform|exceed|surpass|beat)\w* [^,]*\bby$/i
@@ -49,7 +55,8 @@ const lagged = /\b(?:lag|trail|undersho)\w* [^,]*\bby$/i
 export function understandEnglish(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, frame, own, stemmed, right, moved } = around
   if (numbered.test(stemmed)) return undefined
-  if (quantity.unitClass !== 'percent' && quantity.unitClass !== 'points' && classes.test(stemmed)) return undefined
+  if (quantity.unitClass !== 'percent' && quantity.unitClass !== 'points' && classes.test(stemmed))
+    return undefined
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
   if (quantity.unitClass === 'points' || quantity.unitClass === 'percent') {
     if (missed.test(around.clause)) return { kind: 'ahead-of-plan', direction: 'down' }
@@ -61,7 +68,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   }
   if (frame !== undefined) return refined(frame, around)
   if (quantity.fraction) return { kind: 'fraction', direction: null }
-  if (moved !== undefined && ellipsis.test(stemmed) && !movedBy.test(stemmed)) return refined(movedIn(moved, around), around)
+  if (moved !== undefined && ellipsis.test(stemmed) && !movedBy.test(stemmed))
+    return refined(movedIn(moved, around), around)
   const bare = understandBare(around)
   return bare && refined(bare, around, right)
 }
@@ -86,12 +94,20 @@ function movedIn({ direction }: EnglishMeaning, { quantity }: EnglishAround): En
   }
 }
 
-function understandBare({ quantity, own, stemmed, right, before, bracketed }: EnglishAround): EnglishMeaning | undefined {
+function understandBare({
+  quantity,
+  own,
+  stemmed,
+  right,
+  before,
+  bracketed,
+}: EnglishAround): EnglishMeaning | undefined {
   const { unitClass, unit, sign } = quantity
   const orSo = /^[\s,]*or$/.test(stemmed) && before?.kind === 'growth-rate'
   switch (unitClass) {
     case 'percent':
-      if (stemmed === '' && bracketed && before?.kind === 'increment-and-total') return { kind: 'growth-rate', direction: before.direction }
+      if (stemmed === '' && bracketed && before?.kind === 'increment-and-total')
+        return { kind: 'growth-rate', direction: before.direction }
       if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
       if (upName.test(stemmed)) return { kind: 'growth-rate', direction: 'up' }
       if (downName.test(stemmed)) return { kind: 'growth-rate', direction: 'down' }
@@ -117,23 +133,32 @@ function understandBare({ quantity, own, stemmed, right, before, bracketed }: En
     case 'none': {
       if (quantity.unit !== null && orSo) return { kind: 'increment-and-total', direction: before.direction }
       if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
-      const counts = /\bnumber of\b|(?:firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors)(?: (?:stood at|reached|totalled|was|were))?$/i.test(own) || noun.test(right) || quantity.unit !== null
+      const counts =
+        /\bnumber of\b|(?:firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors)(?: (?:stood at|reached|totalled|was|were))?$/i.test(
+          own,
+        ) ||
+        noun.test(right) ||
+        quantity.unit !== null
       if (!counts && !verb.test(stemmed)) return undefined
       return { kind: counts ? 'count' : 'level', direction: null }
     }
   }
 }
 
-const perYear = /^ (?:a year|per year|per annum|annually|each year|every year|on average)\b(?! (?:earlier|ago|before|on|to|in))/i
-const annual = /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
+const perYear =
+  /^ (?:a year|per year|per annum|annually|each year|every year|on average)\b(?! (?:earlier|ago|before|on|to|in))/i
+const annual =
+  /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
 const priced = /\b(?:prices?|CPI|PPI|inflation|costs|price index)\b/i
 const ofTime =
   /^ ?(?:above|below|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
-const ofPlan = /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
+const ofPlan =
+  /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
   /\bper(?:[ -]capita| (?:head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|[\d,]+))\b/i
-const headBehind = /^ (?:per unit of|a head|per head|per person|each|per capita|per resident|per household|a person|per mu)\b/i
+const headBehind =
+  /^ (?:per unit of|a head|per head|per person|each|per capita|per resident|per household|a person|per mu)\b/i
 const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|planning|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach)\b[^;]*$/i
 const spent =
@@ -157,7 +182,8 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
   if (plannable.has(kind) && aims.test(clause)) return { kind: 'target', direction }
   switch (kind) {
     case 'growth-rate': {
-      const yearly = perYear.test(behind) || annual.test(own) || annual.test(withoutNoun(clause)) || averaged.test(own)
+      const yearly =
+        perYear.test(behind) || annual.test(own) || annual.test(withoutNoun(clause)) || averaged.test(own)
       if (yearly) return { kind: 'average-growth', direction }
       const price = priced.test(own) || (before?.kind === 'price-index' && !otherThanPrices.test(own))
       return price ? { kind: 'price-index', direction } : meaning
@@ -174,9 +200,15 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
     case 'count': {
       const perOne = perHead.test(clause) || headBehind.test(right)
       if (perOne && quantity.unitClass !== 'none') return { kind: 'intensity', direction: null }
-      const goesOn = before?.kind === 'intensity' && /^[\s,]*(?:and |while )?[a-z ]+$/i.test(own) && !/\b(?:of|total)/.test(own)
-      if (goesOn && frame === undefined && quantity.unitClass === 'money') return { kind: 'intensity', direction: null }
-      return quantity.unitClass === 'money' && spent.test(clause) ? { kind: 'money', direction: null } : meaning
+      const goesOn =
+        before?.kind === 'intensity' &&
+        /^[\s,]*(?:and |while )?[a-z ]+$/i.test(own) &&
+        !/\b(?:of|total)/.test(own)
+      if (goesOn && frame === undefined && quantity.unitClass === 'money')
+        return { kind: 'intensity', direction: null }
+      return quantity.unitClass === 'money' && spent.test(clause)
+        ? { kind: 'money', direction: null }
+        : meaning
     }
     default:
       return meaning

@@ -50,7 +50,9 @@ const particled: Readonly<Record<string, string>> = {
 }
 
 function withWord(particle: string): string[] {
-  return withParticle.flatMap((verb) => (particled[verb] ?? '').split(' ').map((form) => `${form} ${particle}`))
+  return withParticle.flatMap((verb) =>
+    (particled[verb] ?? '').split(' ').map((form) => `${form} ${particle}`),
+  )
 }
 
 export const up: readonly string[] = [
