@@ -143,7 +143,8 @@ function agree(one: Expected, claim: Claim): boolean {
   if (one.offset >= claim.offset + claim.quote.length || claim.offset >= one.offset + one.quote.length)
     return false
   if (one.kind === 'from-to' || one.kind === 'range') return claim.from === one.from && claim.to === one.to
-  if (one.kind === 'rank' && one.rank != null) return String(claim.rank) === String(one.rank)
+  if (one.kind === 'rank' && one.rank !== null && one.rank !== undefined)
+    return String(claim.rank) === String(one.rank)
   const value = one.value ?? null
   if (value === null || !/^\d/.test(value)) return claim.kind === one.kind
   return claim.value === value

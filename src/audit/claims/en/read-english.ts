@@ -4,9 +4,9 @@ import type { Names } from '../names.js'
 import { periodId, yearOf, type YearContext } from '../period-id.js'
 import type { NamedPeriod } from '../period-words.js'
 import { matchEnglish, type EnglishFrames, type EnglishMatch } from './match.js'
-import { readEnglishPeriod } from './period.js'
-import { readEnglishQuantity, type EnglishQuantity } from './quantity.js'
-import { directionOf, readEnglishKeyword, type EnglishKeyword } from './keyword.js'
+import type { EnglishQuantity } from './quantity.js'
+import { itemsOf, masked } from './items.js'
+import { directionOf, type EnglishKeyword } from './keyword.js'
 import { englishStem } from './stem.js'
 import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject } from './subject.js'
@@ -18,11 +18,6 @@ export interface EnglishInput {
   readonly names: Names | undefined
   readonly documentYear: number | undefined
 }
-
-type Item =
-  | { readonly type: 'quantity'; readonly it: EnglishQuantity }
-  | { readonly type: 'keyword'; readonly it: EnglishKeyword }
-  | { readonly type: 'period'; readonly it: NamedPeriod & { readonly start: number } }
 
 const longestLeft = 160
 const longestRight = 60
@@ -78,16 +73,7 @@ class EnglishReader {
     this.#last = undefined
     this.#moved = undefined
     this.#stated = undefined
-    const items: Item[] = []
-    for (let at = 0; at < this.#text.length;) {
-      const item = itemAt(this.#text, at)
-      if (item === undefined) {
-        at++
-        continue
-      }
-      items.push(item)
-      at = Math.max(at + 1, item.it.end)
-    }
+    const items = itemsOf(this.#text)
     this.#masked = masked(this.#text, items)
     let place = 0
     for (const [index, item] of items.entries()) {
@@ -276,27 +262,6 @@ class EnglishReader {
     this.drafts.push(made)
     this.#taken = end
   }
-}
-
-function itemAt(text: string, at: number): Item | undefined {
-  if (/[A-Za-z\d]/.test(text.charAt(at - 1))) return undefined
-  const period = readEnglishPeriod(text, at)
-  if (period !== undefined) return { type: 'period', it: { ...period, start: at } }
-  const keyword = readEnglishKeyword(text, at)
-  if (keyword !== undefined) return { type: 'keyword', it: keyword }
-  const quantity = readEnglishQuantity(text, at)
-  return quantity && { type: 'quantity', it: quantity }
-}
-
-function masked(text: string, items: readonly Item[]): string {
-  let out = ''
-  let at = 0
-  for (const item of items) {
-    if (item.type !== 'period') continue
-    out += text.slice(at, item.it.start) + ' '.repeat(item.it.end - item.it.start)
-    at = item.it.end
-  }
-  return out + text.slice(at)
 }
 
 function referenceAfter(right: string, match: EnglishMatch | undefined, kind: ClaimKind): string | null {
