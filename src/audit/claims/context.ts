@@ -157,6 +157,11 @@ export class Context {
     return { region: found.region ?? this.#region, indicator: found.indicator ?? this.#indicator }
   }
 
+  /** What the last claim tells of. */
+  get indicator(): string | null {
+    return this.#indicator
+  }
+
   /** Whether a dataset gives names their ids. */
   get knowsNames(): boolean {
     return this.#names !== undefined

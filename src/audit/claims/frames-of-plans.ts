@@ -1,8 +1,15 @@
 import type { Frame } from './frame.js'
-import { amount, each, percent, things } from './frame-rows.js'
+import { amount, each, percent, points, things } from './frame-rows.js'
 
 /** Ways to tell of targets, of what is done of them, of time taken, and of ratios. */
 export const planFrames: readonly Frame[] = [
+  ...each(
+    '超额完成{reference}目标 超额完成{reference}任务 超额完成{reference}计划 超时间进度 快于时间进度 超过时间进度 高于时间进度',
+    'ahead-of-plan',
+    'up',
+    [...points, ...percent],
+  ),
+  ...each('慢于时间进度 落后时间进度 低于时间进度', 'ahead-of-plan', 'down', [...points, ...percent]),
   // Plans
   ...each(
     '目标 年度目标 目标值 预期目标 增长目标 力争 确保 力争达到 力争实现 力争突破 计划 计划投入 计划投资 计划新增 计划实现 计划完成 拟投资 计划建设 计划实施 增长预期目标',

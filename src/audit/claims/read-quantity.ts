@@ -62,6 +62,9 @@ function rateBefore(
 ): Meaning | undefined {
   const last = context.drafts.at(-1)
   if (unitClass !== 'percent') return undefined
+  const bare = stemmed.replace(/[均都，,]/g, '') === ''
+  if (bare && /(?:增速|增幅|增长率)$/.test(context.indicator ?? ''))
+    return { kind: 'growth-rate', direction: 'up' }
   if (!stemmed.endsWith('以')) {
     const names = namesIn(stemmed.replace(/[均同]+$/, '').replace(/(?:均|同为)$/, ''))
     const rate = context.lastOf('percent')

@@ -36,6 +36,7 @@ export function understand(unit: UnitClass, left: string, clause: string, right 
     case 'time':
       return { kind: /(?:天数|年限|龄|寿命)$/.test(left) ? 'count' : 'duration', direction: null }
     case 'none':
+      if (/[^占]比(?:例|值)?$/.test(left)) return { kind: 'times', direction: null }
       return indexNames.test(left) ? { kind: 'level', direction: null } : undefined
   }
 }
@@ -44,6 +45,7 @@ function moneyKind(left: string, clause: string, right: string): ClaimKind {
   const noun = left
     .replace(/(?:完成|实现|达成|累计|预计|增至|增长至|增长到)+$/, '')
     .replace(/\([^()]*\)$/, '')
+    .replace(/(?:双双|分别|均|都|各)+$/, '')
   const verb = noun.length < left.length
   if (/新增“/.test(clause) || /^[^，,。;]{0,12}(?:资金|奖金)/.test(right)) return 'money'
   if (statistics.test(noun)) return 'level'

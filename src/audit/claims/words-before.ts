@@ -45,7 +45,13 @@ const farAside = /^\([^)]*(?:下同|另有|详见|数据)/
 /** The first `length` words that name a figure's subject, with the brackets that belong to its name. */
 export function subjectWords({ words, asides }: WordsBefore, length: number): string {
   const last = asides.at(-1)
-  if (last !== undefined && last.at >= length && ofIndicator.test(last.text)) return last.text.slice(1, -1)
+  if (
+    last !== undefined &&
+    last.at >= length &&
+    ofIndicator.test(last.text) &&
+    !/^\((?:与|占|按|即|含)/.test(last.text)
+  )
+    return last.text.slice(1, -1)
   let out = ''
   let at = 0
   for (const aside of asides) {
