@@ -44,6 +44,8 @@ export class Context {
   previous: (ItemOf<'quantity'> & { drafted: boolean; left: string }) | undefined
   /** Where the words of the claim before the last one end. */
   takenBefore = 0
+  /** A ratio that 缩小为2.02∶1 may complete. */
+  previousRatio: { readonly made: Draft } | undefined
   /** A place in a rank that 升至第4位 may complete. */
   previousOrder: { readonly order: Order; readonly place: WordsBefore } | undefined
   /** A 连续三年 that a rank may complete. */

@@ -128,6 +128,8 @@ export function refinedKind(made: Draft, around: Around, own: string, before: Dr
   }
   const isNew = kind === 'increment-and-total' && matched?.frame.pattern === '新增{value}'
   if (isNew && han.test(right.charAt(0))) return made.unitClass === 'count' ? 'count' : kind
+  const sameThing = trimmedOwn(own) === '' && before?.kind === 'intensity' && before.unit === made.unit
+  if (heads.has(kind) && sameThing) return 'intensity'
   if (heads.has(kind) && quantity.unit?.includes('/') === true) return 'intensity'
   if (
     heads.has(kind) &&

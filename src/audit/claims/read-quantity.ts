@@ -76,6 +76,9 @@ function rateBefore(
   return undefined
 }
 
+/** Frames that are the end of a name themselves: 收入比, 弹性系数. */
+const ownName = /^[^{]*(?:比|比值|系数|指数|CPI|PPI|区位商|倍差)\{value\}$/
+
 /** The words that name a figure's subject; 每千人口… names it as a whole where nothing else does. */
 function ownWords(
   context: Context,
@@ -87,7 +90,9 @@ function ownWords(
   if (matched === undefined) return subjectWords(before, Math.min(left.length, stem(left).text.length))
   const front = subjectWords(before, Math.max(0, stemmed.length - matched.reach))
   const namesAll = matched.frame.kind === 'intensity' && context.subjectOf(front).indicator === null
-  return namesAll || stemmed.endsWith('自然增长率') ? subjectWords(before, stemmed.length) : front
+  return namesAll || ownName.test(matched.frame.pattern) || stemmed.endsWith('自然增长率')
+    ? subjectWords(before, stemmed.length)
+    : front
 }
 
 /** A figure with the words around it. */

@@ -1,42 +1,69 @@
 import type { Context } from './context.js'
-import { leadEnd } from './cues.js'
+import { fromWord, leadEnd, toWord } from './cues.js'
 import { draft } from './draft.js'
-import type { ItemOf } from './item.js'
-import { subjectWords } from './words-before.js'
+import type { ItemOf, Part } from './item.js'
+import { subjectWords, type WordsBefore } from './words-before.js'
+
+const ofRatio = /(?:比|比例|比值|之比)(?:为|是|达|到)?|缩小|扩大|降/
+const ofEarlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$/
 
 /** A structure a∶b∶c, or a ratio to one. */
 export function readRatio(context: Context, item: ItemOf<'ratio'>): void {
   const before = context.before(item.start)
-  const left = before.words
-  const subject = context.subject(subjectWords(before, left.length), '', 'none')
-  const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$/.test(left)
-  const [first] = item.parts
-  if (item.parts.length === 2) {
-    if (first === undefined || !/(?:比|比例|比值|之比)(?:为|是|达|到)?|缩小|扩大|降/.test(left)) return
-    const made = draft({
-      start: leadEnd(context.text, before.start, item.start),
-      end: item.end,
-      kind: 'times',
-      value: first.value,
-      ...subject,
-      period: earlier ? null : context.period,
-    })
-    context.push(made, item.end)
+  const [first, second] = item.parts
+  if (first !== undefined && second !== undefined && item.parts.length === 2) {
+    readToOne(context, item, before, second.value === '1' ? first : second)
     return
   }
+  const subject = context.subject(subjectWords(before, before.words.length), '', 'none')
+  const period = ofEarlier.test(before.words) ? null : context.period
   for (const { start, end, value } of item.parts) {
     context.push(
-      draft({
-        start,
-        end,
-        kind: 'share',
-        value,
-        unit: '%',
-        unitClass: 'percent',
-        ...subject,
-        period: earlier ? null : context.period,
-      }),
+      draft({ start, end, kind: 'share', value, unit: '%', unitClass: 'percent', ...subject, period }),
       end,
     )
   }
+}
+
+/** 由2.05∶1缩小为2.02∶1 takes back the ratio that was made of the first. */
+function readToOne(context: Context, item: ItemOf<'ratio'>, before: WordsBefore, { value }: Part): void {
+  const left = before.words
+  const last = context.drafts.at(-1)
+  const from = context.previousRatio
+  context.previousRatio = undefined
+  if (
+    from !== undefined &&
+    last === from.made &&
+    context.starts[from.made.start] === context.starts[item.start]
+  ) {
+    const { words, period } = context.withoutPeriods(from.made.end, item.start)
+    if (words.length <= 12 && (toWord.test(words.replace(/的$/, '')) || words.endsWith('至'))) {
+      const [a, b] = [Number(from.made.value), Number(value)]
+      const direction = a === b ? 'flat' : a < b ? 'up' : 'down'
+      Object.assign(last, {
+        kind: 'from-to',
+        from: from.made.value,
+        to: value,
+        value: null,
+        end: item.end,
+        direction,
+      })
+      last.period = period ?? context.period
+      context.taken = item.end
+      return
+    }
+  }
+  if (!ofRatio.test(left)) return
+  const opened = fromWord.test(left)
+  const words = opened ? left.replace(/[从由自][^从由自]*$/, '') : left
+  const made = draft({
+    start: leadEnd(context.text, before.start, item.start),
+    end: item.end,
+    kind: 'times',
+    value,
+    ...context.subject(subjectWords(before, words.length), '', 'none'),
+    period: ofEarlier.test(left) ? null : context.period,
+  })
+  context.push(made, item.end)
+  if (opened) context.previousRatio = { made }
 }

@@ -82,6 +82,6 @@ function readRatio(text: string, start: number): Item | undefined {
   }
   const sum = parts.reduce((total, { value }) => total + Number(value), 0)
   const structure = parts.length > 2 && Math.abs(sum - 100) < 1
-  const toOne = parts.length === 2 && parts[1]?.value === '1'
+  const toOne = parts.length === 2 && parts.some((part) => part.value === '1')
   return structure || toOne ? { type: 'ratio', start, end: start + found[0].length, parts } : undefined
 }
