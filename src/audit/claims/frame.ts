@@ -42,6 +42,8 @@ const slotPattern = /\{([a-z]+)\}/
 const loose = new Set(['mark', 'aside', 'name', 'subject', 'verb', 'quantity'])
 const longestSlot = 24
 const longestAct = 4
+/** A figure that is no date: what a slot names has none. */
+const figureInside = /\d[十百千万亿]*(?:元|美元|%|‰|户|家|人|吨|亩|个(?!月)|项|件|辆|公里|平方|倍|公斤)/
 
 /** Trailing words that frames and texts use freely in front of a figure. */
 export function indexFrames(frames: readonly Frame[], stem: (text: string) => string): FrameIndex {
@@ -126,6 +128,7 @@ function matchLeft(
     const from = at + words.length
     if (at < 0 || from >= end || end - from > (slot === 'act' ? longestAct : longestSlot)) return undefined
     if (words === '比' && '同环占对可'.includes(left.charAt(at - 1)) && at > 0) return undefined
+    if (figureInside.test(left.slice(from, end))) return undefined
     slots[slot] = left.slice(from, end)
     end = at
   }
