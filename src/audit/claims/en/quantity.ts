@@ -76,7 +76,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['个', 'projects?|jobs|districts|counties|villages|industries'],
   ['所', 'schools|universities|colleges'],
   ['套', 'homes|flats|apartments|dwellings'],
-  ['件', 'patents|cases|parcels|items'],
+  ['件', 'patents|cases|parcels|items?'],
   ['位次', 'places?'],
   ['标准箱', 'TEUs?'],
   ['艘', 'ships?'],
