@@ -54,7 +54,7 @@ test(
       for (let again = 0; again < 3 && seconds >= 0.08; again++) seconds = Math.min(seconds, secondsFor(text))
       if (seconds >= 0.08) expect(seconds, JSON.stringify(text)).toBeLessThan(0.08)
       if (run % 20 !== 0) continue
-    for (const { quote, offset } of readClaims(text)) expect(text.startsWith(quote, offset)).toBe(true)
+      for (const { quote, offset } of readClaims(text)) expect(text.startsWith(quote, offset)).toBe(true)
     }
   },
   20_000 + runs * 20,
