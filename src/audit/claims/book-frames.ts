@@ -37,8 +37,8 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
   intensity: 'intensity',
   ratio: 'times',
   disparity: 'times',
-  elasticity: 'other',
-  'location-quotient': 'other',
+  elasticity: 'level',
+  'location-quotient': 'level',
   revision: 'other',
 }
 

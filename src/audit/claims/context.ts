@@ -46,6 +46,9 @@ export class Context {
   takenBefore = 0
   /** A ratio that 缩小为2.02∶1 may complete. */
   previousRatio: { readonly made: Draft } | undefined
+  /** A structure that 调整为11.5∶37.8∶50.7 may complete. */
+  previousStructure:
+    { readonly item: ItemOf<'ratio'>; readonly start: number; readonly opened: boolean } | undefined
   /** A place in a rank that 升至第4位 may complete. */
   previousOrder: { readonly order: Order; readonly place: WordsBefore } | undefined
   /** A 连续三年 that a rank may complete. */

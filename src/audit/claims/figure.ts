@@ -13,6 +13,7 @@ import {
 } from './cues.js'
 import type { Draft } from './draft.js'
 import type { FrameMatch } from './frame.js'
+import { isDone, isGoal, isOfOne, isOfYears, isWithinYear } from './far-words.js'
 import type { Quantity } from './number.js'
 import { understand } from './understand.js'
 import type { UnitClass } from './unit-words.js'
@@ -96,12 +97,22 @@ export function isFigure(around: Around): boolean {
   )
 }
 
+/** 前三季度累计下降0.9%: the year so far, no change over years. */
+function isYearToDate({ matched, clause, since }: Around): boolean {
+  return matched?.frame.pattern.startsWith('累计') === true && !isOfYears(since) && isWithinYear(`${since}${clause}`)
+}
+
+/** 改造后能耗平均下降11.2%: an average over things, not over years. */
+function isOfTheWhole({ matched, since }: Around): boolean {
+  return matched?.frame.pattern.startsWith('平均下降') === true && !isOfYears(since)
+}
+
 const heads: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count'])
 const gains = /[增减多少]收\{value\}$/
 
 /** Words of the basis of a rate, which make it no rate of prices. */
 const constantPrices = /(?:可比|不变|现行|当年)价格?|扣除价格因素|价格因素/g
-const ofTime = /[年月季周初末]$|同期$|前$|20\d\d年/
+const ofTime = /[年月季周初末]$|同期[^省市区县国]{0,4}$|前$|20\d\d年|^(?:去|上|前)年/
 const amounts = /(?:[量额值资数入出润税]|投资|面积|增加值|人口|人数|人次|率)$/
 
 /** 燃料动力类下降5.9% after prices of others. */
@@ -112,14 +123,17 @@ function isPriced(own: string, before: Draft | undefined): boolean {
 /** The kind, once the whole sentence is looked at; `own` are the words that name the figure's subject. */
 export function refinedKind(made: Draft, around: Around, own: string, before: Draft | undefined): ClaimKind {
   const { quantity, matched, left, right, clause, since } = around
-  const { kind } = made
+  const kind = made.kind === 'cumulative-change' && isYearToDate(around) ? 'growth-rate' : made.kind
   const isPlan = plannedHere.test(clause) || (planned.test(since) && !achieved.test(clause))
   if (isPlan && plannable.has(kind)) return 'target'
+  if (plannable.has(kind) && isGoal(right)) return 'target'
+  if (kind === 'share' && isDone(around.stemmed)) return 'completion'
   if (quantity.fraction === true) return 'fraction'
   if (kind === 'share' && quantity.unit === '成') return 'fraction'
-  if (quantity.range !== undefined && matched === undefined) return 'range'
+  if (quantity.range !== undefined && (matched === undefined || kind === 'share')) return 'range'
   if (kind === 'point-gap' && matched !== undefined && ofTime.test(made.comparator ?? ''))
-    return 'point-change'
+    return quantity.unit !== null && made.unitClass !== 'points' ? 'increment-and-total' : 'point-change'
+  if (kind === 'average-growth' && isOfTheWhole(around)) return 'cumulative-change'
   if (kind === 'growth-rate') {
     const carried = trimmedOwn(own) === '' && before !== undefined && aboutPrices(before)
     return prices.test(clause.replace(constantPrices, '')) || carried || isPriced(own, before)
@@ -138,6 +152,7 @@ export function refinedKind(made: Draft, around: Around, own: string, before: Dr
     /每[\u4e00-\u9fff]/.test(clause)
   )
     return 'intensity'
+  if (heads.has(kind) && isOfOne(clause)) return 'intensity'
   const isHead = heads.has(kind) || gains.test(matched?.frame.pattern ?? '') || kind === 'annual-average'
   if (kind === 'annual-average' && !/每[人名户个亩]/.test(left)) return kind
   return perHead.test(left) && isHead ? 'intensity' : kind

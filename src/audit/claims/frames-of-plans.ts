@@ -34,7 +34,7 @@ export const planFrames: readonly Frame[] = [
   ...each('每{reference} 每{reference}不低于', 'intensity', null, things),
   ...each('单位{what}能耗 万元{what}能耗 万元{what}用水量 万元{what}水耗', 'intensity', null, ['physical']),
   ...each('收入比 收入之比 收入比值 比值 城乡居民收入比 收入倍差 之比', 'times', null, ['none', 'times']),
-  ...each('弹性系数 区位商 基尼系数', 'other', null, ['none']),
+  ...each('弹性系数 区位商 基尼系数', 'level', null, ['none']),
   ...each('价格指数 物价指数 CPI PPI', 'price-index', null, ['none']),
   ...each('{value}的预期目标 {value}的目标 {value}左右的预期目标', 'target', null, [...things, ...percent]),
   ...each(

@@ -1,3 +1,4 @@
+import { comparisonFrames } from './frames-of-comparisons.js'
 import { planFrames } from './frames-of-plans.js'
 import { amount, each, multiple, percent, points, things } from './frame-rows.js'
 import type { Frame } from './frame.js'
@@ -75,7 +76,7 @@ export const furtherFrames: readonly Frame[] = [
     percent,
   ),
   ...each('平均下降 年均下降 年均降幅 年平均下降 年均递减 年均降低', 'average-growth', 'down', percent),
-  ...each('年均 平均每年 年均{what}', 'annual-average', null, amount),
+  ...each('年均 平均每年 年均{what} 每年{what}', 'annual-average', null, amount),
   // Changes over a longer time, told without a base
   ...each(
     '累计增长 累计提升 累计提高 累计改善 累计增幅 累计上升 累计上涨 累计增加 累计回升 改善 提升 提高 提速 优化',
@@ -240,5 +241,6 @@ export const furtherFrames: readonly Frame[] = [
   ...each('同比多收 同比增收 比{base}增收 比{base}多收', 'increment-and-total', 'up', ['money']),
   ...each('同比减收 同比少收 减收 少收 同比少支 同比减支', 'increment-and-total', 'down', ['money']),
   ...each('恢复至{base}的 恢复到{base}的 相当于{base}的 恢复到 恢复至', 'share', null, percent),
+  ...comparisonFrames,
   ...planFrames,
 ]

@@ -18,6 +18,8 @@ export interface Keyword {
   readonly kind: ClaimKind
   readonly value: string | null
   readonly unit: string | null
+  /** The rank that it tells of, where its own words do so. */
+  readonly place?: number
   readonly qualifiers?: readonly Qualifier[]
 }
 

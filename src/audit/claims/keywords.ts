@@ -1,5 +1,6 @@
 import type { ClaimKind, Qualifier } from './claim.js'
 import type { Keyword } from './item.js'
+import { readSuperlative } from './superlative.js'
 
 type Row = readonly [kind: ClaimKind, value: string | null, unit: string | null, words: string]
 
@@ -14,7 +15,7 @@ const rows: readonly Row[] = [
     'top-tier',
     null,
     null,
-    '前列 前茅 名列前茅 第一方阵 第一梯队 上游水平 最具实力 领跑企业 国内领先 国际领先 领先水平 走在前 银奖 金奖 铜奖',
+    '前列 前茅 名列前茅 第一方阵 第一梯队 第一阵营 第一集团 第二方阵 第二梯队 第二阵营 第三方阵 第三梯队 上游水平 最具实力 领跑企业 国内领先 国际领先 领先水平 走在前 银奖 金奖 铜奖',
   ],
   ['top-tier', '1000', '强', '千强'],
   ['top-tier', '100', '强', '百强'],
@@ -75,7 +76,7 @@ function readDoubling(text: string, start: number): Keyword | undefined {
 export function readKeyword(text: string, start: number): Keyword | undefined {
   if (text.charAt(start) === '翻') return readDoubling(text, start)
   const found = byFirst.get(text.charAt(start))?.find(({ word }) => text.startsWith(word, start))
-  if (found === undefined) return undefined
+  if (found === undefined) return readSuperlative(text, start)
   const [kind, value, unit] = found.row
   return { start, end: start + found.word.length, kind, value, unit }
 }

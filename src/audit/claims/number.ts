@@ -177,6 +177,11 @@ export function readCharacters(text: string, start: number): Quantity | undefine
     const made = base(start, other.end, null, unit.unit, other.qualifiers)
     return tail(text, { ...made, range: [String(value), other.value] })
   }
+  if (value !== undefined && unit.unit === '成') {
+    const half = tenths.exec(text.slice(unit.end, unit.end + 2))?.[1]
+    if (half !== undefined)
+      return tail(text, base(start, unit.end + 1, `${value}.${digitOf(half) ?? ''}`, '成', unit.qualifiers))
+  }
   if (value !== undefined) {
     const made = base(start, unit.end, String(value), unit.unit, unit.qualifiers)
     return tail(text, isScale(run, unit.unit) ? { ...made, scaleOnly: true } : made)
@@ -227,6 +232,8 @@ function adjacent(run: string): readonly [string, string] | undefined {
   return [String(offset + low * scale), String(offset + high * scale)]
 }
 
+/** The 五 of 八成五. */
+const tenths = /^([一二三四五六七八九])(?![零一二三四五六七八九十百千万亿成个季月年家项大类是县区镇])/
 const longestRun = 8
 
 function runAt(text: string, start: number): string {

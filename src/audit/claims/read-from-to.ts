@@ -36,6 +36,9 @@ export function readComparison(context: Context, quantity: Quantity, stemmed: st
 const signedValue = ({ value, negative }: Quantity): string => `${negative === true ? '-' : ''}${value ?? ''}`
 const startsAsChange = /^[增提升扩下降缩压减上回拓涨跌]/
 const longestBetween = 28
+/** 由上涨0.2%转为下降0.1% tells of two rates. */
+const turnedOver =
+  /(?:转|变|改|扭转)(?:为|成|至)?(?:同比|环比|小幅|微|略)?(?:正增长|负增长|增长|上涨|上升|增加|下降|下跌|回落|减少|降低|下滑|升|降|涨|跌|增|减)(?!至|到|为)了?$/
 
 /** 从A增至B: takes back what was made of A. */
 export function readFromTo(context: Context, quantity: ItemOf<'quantity'>, unitClass: UnitClass): boolean {
@@ -45,7 +48,7 @@ export function readFromTo(context: Context, quantity: ItemOf<'quantity'>, unitC
   if (before.value === null || starts[before.start] !== starts[quantity.start]) return false
   if (quantity.start - before.end > longestBetween) return false
   const raw = text.slice(before.end, quantity.start)
-  if (/[、;，,]/.test(raw)) return false
+  if (/[、;，,]/.test(raw) || turnedOver.test(raw)) return false
   const { words: plain, period } = context.withoutPeriods(before.end, quantity.start)
   const between = plain.replace(/的$|[负-]$/, '')
   const verb = stem(between)

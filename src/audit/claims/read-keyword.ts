@@ -92,8 +92,8 @@ function keywordDraft(context: Context, keyword: Keyword, before: WordsBefore): 
       made.rank = 'top-tier'
       return made
     case 'rank':
-      made.rank = 1
-      if (!recordWord.test(word)) return made
+      made.rank = keyword.place ?? 1
+      if (keyword.place !== undefined || !recordWord.test(word)) return made
       made.peerGroup =
         record.exec(context.text.slice(Math.max(0, keyword.start - 24), keyword.start))?.[1] ?? null
       if (made.peerGroup === null) return undefined

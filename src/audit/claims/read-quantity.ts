@@ -13,6 +13,7 @@ import {
   turned,
 } from './cues.js'
 import { draft } from './draft.js'
+import { spreadDirection } from './far-words.js'
 import { isFigure, refinedKind } from './figure.js'
 import { matchFrame, type FrameMatch } from './frame.js'
 import type { ItemOf } from './item.js'
@@ -23,7 +24,7 @@ import { readComparison, readFromTo } from './read-from-to.js'
 import { isRegionName } from './region-name.js'
 import { stem } from './stem.js'
 import { understand, type Meaning } from './understand.js'
-import { classOf, movesPlaces, readUnit, type UnitClass } from './unit-words.js'
+import { classOf, movesPlaces, type UnitClass } from './unit-words.js'
 import { subjectsOfAll } from './spread.js'
 import { subjectWords, type WordsBefore } from './words-before.js'
 
@@ -32,6 +33,11 @@ const nextReference = /^(?:、|和|及)(?:全[省市国区县]|[\u4e00-\u9fff]{1
 
 /** 由上月的下降0.5% tells of another period than the text's. */
 const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$/
+
+/** What 每度0.56元 is a price of; 每户 and the like are no units. */
+const measures = /^(?:度|千瓦时|公斤|斤|吨|克|升|米|公里|(?:平方|立方)(?:米|公里)?)$/
+/** 每年可节约10万吨 tells of what can be, not of an average. */
+const able = /每年(?:可|能|将|预计|计划)/
 
 const bounds: ReadonlySet<Qualifier> = new Set(['at-least', 'over', 'at-most', 'under'])
 
@@ -114,7 +120,10 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   const inherited = goesOn && sameList(previous, quantity) ? context.inherited : undefined
   const framed = matchFrame(frames, stemmed, right, unitClass)
   const matched =
-    (framed?.frame.kind === 'intensity' && perTime.test(stemmed) ? undefined : framed) ?? inherited
+    ((framed?.frame.kind === 'intensity' && perTime.test(stemmed)) ||
+    (framed?.frame.kind === 'annual-average' && able.test(stemmed))
+      ? undefined
+      : framed) ?? inherited
   const clause = text.slice(
     Math.max(context.starts[quantity.start] ?? 0, quantity.start - longestClause),
     quantity.start,
@@ -153,14 +162,9 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     period: earlier.test(own) ? null : context.period,
   })
   made.kind = refinedKind(made, around, own, context.lastOfSentence())
-  const per = /每(?:一)?([\u4e00-\u9fff]{1,4})$/.exec(stemmed)?.[1]
-  if (
-    per !== undefined &&
-    made.kind !== 'annual-average' &&
-    made.unit !== null &&
-    readUnit(per, 0)?.end === per.length
-  )
-    made.unit += `/${per}`
+  made.direction = spreadDirection(made, stemmed, since) ?? made.direction
+  const per = /每(?:一)?([\u4e00-\u9fff]{1,4})$/.exec(stemmed)?.[1] ?? ''
+  if (unitClass === 'money' && made.kind !== 'annual-average' && measures.test(per)) made.unit += `/${per}`
   linkTotal(context, made, stemmed, clause)
   if (made.kind === 'streak') {
     made.direction = streakDirection(right)

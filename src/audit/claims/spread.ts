@@ -4,7 +4,7 @@ import type { Draft } from './draft.js'
 import { namesIn } from './names-in-list.js'
 import type { Subject } from './subject.js'
 
-const all = /(?:(?<![平年月日人户亩件单])均|(?<![成首古])都|双双|皆|同为|同列|同居)[^、]{0,10}$/
+const all = /(?:(?<![平年月日人户亩件单])均(?![值价线])|(?<![成首古])都|双双|皆|同为|同列|同居)[^、]{0,10}$/
 const several =
   /^[(]?(?:其中)?(?:上述|以上|这|前)?([两二三四五六七八九十\d]{0,2})(?:项|个|者)?[^、]{0,4}(?:指标|数据|增速|总量|数量|金额|规模|增幅)?$/
 const numerals = '零一二三四五六七八九十'

@@ -1,5 +1,8 @@
 import { parseUnit } from '../../model/unit.js'
 
+/** Of computing, sound and the like, as printed. */
+const latinUnits = 'P PFLOPS PFlops EFLOPS EFlops TB PB EB dB Mbps Gbps MW MWh TWh kV kVA mm cm kg 分贝 载重吨 总吨 摄氏度 ℃ 海里 桶'.split(' ')
+
 /** Units that prose has and datasets have not: more measure words, and units of trade and physics. */
 const further: readonly string[] = [
   '周',
@@ -98,6 +101,7 @@ const further: readonly string[] = [
   '人年',
   '个工作日',
   '工作日',
+  ...latinUnits,
 ]
 
 const multiplierWords = [
@@ -146,11 +150,14 @@ function readThing(text: string, at: number): ReadUnit | undefined {
   return found === null ? undefined : { unit: found[0], end: at + found[0].length }
 }
 
+const latin = /[A-Za-z]/
+
 function readSingle(text: string, at: number, multiplier: string): ReadUnit | undefined {
   for (let length = longestUnit; length >= 1; length--) {
     const candidate = text.slice(at, at + length)
     if (candidate.length < length || !isUnit(candidate)) continue
     const end = at + length
+    if (latin.test(candidate.slice(-1)) && latin.test(text.charAt(end))) continue
     // 10个百分点 is read whole before this; 3个月 likewise.
     return { unit: multiplier + candidate, end }
   }
@@ -184,6 +191,7 @@ export type UnitClass =
 
 const times = new Set(['天', '日', '个月', '年', '小时', '分钟', '周', '刻钟', '秒', '个工作日', '工作日'])
 const physicalFurther = new Set([
+  ...latinUnits,
   '标箱',
   '标准箱',
   '平米',
