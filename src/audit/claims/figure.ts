@@ -103,8 +103,8 @@ function isYearToDate({ matched, clause, since }: Around): boolean {
 }
 
 /** 改造后能耗平均下降11.2%: an average over things, not over years. */
-function isOfTheWhole({ matched, since }: Around): boolean {
-  return matched?.frame.pattern.startsWith('平均下降') === true && !isOfYears(since)
+function isOfTheWhole({ stemmed, since }: Around): boolean {
+  return /平均(?:下降|降低|减少|压减|缩短|压缩|提高|提升|改善)$/.test(stemmed) && !isOfYears(since)
 }
 
 const heads: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count'])
@@ -133,12 +133,11 @@ export function refinedKind(made: Draft, around: Around, own: string, before: Dr
   if (quantity.range !== undefined && (matched === undefined || kind === 'share')) return 'range'
   if (kind === 'point-gap' && matched !== undefined && ofTime.test(made.comparator ?? ''))
     return quantity.unit !== null && made.unitClass !== 'points' ? 'increment-and-total' : 'point-change'
-  if (kind === 'average-growth' && isOfTheWhole(around)) return 'cumulative-change'
+  if (kind === 'average-growth' && isOfTheWhole(around)) return prices.test(clause) ? 'price-index' : 'cumulative-change'
   if (kind === 'growth-rate') {
     const carried = trimmedOwn(own) === '' && before !== undefined && aboutPrices(before)
-    return prices.test(clause.replace(constantPrices, '')) || carried || isPriced(own, before)
-      ? 'price-index'
-      : kind
+    if (prices.test(clause.replace(constantPrices, '')) || carried || isPriced(own, before)) return 'price-index'
+    return isOfTheWhole(around) ? 'cumulative-change' : kind
   }
   const isNew = kind === 'increment-and-total' && matched?.frame.pattern === '新增{value}'
   if (isNew && han.test(right.charAt(0))) return made.unitClass === 'count' ? 'count' : kind

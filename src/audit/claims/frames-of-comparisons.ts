@@ -1,5 +1,6 @@
 import { each, percent, points, things } from './frame-rows.js'
 import type { Frame } from './frame.js'
+import type { UnitClass } from './unit-words.js'
 
 const openings = '同比 环比 按年 按季 按月 比{base} 较{base} 相比{base} 较之{base} 与{base}相比'.split(' ')
 const changes = '同比 环比 按年 按季 按月 比{base} 较{base} 相比{base} 较之{base} 与{base}相比 由{base}'.split(' ')
@@ -10,6 +11,7 @@ const falling =
 const more = '多 高 高出 多出'.split(' ')
 const less = '少 低 低出'.split(' ')
 
+const levels: readonly UnitClass[] = ['money', 'physical', 'time']
 const crossed = (fronts: readonly string[], verbs: readonly string[]): string =>
   fronts.flatMap((front) => verbs.map((verb) => `${front}${verb}`)).join(' ')
 const slow = '加快 提速 快 上修 调高 拉大'.split(' ')
@@ -36,9 +38,15 @@ export const comparisonFrames: readonly Frame[] = [
   ...each('增亏 同比增亏 增支 同比增支 同比增收 增效', 'growth-rate', 'up', percent),
   ...each('减亏 同比减亏 减支 少亏', 'increment-and-total', 'down', ['money']),
   ...each('增亏 同比增亏 增支 同比增支', 'increment-and-total', 'up', ['money']),
+  ...each('下调 调降 下浮 降价 便宜', 'increment-and-total', 'down', ['money']),
+  ...each('上调 调升 上浮 涨价', 'increment-and-total', 'up', ['money']),
+  ...each('收窄至 收窄到 缩窄至 降低至 降低到 回落到 跌至 跌到 下滑至 滑落至 减少至 走低至', 'level', 'down', levels),
+  ...each('攀升至 攀升到 上升至 跃升至 跃升到 增加至 壮大到 走高至 回升至 回升到', 'level', 'up', levels),
+  ...each('收窄至 降低至 回落到 跌至 跌到 下滑至 减少至 缩小至 缩小到 减至', 'share', 'down', percent),
+  ...each('攀升至 攀升到 上升至 跃升至 增加至 增加到 回升至 回升到 增长到', 'share', 'up', percent),
   ...each('还差 尚差 仍差 只差 仅差 相差', 'point-gap', null, [...points, ...things]),
   ...each(
-    '拖累 拖累{reference} 拖累{reference}增长 拖累{reference}下降 拖累{reference}回落 拖低{reference} 压低{reference} 拉低{reference}增速 拖慢{reference} 向下拉动{reference} 影响{reference}回落 影响{reference}下跌 影响{reference}降低 影响{reference}减少 拉动{reference}回落 拉动{reference}下跌',
+    '拖累 拖累{reference} 拖累{reference}增长 拖累{reference}下降 拖累{reference}回落 拖低{reference} 压低{reference} 拉低{reference}增速 拉低{reference}增长 拉低{reference} 拖慢{reference} 向下拉动{reference} 影响{reference}回落 影响{reference}下跌 影响{reference}降低 影响{reference}减少 拉动{reference}回落 拉动{reference}下跌',
     'contribution-points',
     'down',
     points,

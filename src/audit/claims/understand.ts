@@ -18,6 +18,8 @@ export function understand(unit: UnitClass, left: string, clause: string, right 
   switch (unit) {
     case 'percent':
       if (/(?:通胀率|通货膨胀率)$/.test(left)) return { kind: 'price-index', direction: 'up' }
+      if (/(?:增长率|成长率|年增率|增速|增幅)[^，,;。占]{0,6}$/.test(left)) return { kind: 'growth-rate', direction: 'up' }
+      if (/(?:降幅|跌幅|减幅)[^，,;。占]{0,6}$/.test(left)) return { kind: 'growth-rate', direction: 'down' }
       if (/(?:指数|PMI)$/.test(left)) return { kind: 'level', direction: null }
       return { kind: 'share', direction: null }
     case 'points':

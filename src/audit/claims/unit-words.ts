@@ -66,6 +66,8 @@ const further: readonly string[] = [
   '连跌',
   '岁',
   '个点',
+  '个千分点',
+  '千分点',
   '个基点',
   '基点',
   '点',
@@ -224,7 +226,7 @@ const physicalFurther = new Set([
   '吉瓦时',
 ])
 const moneyFurther = new Set(['美分', '日元', '英镑'])
-const pointsFurther = new Set(['个点', '个基点', '基点'])
+const pointsFurther = new Set(['个千分点', '千分点', '个点', '个基点', '基点'])
 const placesFurther = new Set(['个位次', '位次', '个名次', '名次'])
 const moves = /(?:前移|后移|上升|下降|提升|前进|晋升|跃升|攀升|后退|下滑|提高|回落)$/
 

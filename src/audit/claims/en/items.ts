@@ -1,6 +1,7 @@
 import type { NamedPeriod } from '../period-words.js'
 import { readEnglishKeyword, type EnglishKeyword } from './keyword.js'
 import { readEnglishPeriod } from './period.js'
+import { shareEnglishUnits } from './share-unit.js'
 import { readEnglishQuantity, type EnglishQuantity } from './quantity.js'
 
 /** What an English sentence holds besides plain words. */
@@ -17,7 +18,7 @@ export function itemsOf(text: string): EnglishItem[] {
     if (item !== undefined) items.push(item)
     at = Math.max(at + 1, item?.it.end ?? 0)
   }
-  return items
+  return shareEnglishUnits(text, items)
 }
 
 function itemAt(text: string, at: number): EnglishItem | undefined {

@@ -34,6 +34,7 @@ const spanUnits: Readonly<Record<string, string>> = {
   quarter: '个季度',
   'half-year': '个半年',
   year: '年',
+  harvest: '年',
 }
 
 type Made = Omit<EnglishKeyword, 'start' | 'end'>
@@ -65,8 +66,8 @@ function streak(length: number, unit: string | undefined, noun?: string): Made {
   }
 }
 
-const upWord = new RegExp(`\\b(?:${[...up, ...upNouns].join('|')})\\b`, 'gi')
-const downWord = new RegExp(`\\b(?:${[...down, ...downNouns, 'negative'].join('|')})\\b`, 'gi')
+const upWord = new RegExp(`\\b(?:${[...up, ...upNouns, 'dearer', 'pricier', 'more expensive', 'costlier', 'stronger', 'larger', 'longer', 'positive', 'surplus'].join('|')})\\b`, 'gi')
+const downWord = new RegExp(`\\b(?:${[...down, ...downNouns, 'negative', 'cheaper', 'weaker', 'smaller', 'shorter', 'deficit', 'less expensive'].join('|')})\\b`, 'gi')
 
 /** Which way the last word of movement in some words points. */
 export function directionOf(words: string): Direction | null {
@@ -83,7 +84,7 @@ export function directionOf(words: string): Direction | null {
 
 const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
-    `(?:ranked |placed |was |is |were |are )?(?:among|in|on the list of|made the list of) the top ${many}(?! (?:percent|per cent|%))${group}`,
+    `(?:ranked |placed |was |is |were |are )?(?:among|in|into|within|one of|on the list of|made the list of) (?:the )?(?:[A-Za-z ]{2,24}[’'](?:s)? )?top ${many}(?! (?:percent|per cent|%))${group}`,
     ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
   ],
   [
@@ -91,15 +92,31 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, reference]) => topTier(null, reference),
   ],
   [
-    `(?:rank(?:ed|ing|s)?|tied for|tying for|placed|placing|came|finished|coming)(?: joint| equal)? ${order}(?: place)?${group}`,
+    `(?:put|putting|places|in|stood|was|is|to|took|taking|holding|held|into|from)(?: (?:it|them|the [a-z]+|[A-Z][a-z]+))?(?: joint| equal| in| at)?(?: the)? ${order} (?:place|position|spot)(?: nationwide| nationally| overall)?${group}`,
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
   [
-    `${order}[- ](?:highest|largest|lowest|smallest|best|biggest|fastest|busiest)(?! level)${group}`,
+    `(?:rank(?:ed|ing|s)?|tied for|tying for|placed|placing|came|finished|coming|putting)(?: (?:the |its )?(?!(?:in|of|from|to|by|after|since)\\b)[A-Za-z]+){0,2}?(?: joint| equal)? ${order}(?: place)?(?: nationwide| nationally| overall)?${group}`,
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
   [
-    `(?:for )?(?:the |a |its |their )?${order}[- ](?:consecutive|straight|successive|running) ${span}(?:ly)?(?: of (?:${[...upNouns, ...downNouns].join('|')}))?(?: (${[...upNouns, ...downNouns].join('|')}))?`,
+    `(?:ranked|ranking|ranks|was|came in|came|placed|at) (?:at )?(?:No\\.? ?|number )${many}(?![\\d,.%])${group}`,
+    ([, digits, word, reference]) => ranked(numberOf(digits, word), reference),
+  ],
+  [
+    `second only to [^,;.()]{2,40}`,
+    () => ranked(2, undefined),
+  ],
+  [
+    `(?:top(?:s|ped|ping)|led|leads|leading|head(?:s|ed|ing)) (?:the )?(?:list|table|ranking|rankings|league table)${group}`,
+    ([, reference]) => ranked(1, reference),
+  ],
+  [
+    `${order}[- ](?:highest|largest|lowest|smallest|best|biggest|fastest|fastest-growing|busiest|worst|strongest|weakest|slowest|wettest|driest|warmest|hottest|coldest|most|richest|poorest|longest)(?! level)${group}`,
+    ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
+  ],
+  [
+    `(?:for )?(?:the |a |its |their )?${order}[- ](?:consecutive|straight|successive|running) (?:(?:bumper|good|record|full|calendar|poor) )?(day|week|month|quarter|half-year|year|harvest)(?:ly)?(?: of (?:${[...upNouns, ...downNouns].join('|')}))?(?: (${[...upNouns, ...downNouns].join('|')}))?`,
     ([, digits, word, unit, noun]) => streak(orderOf(digits, word), unit, noun),
   ],
   [
@@ -108,11 +125,11 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
       streak(orderOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),
   ],
   [
-    `(?:for )?(?:the |a |its |their )?${order} ${span} (?:in a row|running|in succession)`,
+    `(?:for )?(?:the |a |its |their )?${order} (?:(?:bumper|good|record|full|calendar|poor) )?(day|week|month|quarter|half-year|year|harvest) (?:in a row|running|in succession)`,
     ([, digits, word, unit]) => streak(orderOf(digits, word), unit),
   ],
   [
-    `(?:for |over |in )?(?:the past |the last )?${many} (?:consecutive|straight|successive) ${span}s?`,
+    `(?:for |over |in )?(?:the past |the last )?${many} (?:consecutive|straight|successive|uninterrupted) ${span}s?(?: of (?:${[...upNouns, ...downNouns].join('|')}))?`,
     ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
   ],
   [

@@ -10,6 +10,10 @@ export interface EnglishQuantity {
   readonly unitClass: UnitClass
   readonly sign: '+' | '-' | ''
   readonly fraction: boolean
+  /** It is itself how long something lasts: an eight-day holiday. */
+  readonly lasting?: true
+  /** The two ends of a range. */
+  readonly range?: readonly [from: string, to: string]
   readonly qualifiers: readonly Qualifier[]
 }
 
@@ -38,11 +42,12 @@ const scales: Readonly<Record<string, string>> = {
 
 /** Words behind a figure, the first of the longest form first. */
 const unitRows: readonly (readonly [unit: string, words: string])[] = [
-  ['个百分点', 'percentage[- ]points?|pp|ppts?|pps'],
+  ['个百分点', '(?:of )?(?:a |one )?percentage[- ]points?|pp|ppts?|pps'],
   ['个基点', 'basis[- ]points?|bps'],
   ['%', '%|per ?cent'],
   ['‰', '‰|per mille|per thousand|per 1,000 (?:people|population|inhabitants|residents)'],
   ['倍', 'times?|-?fold'],
+  ['℃', '°C|degrees(?: Celsius)?'],
   ['元', 'yuan'],
   ['美元', 'US dollars|dollars'],
   ['欧元', 'euros?'],
@@ -57,25 +62,26 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['米', 'met(?:re|er)s'],
   ['公顷', 'hectares?'],
   ['亩', 'mu'],
-  ['太瓦时', 'TWh|terawatt[- ]hours'],
-  ['GWh', 'GWh|gigawatt[- ]hours'],
+  ['太瓦时', 'TWh|terawatt[- ]hours?'],
+  ['GWh', 'GWh|gigawatt[- ]hours?'],
   ['GW', 'GW|gigawatts'],
-  ['千瓦时', 'kWh'],
-  ['MWh', 'MWh'],
+  ['千瓦时', 'kWh|kilowatt[- ]hours?'],
+  ['MWh', 'MWh|megawatt[- ]hours?'],
   ['MW', 'MW|megawatts'],
   ['千瓦', 'kW'],
   ['升', 'litres?'],
   [
     '人',
-    'people|persons?|workers|employees|residents|students|pupils|births|deaths|graduates|farmers|inhabitants|doctors|nurses|teachers',
+    'people|persons?|workers|employees|residents|adults|children|women|men|patients|students|pupils|births|deaths|graduates|farmers|inhabitants|migrants|doctors|nurses|teachers',
   ],
   ['户', 'households?'],
-  ['人次', 'visits?|visitors?|passengers?|tourists?|trips?|arrivals'],
+  ['桶', 'barrels?'],
+  ['人次', 'visits?|guests?|visitors?|passengers?|tourists?|trips?|arrivals'],
   ['辆', 'vehicles?|cars'],
-  ['家', 'companies|enterprises|firms|businesses|hospitals'],
+  ['家', 'companies|establishments|enterprises|firms|businesses|hospitals'],
   ['个', 'projects?|jobs|districts|counties|villages|industries'],
   ['所', 'schools|universities|colleges'],
-  ['套', 'homes|flats|apartments|dwellings'],
+  ['套', 'homes|houses|flats|apartments|dwellings'],
   ['件', 'patents|cases|parcels|items?'],
   ['位次', 'places?'],
   ['标准箱', 'TEUs?'],
@@ -105,12 +111,22 @@ const perRows: Readonly<Record<string, string>> = {
   capita: '人',
   worker: '人',
   household: '户',
+  'square kilometre': '平方公里',
+  'square kilometer': '平方公里',
+  'square metre': '平方米',
+  'square meter': '平方米',
+  'cubic metre': '立方米',
+  km: '公里',
+  kg: '公斤',
+  kilogram: '公斤',
+  tonne: '吨',
+  mu: '亩',
   hectare: '公顷',
   'm²': '平方米',
   'km²': '平方公里',
   'm³': '立方米',
 }
-const per = /(?: per |\/)(person|capita|worker|household|hectare|m²|km²|m³)(?![A-Za-z])/y
+const per = /(?: per |\/)(person|capita|worker|household|hectare|square kilomet(?:re|er)|square met(?:re|er)|cubic metre|mu|kilogram|kg|tonne|km|m²|km²|m³)(?![A-Za-z])/y
 const number =
   /([+-])?(RMB|CNY|USD|EUR|GBP|US\$|HK\$|NT\$|[$€£¥])? ?([+-])?(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?: ?(thousand|million|billion|trillion|bn|mn)(?![A-Za-z]))?/y
 
@@ -146,7 +162,11 @@ const half = /half(?= of (?!the year|\d)|$|(?= (?:the|its|their|that|all) (?!yea
 const notHalf = /(?:first|second|latter|other|one and a|-) ?$/i
 const oneIn = new RegExp(`${word} (?:in|out of) (?:${word}|(\\d+))(?![A-Za-z\\d%])`, 'iy')
 const multiple = new RegExp(`(${Object.keys(multiples).join('|')})(?![A-Za-z])`, 'iy')
-const written = new RegExp(`${word}(?= (?:percentage points?|percent|per cent|times|million|billion))`, 'iy')
+const written = new RegExp(`${word}(?= (?:percentage points?|percent|per cent|times|million|billion|places?|(?:years?|months?|days?|weeks?|hours?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later))))`, 'iy')
+const partOfPoint = /(half|quarter|tenth) (?:of )?a percentage point/iy
+const tenths: Readonly<Record<string, string>> = { half: '0.5', quarter: '0.25', tenth: '0.1' }
+const lasting = new RegExp(`(?:${word}|(\\d{1,3}))-(day|week|month|hour|night|minute)(?= (?:[A-Z\\w’']+ ){0,3}(?:holidays?|breaks?|festivals?|events?|golden week|weeks?|fair|expo|trips?|journeys?|stays?|vacations?|long weekend|period))`, 'iy')
+const lengths: Readonly<Record<string, string>> = { day: '天', week: '周', month: '个月', hour: '小时', night: '晚', minute: '分钟' }
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
@@ -195,12 +215,28 @@ function readWords(text: string, start: number): EnglishQuantity | undefined {
   if (times !== null) {
     return made(start, start + times[0].length, multiples[(times[1] ?? '').toLowerCase()] ?? '', '倍')
   }
+  const point = exec(partOfPoint, text, start)
+  if (point !== null)
+    return made(start, start + point[0].length, tenths[(point[1] ?? '').toLowerCase()] ?? '', '个百分点')
+  const length = readLength(text, start)
+  if (length !== undefined) return length
   const name = exec(written, text, start)
   if (name === null) return undefined
   return withUnit(text, start, start + name[0].length, String(numberOf(name[0])), '', undefined, '')
 }
 
+/** An eight-day holiday: how long something lasted. */
+function readLength(text: string, start: number): EnglishQuantity | undefined {
+  const found = exec(lasting, text, start)
+  if (found === null) return undefined
+  const [all, name, digits, unit = ''] = found
+  const value = digits ?? String(numberOf(name ?? ''))
+  return { ...made(start, start + all.length, value, lengths[unit.toLowerCase()] ?? null), lasting: true }
+}
+
 function readDigits(text: string, start: number): EnglishQuantity | undefined {
+  const length = readLength(text, start)
+  if (length !== undefined) return length
   const found = exec(number, text, start)
   if (found === null) return undefined
   const [all, before = '', currency, behind = '', digits = '', scale] = found

@@ -56,7 +56,7 @@ class EnglishReader {
   #moved: EnglishMeaning | undefined
   #stated: EnglishMeaning | undefined
   #last:
-    | { quantity: EnglishQuantity; match: EnglishMatch | undefined; opened: boolean; drafted: boolean }
+    | { quantity: EnglishQuantity; match: EnglishMatch | undefined; opened: boolean; ranging: boolean; drafted: boolean }
     | undefined
 
   constructor(input: EnglishInput) {
@@ -136,7 +136,8 @@ class EnglishReader {
   #readQuantity(quantity: EnglishQuantity, next: number): void {
     const { start, words } = this.#left(quantity.start)
     const right = this.#text.slice(quantity.end, Math.min(next, quantity.end + longestRight))
-    const opened = /\bfrom\s*$/i.test(words)
+    const opened = /\b(?:from|between)\s*$/i.test(words)
+    const ranging = /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i.test(words)
     if (this.#fromTo(quantity)) return
     const before = this.#last
     const { text: stemmed, qualifiers } = englishStem(words)
@@ -147,7 +148,7 @@ class EnglishReader {
         : undefined
     const match = found ?? shared
     const own = stemmed.slice(0, stemmed.length - (found?.reach ?? 0))
-    this.#last = { quantity, match, opened, drafted: false }
+    this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: false }
     const meaning = understandEnglish({
       quantity,
       frame: match?.frame,
@@ -157,13 +158,15 @@ class EnglishReader {
         .slice(Math.max(this.#clause, quantity.start - longestLeft), quantity.start)
         .trimEnd(),
       right,
+      sentence: this.#masked.slice(Math.max(this.#taken, quantity.start - longestLeft), quantity.start).trimStart().replace(/^[,\s]+/, ''),
+      cumulative: qualifiers.includes('cumulative'),
       bracketed: this.#text.charAt(quantity.start - 1) === '(',
       moved: this.#moved,
       before: this.#stated,
     })
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
-    const isPrice = /\b(?:prices?|CPI|inflation)\b/i.test(`${own} ${subject.indicator ?? ''}`)
+    const isPrice = /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${subject.indicator ?? ''}`)
     const kind: ClaimKind = meaning.kind === 'growth-rate' && isPrice ? 'price-index' : meaning.kind
     this.#stated = { kind, direction: meaning.direction }
     if (meaning.direction !== null) this.#moved = this.#stated
@@ -182,14 +185,15 @@ class EnglishReader {
       period: this.#period,
     })
     this.#push(made, quantity.end + (found?.behind ?? 0))
-    this.#last = { quantity, match, opened, drafted: true }
+    this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: true }
   }
 
   /** From A to B: takes back what was made of A. */
   #fromTo(quantity: EnglishQuantity): boolean {
     const before = this.#last
     if (before?.opened !== true || before.quantity.unitClass !== quantity.unitClass) return false
-    if (!towards.test(this.#masked.slice(before.quantity.end, quantity.start))) return false
+    const between = this.#masked.slice(before.quantity.end, quantity.start)
+    if (!towards.test(between) && !(before.ranging && /^ and (?:an? )?$/.test(between))) return false
     const reused = before.drafted ? this.drafts.pop() : undefined
     const [from, to] = [Number(before.quantity.value), Number(quantity.value)]
     const subject = reused ?? this.#subject('')
@@ -197,12 +201,12 @@ class EnglishReader {
       draft({
         start: reused?.start ?? this.#offset + before.quantity.start,
         end: this.#offset + quantity.end,
-        kind: 'from-to',
+        kind: before.ranging ? 'range' : 'from-to',
         from: before.quantity.value,
         to: quantity.value,
         unit: quantity.unit,
         unitClass: quantity.unitClass,
-        direction: from === to ? 'flat' : from < to ? 'up' : 'down',
+        direction: before.ranging ? null : from === to ? 'flat' : from < to ? 'up' : 'down',
         region: subject.region,
         indicator: subject.indicator,
         period: this.#period,

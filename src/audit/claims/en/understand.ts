@@ -2,6 +2,7 @@ import type { Direction } from '../../../phrase/phrasebook.js'
 import type { ClaimKind } from '../claim.js'
 import type { Frame } from '../frame.js'
 import type { EnglishQuantity } from './quantity.js'
+import { directionOf } from './keyword.js'
 import { down, downNouns, up, upNouns } from './verbs.js'
 
 export interface EnglishMeaning {
@@ -20,6 +21,10 @@ export interface EnglishAround {
   /** The same from the clause's start. */
   readonly clause: string
   readonly right: string
+  /** All words of the sentence back to the claim before. */
+  readonly sentence: string
+  /** What stemming took off told of a total over time. */
+  readonly cumulative: boolean
   /** Right behind an opening bracket. */
   readonly bracketed: boolean
   /** How the sentence's last move was told, which a bare `by 4.7%` goes on with. */
@@ -49,6 +54,34 @@ const ellipsis = /\bby$/i
 const outpaced = /\b(?:outpac|outperform|exceed|surpass|beat)\w* [^,]*\bby$/i
 const missed = /\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
 const beat = /\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
+const growing =
+  '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
+const lifted = new RegExp(
+  `\\b(?:lift|boost|rais|push|driv|drove|support|pull)\\w* (?:up )?(?:the |overall |headline |total |real |annual |economic |whole |city’s |province’s |[a-z’']+ ){0,4}?${growing}\\b[^,;]{0,24} (?:up )?by$`,
+  'i',
+)
+const dragged = new RegExp(
+  `\\b(?:drag|weigh|depress|lower|reduc|trim|cut|shav|knock|pull\\w* down|held back|hold\\w* back)\\w* (?:down )?(?:on )?(?:the |overall |headline |total |real |annual |economic |whole |[a-z’']+ ){0,4}?(?:growth|GDP growth|inflation|increase|CPI|expansion|index)\\b[^,;]{0,24} by$`,
+  'i',
+)
+/** A rate that another is compared with. */
+const comparedWith = /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bfollowing|\bafter|\b(?:up|down) from)(?: (?:the|an?))?(?: \w+){0,2}$/i
+const comparedBy = (words: string): string =>
+  /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
+const rates: ReadonlySet<ClaimKind> = new Set(['growth-rate', 'price-index', 'average-growth'])
+/** The largest fall, at 4.8%. */
+const moveBehindComma = new RegExp(
+  `\\b(${[...upNouns, ...downNouns].join('|')})s?(?: [a-z]+){0,5}(?:,| \\()\\s?(?:at |of |by |with |namely |reaching |standing at )?(?:an? |about |around |nearly |over )?$`,
+  'i',
+)
+/** Of the 36 divisions, 21 reported lower output. */
+const ofThose =
+  /^ (?:of (?:them|these|those|which)|(?:reported|saw|posted|recorded|registered|experienced|showed|enjoyed|achieved|had|were|are|grew|rose|increased|declined|fell|dropped|expanded|contracted|maintained|reporting|posting|recording|seeing|registering|showing|enjoying|achieving|registering|growing|rising|falling|declining)\b)/i
+const amongThem = /\b(?:of|among|out of|in) (?:the|all|its|those|which|whom|these)\b|\bwith (?:as many as |only )?$/i
+const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
+const sinceYear = /^[^,;.]{0,30}\b(?:since|from) (?:19|20)\d\d\b|^ (?:over|in|during|across) (?:the |a |those |past |last )*(?:\w+ years|decade|five-year)/i
+const transitive =
+  /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)$/i
 const lagged = /\b(?:lag|trail|undersho)\w* [^,]*\bby$/i
 
 /** What an English figure means; undefined for a number that states nothing. */
@@ -63,6 +96,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (beat.test(around.clause)) return { kind: 'ahead-of-plan', direction: 'up' }
   }
   if (quantity.unitClass === 'points') {
+    if (lifted.test(around.clause)) return { kind: 'contribution-points', direction: 'up' }
+    if (dragged.test(around.clause)) return { kind: 'contribution-points', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
   }
@@ -70,6 +105,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (quantity.fraction) return { kind: 'fraction', direction: null }
   if (moved !== undefined && ellipsis.test(stemmed) && !movedBy.test(stemmed))
     return refined(movedIn(moved, around), around)
+  const thing = quantity.unitClass === 'percent' && /\bby$/.test(stemmed) ? movedThing(around.clause) : null
+  if (thing !== null) return refined({ kind: 'growth-rate', direction: thing }, around)
   const bare = understandBare(around)
   return bare && refined(bare, around, right)
 }
@@ -94,21 +131,24 @@ function movedIn({ direction }: EnglishMeaning, { quantity }: EnglishAround): En
   }
 }
 
-function understandBare({
-  quantity,
-  own,
-  stemmed,
-  right,
-  before,
-  bracketed,
-}: EnglishAround): EnglishMeaning | undefined {
+function understandBare(around: EnglishAround): EnglishMeaning | undefined {
+  const { quantity, own, stemmed, right, before, bracketed } = around
   const { unitClass, unit, sign } = quantity
-  const orSo = /^[\s,]*or$/.test(stemmed) && before?.kind === 'growth-rate'
+  const orSo =
+    /^[\s,]*or$/.test(stemmed) && before !== undefined && (before.kind === 'growth-rate' || before.kind === 'price-index')
   switch (unitClass) {
     case 'percent':
       if (stemmed === '' && bracketed && before?.kind === 'increment-and-total')
         return { kind: 'growth-rate', direction: before.direction }
+      if (/^[\s,]*or$/.test(stemmed) && before?.kind === 'increment-and-total')
+        return { kind: 'growth-rate', direction: before.direction }
+      if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
+        return { kind: before.kind, direction: directionOf(comparedBy(stemmed)) ?? before.direction }
       if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
+      if (moveBehindComma.test(around.sentence)) {
+        const direction = directionOf(moveBehindComma.exec(around.sentence)?.[1] ?? '')
+        if (direction !== null) return { kind: 'growth-rate', direction }
+      }
       if (upName.test(stemmed)) return { kind: 'growth-rate', direction: 'up' }
       if (downName.test(stemmed)) return { kind: 'growth-rate', direction: 'down' }
       return { kind: 'share', direction: null }
@@ -126,6 +166,12 @@ function understandBare({
       if (orSo) return { kind: 'increment-and-total', direction: before.direction }
       return { kind: 'count', direction: null }
     case 'time':
+      if (quantity.lasting === true) return { kind: 'duration', direction: null }
+      if (/\blife expectancy\b/i.test(own)) return { kind: 'intensity', direction: null }
+      if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
+      return /\b(?:time|duration|stay|wait|length|delay)s?\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(own)
+        ? { kind: 'duration', direction: null }
+        : undefined
     case 'places':
       return undefined
     case 'index':
@@ -133,11 +179,14 @@ function understandBare({
     case 'none': {
       if (quantity.unit !== null && orSo) return { kind: 'increment-and-total', direction: before.direction }
       if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
+      if (ofThose.test(right) && Number.isInteger(Number(quantity.value)) && amongThem.test(around.sentence))
+        return { kind: 'count', direction: null }
       const counts =
-        /\bnumber of\b|(?:firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors)(?: (?:stood at|reached|totalled|was|were))?$/i.test(
+        /\bnumber of\b|(?:transactions|deaths|births|arrivals|dwellings|registrations|licences|patents|sales agreements|firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors)(?: (?:stood at|reached|totalled|was|were))?$/i.test(
           own,
         ) ||
         noun.test(right) ||
+        /\bnumbered$/i.test(stemmed) ||
         quantity.unit !== null
       if (!counts && !verb.test(stemmed)) return undefined
       return { kind: counts ? 'count' : 'level', direction: null }
@@ -150,7 +199,8 @@ const perYear =
 const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
-const priced = /\b(?:prices?|CPI|PPI|inflation|costs|price index)\b/i
+const priced = /\b(?:prices?|rents?|fares?|tariffs?|premiums?|deflator|CPI|PPI|inflation|costs|price index)\b/i
+const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$|^(?:and |while |whereas )?those of /i
 const ofTime =
   /^ ?(?:above|below|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
@@ -158,11 +208,14 @@ const ofPlan =
 const perHead =
   /\bper(?:[ -]capita| (?:head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|[\d,]+))\b/i
 const headBehind =
-  /^ (?:per unit of|a head|per head|per person|each|per capita|per resident|per household|a person|per mu)\b/i
+  /^ (?:per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)|a head|per head|per person|each|per capita|per resident|per household|a person|per mu)\b/i
 const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|planning|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach)\b[^;]*$/i
 const spent =
   /\b(?:(?:combined|planned|contracted|pledged|an) (?:total )?investment of|invested|investing|spent|spending|granted|disbursed|allocated|secured|raised|provided|received|awarded|attracted|subsid\w+ (?:of|worth|totall?ing)|grants? (?:of|worth)|loans? worth|new loans of|funding of|relief (?:of|worth)|worth)(?: \w+){0,3}$/i
+/** What was spent as a statistic: the amount spent averaged £9.4 billion. */
+const totalled =
+  /\b(?:amount|value|sum|total|funds?|money|investment|spending|expenditure|grants|loans)\b[^,;]* (?:averaged|was|were|is|totall?ed|reached|stood at|came to|amounted to|at|to)$/i
 const plannable: ReadonlySet<ClaimKind> = new Set([
   'growth-rate',
   'level',
@@ -174,18 +227,28 @@ const plannable: ReadonlySet<ClaimKind> = new Set([
   'increment-and-total',
 ])
 
+function movedThing(clause: string): Direction | null {
+  const found = transitive.exec(clause)
+  return found === null ? null : found[1] === undefined ? 'up' : 'down'
+}
+
 /** The kind, once the words further off are looked at. */
 function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.right): EnglishMeaning {
   const { kind, direction } = meaning
   const { quantity, own, clause, before, frame } = around
   const behind = frame === undefined ? right : right.slice(behindOf(frame, right))
-  if (plannable.has(kind) && aims.test(clause)) return { kind: 'target', direction }
+  if (plannable.has(kind) && aims.test(clause))
+    return { kind: 'target', direction: direction ?? movedThing(clause) }
   switch (kind) {
     case 'growth-rate': {
       const yearly =
         perYear.test(behind) || annual.test(own) || annual.test(withoutNoun(clause)) || averaged.test(own)
       if (yearly) return { kind: 'average-growth', direction }
-      const price = priced.test(own) || (before?.kind === 'price-index' && !otherThanPrices.test(own))
+      if (around.cumulative || (cumulative.test(own) && !priced.test(own))) return { kind: 'cumulative-change', direction }
+      const price =
+        priced.test(own) ||
+        pricesOf.test(around.sentence) ||
+        (before?.kind === 'price-index' && !otherThanPrices.test(own))
       return price ? { kind: 'price-index', direction } : meaning
     }
     case 'point-gap':
@@ -193,12 +256,13 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
       if (quantity.unitClass === 'points') return { kind: 'point-change', direction }
       return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
     case 'share':
+      if (quantity.range !== undefined) return { kind: 'range', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
       return quantity.fraction ? { kind: 'fraction', direction } : meaning
     case 'level':
     case 'count': {
-      const perOne = perHead.test(clause) || headBehind.test(right)
+      const perOne = perHead.test(clause) || headBehind.test(right) || quantity.unit?.includes('/') === true
       if (perOne && quantity.unitClass !== 'none') return { kind: 'intensity', direction: null }
       const goesOn =
         before?.kind === 'intensity' &&
@@ -206,7 +270,7 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
         !/\b(?:of|total)/.test(own)
       if (goesOn && frame === undefined && quantity.unitClass === 'money')
         return { kind: 'intensity', direction: null }
-      return quantity.unitClass === 'money' && spent.test(clause)
+      return quantity.unitClass === 'money' && spent.test(clause) && !totalled.test(clause)
         ? { kind: 'money', direction: null }
         : meaning
     }
