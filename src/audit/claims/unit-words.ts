@@ -1,7 +1,7 @@
 import { parseUnit } from '../../model/unit.js'
 
 /** Of computing, sound and the like, as printed. */
-const latinUnits = 'P PFLOPS PFlops EFLOPS EFlops TB PB EB dB Mbps Gbps MW MWh TWh kV kVA mm cm kg 分贝 载重吨 总吨 摄氏度 ℃ 海里 桶'.split(' ')
+const latinUnits = 'P PJ PFLOPS PFlops EFLOPS EFlops TB PB EB dB Mbps Gbps MW MWh TWh kV kVA mm cm kg 分贝 载重吨 总吨 摄氏度 ℃ 海里 桶'.split(' ')
 
 /** Units that prose has and datasets have not: more measure words, and units of trade and physics. */
 const further: readonly string[] = [

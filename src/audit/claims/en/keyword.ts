@@ -14,6 +14,9 @@ export interface EnglishKeyword {
   readonly direction: Direction | null
   /** Among whom, or what it is level with. */
   readonly reference: string | null
+  /** The two places of a rank that moved. */
+  readonly from?: string
+  readonly to?: string
 }
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
@@ -49,6 +52,11 @@ const numberOf = (digits?: string, word?: string): number =>
 
 function ranked(rank: number, reference: string | undefined): Made {
   return { ...none, kind: 'rank', value: String(rank), rank, reference: reference ?? null }
+}
+
+function movedRank(from: number, to: number, reference: string | undefined): Made {
+  const direction = from === to ? 'flat' : to < from ? 'up' : 'down'
+  return { ...none, kind: 'from-to', from: String(from), to: String(to), direction, reference: reference ?? null }
 }
 
 function topTier(value: string | null, reference: string | undefined): Made {
@@ -102,6 +110,14 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `(?:ranked|ranking|ranks|was|came in|came|placed|at) (?:at )?(?:No\\.? ?|number )${many}(?![\\d,.%])${group}`,
     ([, digits, word, reference]) => ranked(numberOf(digits, word), reference),
+  ],
+  [
+    `from ${order}(?: place)? (?:place )?(?:to|into) ${order}(?: place| position)?${group}`,
+    ([, a, b, c, d, reference]) => movedRank(orderOf(a, b), orderOf(c, d), reference),
+  ],
+  [
+    `to ${order}(?: place| position)?(?= in | nationally| nationwide| among| overall|,|;|\\.|$)${group}`,
+    ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
   [
     `second only to [^,;.()]{2,40}`,

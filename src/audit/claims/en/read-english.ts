@@ -29,6 +29,8 @@ const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
 const towards =
   /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
 
+const rangeJoint = /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
+
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
   const reader = new EnglishReader(input)
@@ -167,7 +169,7 @@ class EnglishReader {
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
     const isPrice = /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${subject.indicator ?? ''}`)
-    const kind: ClaimKind = meaning.kind === 'growth-rate' && isPrice ? 'price-index' : meaning.kind
+    const kind: ClaimKind = meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)) ? 'price-index' : meaning.kind
     this.#stated = { kind, direction: meaning.direction }
     if (meaning.direction !== null) this.#moved = this.#stated
     const lead = /^[\s,]*/.exec(this.#text.slice(start, quantity.start))?.[0].length ?? 0
@@ -188,12 +190,21 @@ class EnglishReader {
     this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: true }
   }
 
+  /** London had the largest fall, at 4.8%, after a sentence on prices. */
+  #isPriceAsBefore(own: string): boolean {
+    const last = this.drafts.at(-1)
+    if (last?.kind !== 'price-index' || last.end - this.#offset > 0) return false
+    return /^[^,;]{0,40}\b(?:had|saw|recorded|posted|registered|showed|experienced)\b/.test(
+      this.#masked.trimStart(),
+    ) && !/\b(?:output|sales|exports?|imports?|production|income|GDP|employment|revenue|transactions)\b/i.test(own + this.#masked)
+  }
+
   /** From A to B: takes back what was made of A. */
   #fromTo(quantity: EnglishQuantity): boolean {
     const before = this.#last
     if (before?.opened !== true || before.quantity.unitClass !== quantity.unitClass) return false
     const between = this.#masked.slice(before.quantity.end, quantity.start)
-    if (!towards.test(between) && !(before.ranging && /^ and (?:an? )?$/.test(between))) return false
+    if (!towards.test(between) && !(before.ranging && rangeJoint.test(between))) return false
     const reused = before.drafted ? this.drafts.pop() : undefined
     const [from, to] = [Number(before.quantity.value), Number(quantity.value)]
     const subject = reused ?? this.#subject('')
@@ -217,7 +228,7 @@ class EnglishReader {
     return true
   }
 
-  #readKeyword({ kind, start, end, value, unit, rank, direction, reference }: EnglishKeyword): void {
+  #readKeyword({ kind, start, end, value, unit, rank, direction, reference, from: before, to }: EnglishKeyword): void {
     const { start: from, words } = this.#left(start)
     const subject = this.#subject(words)
     const lead = /^[\s,]*/.exec(this.#text.slice(from, start))?.[0].length ?? 0
@@ -234,6 +245,8 @@ class EnglishReader {
         end: this.#offset + end,
         kind,
         value,
+        from: before ?? null,
+        to: to ?? null,
         unit,
         rank,
         direction: tier === undefined ? way : null,

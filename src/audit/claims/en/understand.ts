@@ -79,9 +79,20 @@ const ofThose =
   /^ (?:of (?:them|these|those|which)|(?:reported|saw|posted|recorded|registered|experienced|showed|enjoyed|achieved|had|were|are|grew|rose|increased|declined|fell|dropped|expanded|contracted|maintained|reporting|posting|recording|seeing|registering|showing|enjoying|achieving|registering|growing|rising|falling|declining)\b)/i
 const amongThem = /\b(?:of|among|out of|in) (?:the|all|its|those|which|whom|these)\b|\bwith (?:as many as |only )?$/i
 const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
-const sinceYear = /^[^,;.]{0,30}\b(?:since|from) (?:19|20)\d\d\b|^ (?:over|in|during|across) (?:the |a |those |past |last )*(?:\w+ years|decade|five-year)/i
 const transitive =
-  /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)$/i
+  /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
+/** Growth quickened to 5.9%. */
+const tail = '(?: an?| about| around| nearly| over| just| more than| only)*$'
+const growthTo = new RegExp(
+  `\\b(?:growth|growth rate|rate of (?:growth|increase)|pace of (?:growth|increase|expansion))\\b(?! in (?:the )?share)[^,;]*\\b(?:to|was|were|at|of|reached|averaged|averaging|hit|remained|registered|forecast|estimate)${tail}`,
+  'i',
+)
+const inflationTo = new RegExp(
+  `\\binflation\\b[^,;]*\\b(?:to|was|at|of|reached|averaged|averaging|hit|remained)${tail}`,
+  'i',
+)
+const paceOf = /\b(?:at|with) an? (?:[a-z-]+ ){0,4}(?:rate|pace|clip) of$/i
+const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,;]*$/i
 const lagged = /\b(?:lag|trail|undersho)\w* [^,]*\bby$/i
 
 /** What an English figure means; undefined for a number that states nothing. */
@@ -96,7 +107,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (beat.test(around.clause)) return { kind: 'ahead-of-plan', direction: 'up' }
   }
   if (quantity.unitClass === 'points') {
-    if (lifted.test(around.clause)) return { kind: 'contribution-points', direction: 'up' }
+    if (lifted.test(around.clause))
+      return { kind: 'contribution-points', direction: /\bdown\b/i.test(around.clause) ? 'down' : 'up' }
     if (dragged.test(around.clause)) return { kind: 'contribution-points', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
@@ -149,6 +161,12 @@ function understandBare(around: EnglishAround): EnglishMeaning | undefined {
         const direction = directionOf(moveBehindComma.exec(around.sentence)?.[1] ?? '')
         if (direction !== null) return { kind: 'growth-rate', direction }
       }
+      if (growthTo.test(around.clause)) return { kind: 'growth-rate', direction: 'up' }
+      if (inflationTo.test(around.clause)) return { kind: 'price-index', direction: 'up' }
+      if (paceOf.test(stemmed)) {
+        const direction = directionOf(stemmed)
+        if (direction !== null) return { kind: 'growth-rate', direction }
+      }
       if (upName.test(stemmed)) return { kind: 'growth-rate', direction: 'up' }
       if (downName.test(stemmed)) return { kind: 'growth-rate', direction: 'down' }
       return { kind: 'share', direction: null }
@@ -179,7 +197,7 @@ function understandBare(around: EnglishAround): EnglishMeaning | undefined {
     case 'none': {
       if (quantity.unit !== null && orSo) return { kind: 'increment-and-total', direction: before.direction }
       if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
-      if (ofThose.test(right) && Number.isInteger(Number(quantity.value)) && amongThem.test(around.sentence))
+      if (ofThose.test(right) && Number.isInteger(Number(quantity.value)) && (before?.kind === 'count' || amongThem.test(around.sentence)))
         return { kind: 'count', direction: null }
       const counts =
         /\bnumber of\b|(?:transactions|deaths|births|arrivals|dwellings|registrations|licences|patents|sales agreements|firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors)(?: (?:stood at|reached|totalled|was|were))?$/i.test(
@@ -189,6 +207,7 @@ function understandBare(around: EnglishAround): EnglishMeaning | undefined {
         /\bnumbered$/i.test(stemmed) ||
         quantity.unit !== null
       if (!counts && !verb.test(stemmed)) return undefined
+      if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }
       return { kind: counts ? 'count' : 'level', direction: null }
     }
   }
@@ -210,7 +229,7 @@ const perHead =
 const headBehind =
   /^ (?:per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)|a head|per head|per person|each|per capita|per resident|per household|a person|per mu)\b/i
 const aims =
-  /\b(?:aims?|aiming|plans? (?:to|for)|planning|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach)\b[^;]*$/i
+  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach)\b[^;]*$/i
 const spent =
   /\b(?:(?:combined|planned|contracted|pledged|an) (?:total )?investment of|invested|investing|spent|spending|granted|disbursed|allocated|secured|raised|provided|received|awarded|attracted|subsid\w+ (?:of|worth|totall?ing)|grants? (?:of|worth)|loans? worth|new loans of|funding of|relief (?:of|worth)|worth)(?: \w+){0,3}$/i
 /** What was spent as a statistic: the amount spent averaged £9.4 billion. */
@@ -240,11 +259,18 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
   if (plannable.has(kind) && aims.test(clause))
     return { kind: 'target', direction: direction ?? movedThing(clause) }
   switch (kind) {
+    case 'point-change': {
+      const narrower = /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
+        frame?.pattern ?? right.slice(0, 12),
+      )
+      if (narrower === null || !fallOf.test(own)) return meaning
+      return { kind, direction: narrower[1] === undefined ? 'down' : 'up' }
+    }
     case 'growth-rate': {
       const yearly =
         perYear.test(behind) || annual.test(own) || annual.test(withoutNoun(clause)) || averaged.test(own)
       if (yearly) return { kind: 'average-growth', direction }
-      if (around.cumulative || (cumulative.test(own) && !priced.test(own))) return { kind: 'cumulative-change', direction }
+      if (around.cumulative || ((cumulative.test(own) || /^ (?:in total|cumulatively|altogether|in all|in aggregate)\b/i.test(behind)) && !priced.test(own))) return { kind: 'cumulative-change', direction }
       const price =
         priced.test(own) ||
         pricesOf.test(around.sentence) ||

@@ -16,6 +16,7 @@ const rising = [
   'rebound rebounded rebounding',
   'recover recovered recovering',
   'improve improved improving',
+  'widen widened widening',
   'strengthen strengthened strengthening',
   'accelerate accelerated accelerating quicken quickened quickening',
 ]
@@ -36,6 +37,7 @@ const falling = [
   'tumble tumbles',
   'deteriorate deteriorated deteriorating',
   'ease eased easing',
+  'narrow narrowed narrowing',
   'weaken weakened weakening',
   'retreat retreated retreating',
   'slow slowed slowing decelerate decelerated decelerating',
