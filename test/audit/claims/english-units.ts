@@ -110,6 +110,7 @@ const nouns: Readonly<Record<string, string>> = {
 /** A unit as an English text prints it (`billion yuan`, `million visitors`) in the words of the reader. */
 export function unitOfEnglish(printed: string): string {
   let rest = printed.trim().toLowerCase()
+  if (/^per (?:thousand|mille|1,000)\b/.test(rest)) return '‰'
   const take = (table: Readonly<Record<string, string>>): string => {
     for (const [word, unit] of Object.entries(table)) {
       const pattern = /^[a-z]/.test(word)

@@ -279,7 +279,7 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
     }
     case 'point-gap':
       if (!ofTime.test(behind)) return meaning
-      if (quantity.unitClass === 'points') return { kind: 'point-change', direction }
+      if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)
       return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
     case 'share':
       if (quantity.range !== undefined) return { kind: 'range', direction: null }
