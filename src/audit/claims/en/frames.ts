@@ -17,6 +17,8 @@ type Row = readonly [
   patterns: readonly string[],
 ]
 
+const words = (text: string): string[] => text.split('|')
+
 /** Verbs in front of a figure, alone, with `by`, or with a rate. */
 function moves(verbs: readonly string[]): string[] {
   return verbs.flatMap((verb) => [
@@ -33,6 +35,9 @@ function named(nouns: readonly string[]): string[] {
   return nouns.flatMap((noun) => [`${noun} of {value}`, `{value} ${noun}`])
 }
 
+const raised = words('raised|lifted|boosted|scaled up|stepped up|topped up')
+const lowered = words('cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down')
+
 const rates = [
   'growth slowed to',
   'growth eased to',
@@ -47,16 +52,15 @@ const rates = [
   'growth came to',
   'growth averaged',
 ]
-const words = (text: string): string[] => text.split('|')
 
 const rows: readonly Row[] = [
   [
     'growth-rate',
     'up',
     percent,
-    [...moves(up), ...named(upNouns), ...rates.map((rate) => `${rate} {value}`)],
+    [...moves([...up, ...raised]), ...named(upNouns), ...rates.map((rate) => `${rate} {value}`)],
   ],
-  ['growth-rate', 'down', percent, [...moves(down), ...named(downNouns)]],
+  ['growth-rate', 'down', percent, [...moves([...down, ...lowered]), ...named(downNouns)]],
   ['growth-rate', 'up', percent, words('{value} higher|{value} more than|{value} up')],
   ['growth-rate', 'down', percent, words('{value} lower|{value} less than|{value} fewer|{value} down')],
   ['point-gap', 'up', percent, words('{value} above')],

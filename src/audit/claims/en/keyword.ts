@@ -171,7 +171,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, reference]) => ranked(1, reference),
   ],
   [
-    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:level|in line|on a par) with ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|no (?:growth|change)|steady|flat(?= year on year| on | in | from | over |$|,|;| at | at))',
+    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:level|in line|on a par|on par|at par|identical|comparable) (?:with|to) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|no (?:growth|change)|steady|flat(?= year on year| on | in | from | over |$|,|;| at | at))',
     ([, reference]) => ({ ...none, kind: 'flat', direction: 'flat', reference: reference ?? null }),
   ],
 ]

@@ -29,6 +29,7 @@ const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
 const towards =
   /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
 
+const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion'])
 const rangeJoint = /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
 
 /** Reads the English parts of a text, sentence by sentence. */
@@ -135,7 +136,10 @@ class EnglishReader {
     return { start, words: this.#masked.slice(start, at) }
   }
 
-  #readQuantity(quantity: EnglishQuantity, next: number): void {
+  #readQuantity(given: EnglishQuantity, next: number): void {
+    // Points right behind a rate are those of percentages
+    const ofRate = given.unitClass === 'index' && this.#stated !== undefined && ratesBefore.has(this.#stated.kind)
+    const quantity: EnglishQuantity = ofRate ? { ...given, unitClass: 'points' } : given
     const { start, words } = this.#left(quantity.start)
     const right = this.#text.slice(quantity.end, Math.min(next, quantity.end + longestRight))
     const opened = /\b(?:from|between)\s*$/i.test(words)

@@ -52,8 +52,8 @@ const downName = new RegExp(
 const movedBy = new RegExp(`\\b(?:${alternatives([...up, ...down, 'more', 'less', 'fewer'])})\\b`, 'i')
 const ellipsis = /\bby$/i
 const outpaced = /\b(?:outpac|outperform|exceed|surpass|beat)\w* [^,]*\bby$/i
-const missed = /\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
-const beat = /\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
+const missed = /\btargets?\b[^;]{0,30}\bmissed by$|\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
+const beat = /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -98,7 +98,7 @@ const lagged = /\b(?:lag|trail|undersho)\w* [^,]*\bby$/i
 /** What an English figure means; undefined for a number that states nothing. */
 export function understandEnglish(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, frame, own, stemmed, right, moved } = around
-  if (numbered.test(stemmed)) return undefined
+  if (numbered.test(stemmed) || /\bper$/i.test(stemmed)) return undefined
   if (quantity.unitClass !== 'percent' && quantity.unitClass !== 'points' && classes.test(stemmed))
     return undefined
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
@@ -161,6 +161,8 @@ function understandBare(around: EnglishAround): EnglishMeaning | undefined {
         const direction = directionOf(moveBehindComma.exec(around.sentence)?.[1] ?? '')
         if (direction !== null) return { kind: 'growth-rate', direction }
       }
+      if (/\bcontribution(?: rate| share| ratio)?\b[^,;]*\b(?:was|were|at|of|to|reached|averaged)$/i.test(stemmed))
+        return { kind: 'contribution-rate', direction: null }
       if (growthTo.test(around.clause)) return { kind: 'growth-rate', direction: 'up' }
       if (inflationTo.test(around.clause)) return { kind: 'price-index', direction: 'up' }
       if (paceOf.test(stemmed)) {
@@ -214,7 +216,7 @@ function understandBare(around: EnglishAround): EnglishMeaning | undefined {
 }
 
 const perYear =
-  /^ (?:a year|per year|per annum|annually|each year|every year|on average)\b(?! (?:earlier|ago|before|on|to|in))/i
+  /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on|to|in))/i
 const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
@@ -225,7 +227,7 @@ const ofTime =
 const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
-  /\bper(?:[ -]capita| (?:head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|[\d,]+))\b/i
+  /\bper(?:[ -]capita| (?:head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
 const headBehind =
   /^ (?:per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)|a head|per head|per person|each|per capita|per resident|per household|a person|per mu)\b/i
 const aims =
@@ -267,6 +269,7 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
       return { kind, direction: narrower[1] === undefined ? 'down' : 'up' }
     }
     case 'growth-rate': {
+      if (/\bcontribution (?:rate|share|ratio)\b/i.test(own)) return { kind: 'contribution-rate', direction: null }
       const yearly =
         perYear.test(behind) || annual.test(own) || annual.test(withoutNoun(clause)) || averaged.test(own)
       if (yearly) return { kind: 'average-growth', direction }
@@ -281,15 +284,24 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
       if (!ofTime.test(behind)) return meaning
       if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)
       return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
+    case 'fraction':
+      return quantity.fraction || !/^\d+$/.test(quantity.value) ? meaning : { kind: 'count', direction: null }
     case 'share':
       if (quantity.range !== undefined) return { kind: 'range', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
-      return quantity.fraction ? { kind: 'fraction', direction } : meaning
+      if (quantity.fraction) return { kind: 'fraction', direction }
+      if (quantity.unitClass === 'index' || (quantity.unit === null && quantity.value.includes('.') && Number(quantity.value) < 10))
+        return { kind: 'point-change', direction }
+      return meaning
     case 'level':
     case 'count': {
+      if (kind === 'level' && quantity.unit === null) {
+        if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own)) return { kind: 'price-index', direction: null }
+        if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b/i.test(own)) return { kind: 'times', direction: null }
+      }
       const perOne = perHead.test(clause) || headBehind.test(right) || quantity.unit?.includes('/') === true
-      if (perOne && quantity.unitClass !== 'none') return { kind: 'intensity', direction: null }
+      if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000)) return { kind: 'intensity', direction: null }
       const goesOn =
         before?.kind === 'intensity' &&
         /^[\s,]*(?:and |while )?[a-z ]+$/i.test(own) &&
