@@ -36,7 +36,7 @@ export interface Around {
 }
 
 const nearSentence = 40
-const neverFigures = /^(?:号|届|期|岁|层|点|时|刻)$/
+const neverFigures = /^(?:号|届|期|岁|周岁|层|点|时|刻)$/
 const indexMoves = /(?:[上下]升|[上下]降|上涨|下跌|涨|跌|提高|回升|回落|增加|减少|反弹|报|收于|收报|指数)$/
 const spanBefore = /(?:近|过去|未来|今后|每|最近|前|后|满)$/
 const perBase = /每$/
@@ -107,6 +107,9 @@ function isOfTheWhole({ stemmed, since }: Around): boolean {
   return /平均(?:下降|降低|减少|压减|缩短|压缩|提高|提升|改善)$/.test(stemmed) && !isOfYears(since)
 }
 
+/** 农村居民23118元 after 城镇居民人均…: whose, not what. */
+const people = /^(?:其中)?(?:[\u4e00-\u9fff]{0,6}(?:居民|农民|职工|村民|户籍人口|单位|城镇|农村|城市|乡村))$/
+
 const heads: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count'])
 const gains = /[增减多少]收\{value\}$/
 
@@ -136,11 +139,14 @@ export function refinedKind(made: Draft, around: Around, own: string, before: Dr
   if (kind === 'average-growth' && isOfTheWhole(around)) return prices.test(clause) ? 'price-index' : 'cumulative-change'
   if (kind === 'growth-rate') {
     const carried = trimmedOwn(own) === '' && before !== undefined && aboutPrices(before)
-    if (prices.test(clause.replace(constantPrices, '')) || carried || isPriced(own, before)) return 'price-index'
+    const ofClass = /类$/.test(trimmedOwn(own)) && prices.test(since.replace(constantPrices, ''))
+    if (ofClass || prices.test(clause.replace(constantPrices, '')) || carried || isPriced(own, before)) return 'price-index'
     return isOfTheWhole(around) ? 'cumulative-change' : kind
   }
   const isNew = kind === 'increment-and-total' && matched?.frame.pattern === '新增{value}'
   if (isNew && han.test(right.charAt(0))) return made.unitClass === 'count' ? 'count' : kind
+  const goesOn = before?.kind === 'intensity' && before.unit === made.unit && people.test(trimmedOwn(own)) && matched === undefined
+  if (goesOn && heads.has(kind)) return 'intensity'
   const sameThing = trimmedOwn(own) === '' && before?.kind === 'intensity' && before.unit === made.unit
   if (heads.has(kind) && sameThing) return 'intensity'
   if (heads.has(kind) && quantity.unit?.includes('/') === true) return 'intensity'

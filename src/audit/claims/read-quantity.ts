@@ -167,7 +167,7 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   if (unitClass === 'money' && made.kind !== 'annual-average' && measures.test(per)) made.unit += `/${per}`
   linkTotal(context, made, stemmed, clause)
   if (made.kind === 'streak') {
-    made.direction = streakDirection(right)
+    made.direction = streakDirection(right) ?? made.direction
     context.streak = made
   }
   pair(context, made, left, own)

@@ -65,6 +65,7 @@ const further: readonly string[] = [
   '连降',
   '连跌',
   '岁',
+  '周岁',
   '个点',
   '个千分点',
   '千分点',
@@ -172,7 +173,10 @@ const decidedCeiling = 20_000
 function isUnit(candidate: string): boolean {
   const ready = decided.get(candidate)
   if (ready !== undefined) return ready
-  const is = parseUnit(candidate) !== undefined || isFurther(candidate)
+  const is =
+    parseUnit(candidate) !== undefined ||
+    isFurther(candidate) ||
+    (candidate.startsWith('兆') && candidate.length > 1 && isUnit(candidate.slice(1)))
   if (decided.size < decidedCeiling) decided.set(candidate, is)
   return is
 }
@@ -228,7 +232,7 @@ const physicalFurther = new Set([
 const moneyFurther = new Set(['美分', '日元', '英镑'])
 const pointsFurther = new Set(['个千分点', '千分点', '个点', '个基点', '基点'])
 const placesFurther = new Set(['个位次', '位次', '个名次', '名次'])
-const moves = /(?:前移|后移|上升|下降|提升|前进|晋升|跃升|攀升|后退|下滑|提高|回落)$/
+const moves = /(?:前移|后移|上升|下降|提升|前进|晋升|进位|晋位|上移|下移|退后|退步|倒退|跃升|攀升|后退|下滑|提高|回落)$/
 
 /** 位 and 名 count people, but places of a rank behind 前移 and the like. */
 export function movesPlaces(unit: string | null, words: string): boolean {
@@ -248,6 +252,8 @@ export function classOf(unit: string | null): UnitClass {
 }
 
 function classify(unit: string): UnitClass {
+  // Taiwan's 兆 is a million millions
+  if (unit.startsWith('兆') && unit !== '兆瓦') return classOf(unit.slice(1))
   if (pointsFurther.has(unit)) return 'points'
   if (placesFurther.has(unit)) return 'places'
   if (unit === '点') return 'index'
