@@ -28,7 +28,12 @@ export function absorbBase(
   if (quantity.start - before.end > 16) return undefined
   const between = context.text.slice(before.end, quantity.start)
   const gap = gapWords.exec(before.left)
-  if (isPoints && gap !== null && ofTarget.test(between) && !/[升降增减涨跌回提]/.test(between.replace(/增速|增幅|降幅/g, ''))) {
+  if (
+    isPoints &&
+    gap !== null &&
+    ofTarget.test(between) &&
+    !/[升降增减涨跌回提]/.test(between.replace(/增速|增幅|降幅/g, ''))
+  ) {
     if (/目标|任务|计划|预期|红线|上限/.test(between))
       Object.assign(last, { kind: 'target', direction: null, qualifiers: [] })
     else context.drafts.pop()

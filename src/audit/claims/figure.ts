@@ -99,7 +99,11 @@ export function isFigure(around: Around): boolean {
 
 /** 前三季度累计下降0.9%: the year so far, no change over years. */
 function isYearToDate({ matched, clause, since }: Around): boolean {
-  return matched?.frame.pattern.startsWith('累计') === true && !isOfYears(since) && isWithinYear(`${since}${clause}`)
+  return (
+    matched?.frame.pattern.startsWith('累计') === true &&
+    !isOfYears(since) &&
+    isWithinYear(`${since}${clause}`)
+  )
 }
 
 /** 改造后能耗平均下降11.2%: an average over things, not over years. */
@@ -136,16 +140,22 @@ export function refinedKind(made: Draft, around: Around, own: string, before: Dr
   if (quantity.range !== undefined && (matched === undefined || kind === 'share')) return 'range'
   if (kind === 'point-gap' && matched !== undefined && ofTime.test(made.comparator ?? ''))
     return quantity.unit !== null && made.unitClass !== 'points' ? 'increment-and-total' : 'point-change'
-  if (kind === 'average-growth' && isOfTheWhole(around)) return prices.test(clause) ? 'price-index' : 'cumulative-change'
+  if (kind === 'average-growth' && isOfTheWhole(around))
+    return prices.test(clause) ? 'price-index' : 'cumulative-change'
   if (kind === 'growth-rate') {
     const carried = trimmedOwn(own) === '' && before !== undefined && aboutPrices(before)
     const ofClass = /类$/.test(trimmedOwn(own)) && prices.test(since.replace(constantPrices, ''))
-    if (ofClass || prices.test(clause.replace(constantPrices, '')) || carried || isPriced(own, before)) return 'price-index'
+    if (ofClass || prices.test(clause.replace(constantPrices, '')) || carried || isPriced(own, before))
+      return 'price-index'
     return isOfTheWhole(around) ? 'cumulative-change' : kind
   }
   const isNew = kind === 'increment-and-total' && matched?.frame.pattern === '新增{value}'
   if (isNew && han.test(right.charAt(0))) return made.unitClass === 'count' ? 'count' : kind
-  const goesOn = before?.kind === 'intensity' && before.unit === made.unit && people.test(trimmedOwn(own)) && matched === undefined
+  const goesOn =
+    before?.kind === 'intensity' &&
+    before.unit === made.unit &&
+    people.test(trimmedOwn(own)) &&
+    matched === undefined
   if (goesOn && heads.has(kind)) return 'intensity'
   const sameThing = trimmedOwn(own) === '' && before?.kind === 'intensity' && before.unit === made.unit
   if (heads.has(kind) && sameThing) return 'intensity'

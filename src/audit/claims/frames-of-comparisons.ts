@@ -3,7 +3,8 @@ import type { Frame } from './frame.js'
 import type { UnitClass } from './unit-words.js'
 
 const openings = '同比 环比 按年 按季 按月 比{base} 较{base} 相比{base} 较之{base} 与{base}相比'.split(' ')
-const changes = '同比 环比 按年 按季 按月 比{base} 较{base} 相比{base} 较之{base} 与{base}相比 由{base}'.split(' ')
+const changes =
+  '同比 环比 按年 按季 按月 比{base} 较{base} 相比{base} 较之{base} 与{base}相比 由{base}'.split(' ')
 const rising =
   '增长 增加 上升 上涨 提高 提升 上扬 攀升 回升 走高 升高 扩大 反弹 增 升 涨 多增 加 上浮 上调'.split(' ')
 const falling =
@@ -31,17 +32,23 @@ export const comparisonFrames: readonly Frame[] = [
   ...each('连涨 连升 连增 连续上涨 连续增长', 'streak', 'up', ['time']),
   ...each('连跌 连降 连减 连续下跌 连续下降', 'streak', 'down', ['time']),
   ...each('向下拉动 负向拉动 向下拖累', 'contribution-points', 'down', points),
-  ...each(crossed(['', ...openings], ['上移', '进位', '晋位', '前移', '前进', '上升']), 'rank', 'up', ['places']),
-  ...each(crossed(['', ...openings], ['下移', '退后', '退步', '倒退', '后退', '下降']), 'rank', 'down', ['places']),
+  ...each(crossed(['', ...openings], ['上移', '进位', '晋位', '前移', '前进', '上升']), 'rank', 'up', [
+    'places',
+  ]),
+  ...each(crossed(['', ...openings], ['下移', '退后', '退步', '倒退', '后退', '下降']), 'rank', 'down', [
+    'places',
+  ]),
   ...each('年减 月减 季减 年跌 月跌 季跌', 'growth-rate', 'down', percent),
   ...each('上修 调高 调升 上调 升 增', 'point-change', 'up', points),
   ...each('下修 调低 调降 下调 降 减 跌', 'point-change', 'down', points),
   ...each(crossed(changes, [...rising, ...more]), 'increment-and-total', 'up', things),
   ...each(crossed(changes, [...falling, ...less]), 'increment-and-total', 'down', things),
-  ...each('高出{reference} 超出{reference} 多于{reference} 好于{reference} 优于{reference}', 'point-gap', 'up', [
-    ...points,
-    ...things,
-  ]),
+  ...each(
+    '高出{reference} 超出{reference} 多于{reference} 好于{reference} 优于{reference}',
+    'point-gap',
+    'up',
+    [...points, ...things],
+  ),
   ...each('低出{reference} 少于{reference} 落后{reference}', 'point-gap', 'down', [...points, ...things]),
   ...each('减亏 同比减亏 减支 同比减支 减损 少亏', 'growth-rate', 'down', percent),
   ...each('增亏 同比增亏 增支 同比增支 同比增收 增效', 'growth-rate', 'up', percent),
@@ -49,7 +56,12 @@ export const comparisonFrames: readonly Frame[] = [
   ...each('增亏 同比增亏 增支 同比增支', 'increment-and-total', 'up', ['money']),
   ...each('下调 调降 下浮 降价 便宜', 'increment-and-total', 'down', ['money']),
   ...each('上调 调升 上浮 涨价', 'increment-and-total', 'up', ['money']),
-  ...each('收窄至 收窄到 缩窄至 降低至 降低到 回落到 跌至 跌到 下滑至 滑落至 减少至 走低至', 'level', 'down', levels),
+  ...each(
+    '收窄至 收窄到 缩窄至 降低至 降低到 回落到 跌至 跌到 下滑至 滑落至 减少至 走低至',
+    'level',
+    'down',
+    levels,
+  ),
   ...each('攀升至 攀升到 上升至 跃升至 跃升到 增加至 壮大到 走高至 回升至 回升到', 'level', 'up', levels),
   ...each('收窄至 降低至 回落到 跌至 跌到 下滑至 减少至 缩小至 缩小到 减至', 'share', 'down', percent),
   ...each('攀升至 攀升到 上升至 跃升至 增加至 增加到 回升至 回升到 增长到', 'share', 'up', percent),

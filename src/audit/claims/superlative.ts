@@ -38,7 +38,9 @@ export function readSuperlative(text: string, start: number): Keyword | undefine
     const found = exec(most, text, start)
     if (found === null) return undefined
     const behind = text.charAt(start + found[0].length)
-    return inTime.test(left) || (group.test(left) && behind === '的') ? rank(start, found[0].length, 1) : undefined
+    return inTime.test(left) || (group.test(left) && behind === '的')
+      ? rank(start, found[0].length, 1)
+      : undefined
   }
   if (!'历纪记'.includes(first)) return undefined
   const found = breaks.test(left) && exec(brokenRecord, text, start)

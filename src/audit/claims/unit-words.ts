@@ -1,7 +1,10 @@
 import { parseUnit } from '../../model/unit.js'
 
 /** Of computing, sound and the like, as printed. */
-const latinUnits = 'P PJ PFLOPS PFlops EFLOPS EFlops TB PB EB dB Mbps Gbps MW MWh TWh kV kVA mm cm kg 分贝 载重吨 总吨 摄氏度 ℃ 海里 桶'.split(' ')
+const latinUnits =
+  'P PJ PFLOPS PFlops EFLOPS EFlops TB PB EB dB Mbps Gbps MW MWh TWh kV kVA mm cm kg 分贝 载重吨 总吨 摄氏度 ℃ 海里 桶'.split(
+    ' ',
+  )
 
 /** Units that prose has and datasets have not: more measure words, and units of trade and physics. */
 const further: readonly string[] = [
@@ -232,7 +235,8 @@ const physicalFurther = new Set([
 const moneyFurther = new Set(['美分', '日元', '英镑'])
 const pointsFurther = new Set(['个千分点', '千分点', '个点', '个基点', '基点'])
 const placesFurther = new Set(['个位次', '位次', '个名次', '名次'])
-const moves = /(?:前移|后移|上升|下降|提升|前进|晋升|进位|晋位|上移|下移|退后|退步|倒退|跃升|攀升|后退|下滑|提高|回落)$/
+const moves =
+  /(?:前移|后移|上升|下降|提升|前进|晋升|进位|晋位|上移|下移|退后|退步|倒退|跃升|攀升|后退|下滑|提高|回落)$/
 
 /** 位 and 名 count people, but places of a rank behind 前移 and the like. */
 export function movesPlaces(unit: string | null, words: string): boolean {

@@ -36,7 +36,9 @@ function named(nouns: readonly string[]): string[] {
 }
 
 const raised = words('raised|lifted|boosted|scaled up|stepped up|topped up')
-const lowered = words('cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down')
+const lowered = words(
+  'cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down',
+)
 
 const rates = [
   'growth slowed to',
@@ -67,11 +69,46 @@ const rows: readonly Row[] = [
   ['point-gap', 'down', percent, words('{value} below')],
   ['point-change', 'up', points, [...moves(up), ...named(upNouns), 'widened by {value}', 'widened {value}']],
   ['point-change', 'down', points, [...moves(down), ...named(downNouns)]],
-  ['point-change', 'up', points, words('{value} higher|{value} faster|{value} quicker|{value} stronger|{value} more|{value} better|{value} up|{value} wider|{value} larger|revised up by {value}|revised up {value}')],
-  ['point-change', 'down', points, words('{value} lower|{value} slower|{value} weaker|{value} less|{value} worse|{value} down|{value} narrower|{value} smaller|revised down by {value}|revised down {value}')],
-  ['rank', 'up', ['places'], words('up {value}|rose {value}|climbed {value}|moved up {value}|gained {value}|advanced {value}|jumped {value}|climbing {value}|rising {value}|moving up {value}|{value} higher|up by {value}|{value} up')],
-  ['rank', 'down', ['places'], words('down {value}|fell {value}|slipped {value}|dropped {value}|moved down {value}|lost {value}|slipping {value}|falling {value}|dropping {value}|{value} lower|{value} down')],
-  ['duration', null, ['time'], words('took {value}|takes {value}|taking {value}|lasted {value}|lasting {value}|stayed {value}|within {value}|in just {value}|in only {value}|shortened to {value}|cut to {value}|reduced to {value}|stay of {value}|stay was {value}|wait of {value}|time of {value}|time was {value}|time fell to {value}|lasts {value}|needed {value}|requires {value}')],
+  [
+    'point-change',
+    'up',
+    points,
+    words(
+      '{value} higher|{value} faster|{value} quicker|{value} stronger|{value} more|{value} better|{value} up|{value} wider|{value} larger|revised up by {value}|revised up {value}',
+    ),
+  ],
+  [
+    'point-change',
+    'down',
+    points,
+    words(
+      '{value} lower|{value} slower|{value} weaker|{value} less|{value} worse|{value} down|{value} narrower|{value} smaller|revised down by {value}|revised down {value}',
+    ),
+  ],
+  [
+    'rank',
+    'up',
+    ['places'],
+    words(
+      'up {value}|rose {value}|climbed {value}|moved up {value}|gained {value}|advanced {value}|jumped {value}|climbing {value}|rising {value}|moving up {value}|{value} higher|up by {value}|{value} up',
+    ),
+  ],
+  [
+    'rank',
+    'down',
+    ['places'],
+    words(
+      'down {value}|fell {value}|slipped {value}|dropped {value}|moved down {value}|lost {value}|slipping {value}|falling {value}|dropping {value}|{value} lower|{value} down',
+    ),
+  ],
+  [
+    'duration',
+    null,
+    ['time'],
+    words(
+      'took {value}|takes {value}|taking {value}|lasted {value}|lasting {value}|stayed {value}|within {value}|in just {value}|in only {value}|shortened to {value}|cut to {value}|reduced to {value}|stay of {value}|stay was {value}|wait of {value}|time of {value}|time was {value}|time fell to {value}|lasts {value}|needed {value}|requires {value}',
+    ),
+  ],
   // A fall that slows is a rise of the rate
   [
     'point-change',
@@ -149,18 +186,8 @@ const rows: readonly Row[] = [
       ...words('{value} less than|{value} fewer than|{value} lower than'),
     ],
   ],
-  [
-    'increase-multiple',
-    'up',
-    times,
-    [...up.map((verb) => `${verb} by {value}`), ...named(upNouns)],
-  ],
-  [
-    'times',
-    'up',
-    times,
-    up.map((verb) => `${verb} {value}`),
-  ],
+  ['increase-multiple', 'up', times, [...up.map((verb) => `${verb} by {value}`), ...named(upNouns)]],
+  ['times', 'up', times, up.map((verb) => `${verb} {value}`)],
   [
     'annual-average',
     null,
@@ -177,7 +204,14 @@ const rows: readonly Row[] = [
       'accounted for {value}|accounting for {value}|made up {value}|making up {value}|represented {value}|representing {value}|share of {value}|comprised {value}|constituted {value}|{value} of|equivalent to {value}|equal to {value}|back to {value}|recovered to {value}',
     ),
   ],
-  ['fraction', null, ['none'], words('accounted for {value}|made up {value}|making up {value}|accounting for {value}|represented {value}|{value} of')],
+  [
+    'fraction',
+    null,
+    ['none'],
+    words(
+      'accounted for {value}|made up {value}|making up {value}|accounting for {value}|represented {value}|{value} of',
+    ),
+  ],
   [
     'target',
     null,

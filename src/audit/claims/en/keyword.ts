@@ -56,7 +56,14 @@ function ranked(rank: number, reference: string | undefined): Made {
 
 function movedRank(from: number, to: number, reference: string | undefined): Made {
   const direction = from === to ? 'flat' : to < from ? 'up' : 'down'
-  return { ...none, kind: 'from-to', from: String(from), to: String(to), direction, reference: reference ?? null }
+  return {
+    ...none,
+    kind: 'from-to',
+    from: String(from),
+    to: String(to),
+    direction,
+    reference: reference ?? null,
+  }
 }
 
 function topTier(value: string | null, reference: string | undefined): Made {
@@ -74,8 +81,14 @@ function streak(length: number, unit: string | undefined, noun?: string): Made {
   }
 }
 
-const upWord = new RegExp(`\\b(?:${[...up, ...upNouns, 'dearer', 'pricier', 'more expensive', 'costlier', 'stronger', 'larger', 'longer', 'positive', 'surplus'].join('|')})\\b`, 'gi')
-const downWord = new RegExp(`\\b(?:${[...down, ...downNouns, 'negative', 'cheaper', 'weaker', 'smaller', 'shorter', 'deficit', 'less expensive'].join('|')})\\b`, 'gi')
+const upWord = new RegExp(
+  `\\b(?:${[...up, ...upNouns, 'dearer', 'pricier', 'more expensive', 'costlier', 'stronger', 'larger', 'longer', 'positive', 'surplus'].join('|')})\\b`,
+  'gi',
+)
+const downWord = new RegExp(
+  `\\b(?:${[...down, ...downNouns, 'negative', 'cheaper', 'weaker', 'smaller', 'shorter', 'deficit', 'less expensive'].join('|')})\\b`,
+  'gi',
+)
 
 /** Which way the last word of movement in some words points. */
 export function directionOf(words: string): Direction | null {
@@ -119,10 +132,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     `to ${order}(?: place| position)?(?= in | nationally| nationwide| among| overall|,|;|\\.|$)${group}`,
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
-  [
-    `second only to [^,;.()]{2,40}`,
-    () => ranked(2, undefined),
-  ],
+  [`second only to [^,;.()]{2,40}`, () => ranked(2, undefined)],
   [
     `(?:top(?:s|ped|ping)|led|leads|leading|head(?:s|ed|ing)) (?:the )?(?:list|table|ranking|rankings|league table)${group}`,
     ([, reference]) => ranked(1, reference),

@@ -127,7 +127,8 @@ const perRows: Readonly<Record<string, string>> = {
   'km²': '平方公里',
   'm³': '立方米',
 }
-const per = /(?: per |\/)(person|capita|worker|household|hectare|square kilomet(?:re|er)|square met(?:re|er)|cubic metre|mu|kilogram|kg|tonne|km|m²|km²|m³)(?![A-Za-z])/y
+const per =
+  /(?: per |\/)(person|capita|worker|household|hectare|square kilomet(?:re|er)|square met(?:re|er)|cubic metre|mu|kilogram|kg|tonne|km|m²|km²|m³)(?![A-Za-z])/y
 const number =
   /([+-])?(RMB|CNY|USD|EUR|GBP|US\$|HK\$|NT\$|[$€£¥])? ?([+-])?(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)(?: ?(thousand|million|billion|trillion|bn|mn)(?![A-Za-z]))?/y
 
@@ -163,11 +164,24 @@ const half = /half(?= of (?!the year|\d)|$|(?= (?:the|its|their|that|all) (?!yea
 const notHalf = /(?:first|second|latter|other|one and a|-) ?$/i
 const oneIn = new RegExp(`${word} (?:in|out of) (?:${word}|(\\d+))(?![A-Za-z\\d%])`, 'iy')
 const multiple = new RegExp(`(${Object.keys(multiples).join('|')})(?![A-Za-z])`, 'iy')
-const written = new RegExp(`${word}(?= (?:percentage points?|percent|per cent|times|million|billion|places?|(?:years?|months?|days?|weeks?|hours?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later))))`, 'iy')
+const written = new RegExp(
+  `${word}(?= (?:percentage points?|percent|per cent|times|million|billion|places?|(?:years?|months?|days?|weeks?|hours?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later))))`,
+  'iy',
+)
 const partOfPoint = /(half|quarter|tenth) (?:of )?a percentage point/iy
 const tenths: Readonly<Record<string, string>> = { half: '0.5', quarter: '0.25', tenth: '0.1' }
-const lasting = new RegExp(`(?:${word}|(\\d{1,3}))-(day|week|month|hour|night|minute)(?= (?:[A-Z\\w’']+ ){0,3}(?:holidays?|breaks?|festivals?|events?|golden week|weeks?|fair|expo|trips?|journeys?|stays?|vacations?|long weekend|period))`, 'iy')
-const lengths: Readonly<Record<string, string>> = { day: '天', week: '周', month: '个月', hour: '小时', night: '晚', minute: '分钟' }
+const lasting = new RegExp(
+  `(?:${word}|(\\d{1,3}))-(day|week|month|hour|night|minute)(?= (?:[A-Z\\w’']+ ){0,3}(?:holidays?|breaks?|festivals?|events?|golden week|weeks?|fair|expo|trips?|journeys?|stays?|vacations?|long weekend|period))`,
+  'iy',
+)
+const lengths: Readonly<Record<string, string>> = {
+  day: '天',
+  week: '周',
+  month: '个月',
+  hour: '小时',
+  night: '晚',
+  minute: '分钟',
+}
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

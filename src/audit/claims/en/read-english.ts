@@ -30,7 +30,8 @@ const towards =
   /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
 
 const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion'])
-const rangeJoint = /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
+const rangeJoint =
+  /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
 
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
@@ -59,7 +60,13 @@ class EnglishReader {
   #moved: EnglishMeaning | undefined
   #stated: EnglishMeaning | undefined
   #last:
-    | { quantity: EnglishQuantity; match: EnglishMatch | undefined; opened: boolean; ranging: boolean; drafted: boolean }
+    | {
+        quantity: EnglishQuantity
+        match: EnglishMatch | undefined
+        opened: boolean
+        ranging: boolean
+        drafted: boolean
+      }
     | undefined
 
   constructor(input: EnglishInput) {
@@ -138,12 +145,16 @@ class EnglishReader {
 
   #readQuantity(given: EnglishQuantity, next: number): void {
     // Points right behind a rate are those of percentages
-    const ofRate = given.unitClass === 'index' && this.#stated !== undefined && ratesBefore.has(this.#stated.kind)
+    const ofRate =
+      given.unitClass === 'index' && this.#stated !== undefined && ratesBefore.has(this.#stated.kind)
     const quantity: EnglishQuantity = ofRate ? { ...given, unitClass: 'points' } : given
     const { start, words } = this.#left(quantity.start)
     const right = this.#text.slice(quantity.end, Math.min(next, quantity.end + longestRight))
     const opened = /\b(?:from|between)\s*$/i.test(words)
-    const ranging = /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i.test(words)
+    const ranging =
+      /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i.test(
+        words,
+      )
     if (this.#fromTo(quantity) || this.#fromBehind(quantity, words)) return
     const before = this.#last
     const { text: stemmed, qualifiers } = englishStem(words)
@@ -164,7 +175,10 @@ class EnglishReader {
         .slice(Math.max(this.#clause, quantity.start - longestLeft), quantity.start)
         .trimEnd(),
       right,
-      sentence: this.#masked.slice(Math.max(this.#taken, quantity.start - longestLeft), quantity.start).trimStart().replace(/^[,\s]+/, ''),
+      sentence: this.#masked
+        .slice(Math.max(this.#taken, quantity.start - longestLeft), quantity.start)
+        .trimStart()
+        .replace(/^[,\s]+/, ''),
       cumulative: qualifiers.includes('cumulative'),
       bracketed: this.#text.charAt(quantity.start - 1) === '(',
       moved: this.#moved,
@@ -173,7 +187,8 @@ class EnglishReader {
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
     const isPrice = /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${subject.indicator ?? ''}`)
-    const kind: ClaimKind = meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)) ? 'price-index' : meaning.kind
+    const kind: ClaimKind =
+      meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)) ? 'price-index' : meaning.kind
     this.#stated = { kind, direction: meaning.direction }
     if (meaning.direction !== null) this.#moved = this.#stated
     const lead = /^[\s,]*/.exec(this.#text.slice(start, quantity.start))?.[0].length ?? 0
@@ -198,9 +213,14 @@ class EnglishReader {
   #isPriceAsBefore(own: string): boolean {
     const last = this.drafts.at(-1)
     if (last?.kind !== 'price-index' || last.end - this.#offset > 0) return false
-    return /^[^,;]{0,40}\b(?:had|saw|recorded|posted|registered|showed|experienced)\b/.test(
-      this.#masked.trimStart(),
-    ) && !/\b(?:output|sales|exports?|imports?|production|income|GDP|employment|revenue|transactions)\b/i.test(own + this.#masked)
+    return (
+      /^[^,;]{0,40}\b(?:had|saw|recorded|posted|registered|showed|experienced)\b/.test(
+        this.#masked.trimStart(),
+      ) &&
+      !/\b(?:output|sales|exports?|imports?|production|income|GDP|employment|revenue|transactions)\b/i.test(
+        own + this.#masked,
+      )
+    )
   }
 
   /** From A to B: takes back what was made of A. */
@@ -236,7 +256,8 @@ class EnglishReader {
   #fromBehind({ value, unitClass, end }: EnglishQuantity, words: string): boolean {
     const last = this.drafts.at(-1)
     const before = this.#last
-    if (last === undefined || before?.drafted !== true || before.quantity.unitClass !== unitClass) return false
+    if (last === undefined || before?.drafted !== true || before.quantity.unitClass !== unitClass)
+      return false
     if (last.value === null || last.value !== before.quantity.value) return false
     if (!/^\s*(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?\s*$/.test(words)) return false
     const front = this.#masked.slice(Math.max(0, before.quantity.start - 12), before.quantity.start)
@@ -255,7 +276,18 @@ class EnglishReader {
     return true
   }
 
-  #readKeyword({ kind, start, end, value, unit, rank, direction, reference, from: before, to }: EnglishKeyword): void {
+  #readKeyword({
+    kind,
+    start,
+    end,
+    value,
+    unit,
+    rank,
+    direction,
+    reference,
+    from: before,
+    to,
+  }: EnglishKeyword): void {
     const { start: from, words } = this.#left(start)
     const subject = this.#subject(words)
     const lead = /^[\s,]*/.exec(this.#text.slice(from, start))?.[0].length ?? 0

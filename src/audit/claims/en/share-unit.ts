@@ -12,7 +12,14 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
     const next = out[at + 1]
     if (one?.type !== 'quantity' || next?.type !== 'quantity') continue
     const { unit } = next.it
-    if (next.it.unitClass === 'times' || one.it.fraction || one.it.lasting === true || unit === null || scaled.test(unit)) continue
+    if (
+      next.it.unitClass === 'times' ||
+      one.it.fraction ||
+      one.it.lasting === true ||
+      unit === null ||
+      scaled.test(unit)
+    )
+      continue
     const bare = one.it.unit === null
     if (!bare || !joint.test(text.slice(one.it.end, next.it.start))) continue
     // Without an “and” of its own, a comma joins figures of a list that goes on

@@ -52,8 +52,10 @@ const downName = new RegExp(
 const movedBy = new RegExp(`\\b(?:${alternatives([...up, ...down, 'more', 'less', 'fewer'])})\\b`, 'i')
 const ellipsis = /\bby$/i
 const outpaced = /\b(?:outpac|outperform|exceed|surpass|beat)\w* [^,]*\bby$/i
-const missed = /\btargets?\b[^;]{0,30}\bmissed by$|\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
-const beat = /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
+const missed =
+  /\btargets?\b[^;]{0,30}\bmissed by$|\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
+const beat =
+  /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -65,7 +67,8 @@ const dragged = new RegExp(
   'i',
 )
 /** A rate that another is compared with. */
-const comparedWith = /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bfollowing|\bafter|\b(?:up|down) from)(?: (?:the|an?))?(?: \w+){0,2}$/i
+const comparedWith =
+  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bfollowing|\bafter|\b(?:up|down) from)(?: (?:the|an?))?(?: \w+){0,2}$/i
 const comparedBy = (words: string): string =>
   /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
 const rates: ReadonlySet<ClaimKind> = new Set(['growth-rate', 'price-index', 'average-growth'])
@@ -77,7 +80,8 @@ const moveBehindComma = new RegExp(
 /** Of the 36 divisions, 21 reported lower output. */
 const ofThose =
   /^ (?:of (?:them|these|those|which)|(?:reported|saw|posted|recorded|registered|experienced|showed|enjoyed|achieved|had|were|are|grew|rose|increased|declined|fell|dropped|expanded|contracted|maintained|reporting|posting|recording|seeing|registering|showing|enjoying|achieving|registering|growing|rising|falling|declining)\b)/i
-const amongThem = /\b(?:of|among|out of|in) (?:the|all|its|those|which|whom|these)\b|\bwith (?:as many as |only )?$/i
+const amongThem =
+  /\b(?:of|among|out of|in) (?:the|all|its|those|which|whom|these)\b|\bwith (?:as many as |only )?$/i
 const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
 const transitive =
   /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
@@ -147,7 +151,9 @@ function understandBare(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, own, stemmed, right, before, bracketed } = around
   const { unitClass, unit, sign } = quantity
   const orSo =
-    /^[\s,]*or$/.test(stemmed) && before !== undefined && (before.kind === 'growth-rate' || before.kind === 'price-index')
+    /^[\s,]*or$/.test(stemmed) &&
+    before !== undefined &&
+    (before.kind === 'growth-rate' || before.kind === 'price-index')
   switch (unitClass) {
     case 'percent':
       if (stemmed === '' && bracketed && before?.kind === 'increment-and-total')
@@ -161,7 +167,11 @@ function understandBare(around: EnglishAround): EnglishMeaning | undefined {
         const direction = directionOf(moveBehindComma.exec(around.sentence)?.[1] ?? '')
         if (direction !== null) return { kind: 'growth-rate', direction }
       }
-      if (/\bcontribution(?: rate| share| ratio)?\b[^,;]*\b(?:was|were|at|of|to|reached|averaged)$/i.test(stemmed))
+      if (
+        /\bcontribution(?: rate| share| ratio)?\b[^,;]*\b(?:was|were|at|of|to|reached|averaged)$/i.test(
+          stemmed,
+        )
+      )
         return { kind: 'contribution-rate', direction: null }
       if (growthTo.test(around.clause)) return { kind: 'growth-rate', direction: 'up' }
       if (inflationTo.test(around.clause)) return { kind: 'price-index', direction: 'up' }
@@ -189,7 +199,9 @@ function understandBare(around: EnglishAround): EnglishMeaning | undefined {
       if (quantity.lasting === true) return { kind: 'duration', direction: null }
       if (/\blife expectancy\b/i.test(own)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
-      return /\b(?:time|duration|stay|wait|length|delay)s?\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(own)
+      return /\b(?:time|duration|stay|wait|length|delay)s?\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(
+        own,
+      )
         ? { kind: 'duration', direction: null }
         : undefined
     case 'places':
@@ -199,7 +211,11 @@ function understandBare(around: EnglishAround): EnglishMeaning | undefined {
     case 'none': {
       if (quantity.unit !== null && orSo) return { kind: 'increment-and-total', direction: before.direction }
       if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
-      if (ofThose.test(right) && Number.isInteger(Number(quantity.value)) && (before?.kind === 'count' || amongThem.test(around.sentence)))
+      if (
+        ofThose.test(right) &&
+        Number.isInteger(Number(quantity.value)) &&
+        (before?.kind === 'count' || amongThem.test(around.sentence))
+      )
         return { kind: 'count', direction: null }
       const counts =
         /\bnumber of\b|(?:transactions|deaths|births|arrivals|dwellings|registrations|licences|patents|sales agreements|firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors)(?: (?:stood at|reached|totalled|was|were))?$/i.test(
@@ -220,7 +236,8 @@ const perYear =
 const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
-const priced = /\b(?:prices?|rents?|fares?|tariffs?|premiums?|deflator|CPI|PPI|inflation|costs|price index)\b/i
+const priced =
+  /\b(?:prices?|rents?|fares?|tariffs?|premiums?|deflator|CPI|PPI|inflation|costs|price index)\b/i
 const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$|^(?:and |while |whereas )?those of /i
 const ofTime =
   /^ ?(?:above|below|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
@@ -262,18 +279,26 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
     return { kind: 'target', direction: direction ?? movedThing(clause) }
   switch (kind) {
     case 'point-change': {
-      const narrower = /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
-        frame?.pattern ?? right.slice(0, 12),
-      )
+      const narrower =
+        /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
+          frame?.pattern ?? right.slice(0, 12),
+        )
       if (narrower === null || !fallOf.test(own)) return meaning
       return { kind, direction: narrower[1] === undefined ? 'down' : 'up' }
     }
     case 'growth-rate': {
-      if (/\bcontribution (?:rate|share|ratio)\b/i.test(own)) return { kind: 'contribution-rate', direction: null }
+      if (/\bcontribution (?:rate|share|ratio)\b/i.test(own))
+        return { kind: 'contribution-rate', direction: null }
       const yearly =
         perYear.test(behind) || annual.test(own) || annual.test(withoutNoun(clause)) || averaged.test(own)
       if (yearly) return { kind: 'average-growth', direction }
-      if (around.cumulative || ((cumulative.test(own) || /^ (?:in total|cumulatively|altogether|in all|in aggregate)\b/i.test(behind)) && !priced.test(own))) return { kind: 'cumulative-change', direction }
+      if (
+        around.cumulative ||
+        ((cumulative.test(own) ||
+          /^ (?:in total|cumulatively|altogether|in all|in aggregate)\b/i.test(behind)) &&
+          !priced.test(own))
+      )
+        return { kind: 'cumulative-change', direction }
       const price =
         priced.test(own) ||
         pricesOf.test(around.sentence) ||
@@ -291,17 +316,23 @@ function refined(meaning: EnglishMeaning, around: EnglishAround, right = around.
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
       if (quantity.fraction) return { kind: 'fraction', direction }
-      if (quantity.unitClass === 'index' || (quantity.unit === null && quantity.value.includes('.') && Number(quantity.value) < 10))
+      if (
+        quantity.unitClass === 'index' ||
+        (quantity.unit === null && quantity.value.includes('.') && Number(quantity.value) < 10)
+      )
         return { kind: 'point-change', direction }
       return meaning
     case 'level':
     case 'count': {
       if (kind === 'level' && quantity.unit === null) {
-        if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own)) return { kind: 'price-index', direction: null }
-        if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b/i.test(own)) return { kind: 'times', direction: null }
+        if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own))
+          return { kind: 'price-index', direction: null }
+        if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b/i.test(own))
+          return { kind: 'times', direction: null }
       }
       const perOne = perHead.test(clause) || headBehind.test(right) || quantity.unit?.includes('/') === true
-      if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000)) return { kind: 'intensity', direction: null }
+      if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000))
+        return { kind: 'intensity', direction: null }
       const goesOn =
         before?.kind === 'intensity' &&
         /^[\s,]*(?:and |while )?[a-z ]+$/i.test(own) &&
