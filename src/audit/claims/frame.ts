@@ -90,13 +90,14 @@ export function matchFrame(
   unit: UnitClass,
 ): FrameMatch | undefined {
   let best: (FrameMatch & { weight: number }) | undefined
-  const candidates = [...(index.get(left.at(-1) ?? '') ?? []), ...slotted(index), ...(index.get('') ?? [])]
-  for (const { frame, left: parts, right: behind, weight } of candidates) {
-    if (best !== undefined && weight <= best.weight) continue
-    if (frame.units !== undefined && !frame.units.includes(unit)) continue
-    if (!right.startsWith(behind)) continue
-    const found = matchLeft(parts, left)
-    if (found !== undefined) best = { frame, weight, ...found }
+  for (const bucket of [index.get(left.at(-1) ?? ''), slotted(index), index.get('')]) {
+    for (const { frame, left: parts, right: behind, weight } of bucket ?? []) {
+      if (best !== undefined && weight <= best.weight) continue
+      if (frame.units !== undefined && !frame.units.includes(unit)) continue
+      if (!right.startsWith(behind)) continue
+      const found = matchLeft(parts, left)
+      if (found !== undefined) best = { frame, weight, ...found }
+    }
   }
   return best
 }
@@ -116,6 +117,8 @@ function matchLeft(
   parts: readonly Part[],
   left: string,
 ): { reach: number; slots: Record<string, string> } | undefined {
+  const nearest = parts[0]
+  if (nearest?.slot === undefined && nearest !== undefined && !left.endsWith(nearest.words)) return undefined
   const slots: Record<string, string> = {}
   let end = left.length
   for (const { words, slot } of parts) {
