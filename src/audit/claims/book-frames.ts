@@ -28,7 +28,7 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
   contribution: 'contribution-rate',
   pull: 'contribution-points',
   rank: 'rank',
-  'rank-change': 'other',
+  'rank-change': 'rank',
   position: 'times',
   'top-tier': 'top-tier',
   first: 'unique',
@@ -42,13 +42,13 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
   completion: 'completion',
   pace: 'ahead-of-plan',
   streak: 'streak',
-  record: 'other',
+  record: 'rank',
   threshold: 'level',
   intensity: 'intensity',
   ratio: 'times',
   disparity: 'times',
-  elasticity: 'other',
-  'location-quotient': 'other',
+  elasticity: 'level',
+  'location-quotient': 'level',
   revision: 'other',
 }
 
@@ -81,6 +81,7 @@ function unitsOf(measure: Measure): readonly UnitClass[] | undefined {
   const { unit, unitless } = measureTraits[measure]
   if (unitless === true) return ['none']
   if (measure === 'target') return undefined
+  if (measure === 'rank-change') return ['places']
   if (measure === 'streak' || unit === undefined) return amounts
   return [classOf(unit)]
 }

@@ -1,17 +1,19 @@
+import type { Clauses } from './boundary.js'
 import type { Qualifier } from './claim.js'
-import { ends, longestLeft, longestSentence } from './cues.js'
+import { ends, longestLeft, longestSentence, mostSpread } from './cues.js'
 import type { Draft } from './draft.js'
 import type { FrameIndex, FrameMatch } from './frame.js'
-import type { ItemOf } from './item.js'
+import type { ItemOf, Order } from './item.js'
 import type { Names } from './names.js'
 import type { Pairing } from './pairing.js'
 import type { YearContext } from './period-id.js'
 import { subjectOf, type Subject } from './subject.js'
 import type { UnitClass } from './unit-words.js'
+import { wordsBetween, type Hidden, type WordsBefore } from './words-before.js'
 
 export interface ReaderInput {
   readonly text: string
-  readonly starts: Uint32Array
+  readonly clauses: Clauses
   readonly frames: FrameIndex
   readonly names: Names | undefined
   readonly documentYear: number | undefined
@@ -26,25 +28,48 @@ export class Context {
   readonly #names: Names | undefined
   years: YearContext
   period: string | null = null
+  /** Those that a list names together: 2023年和2024年. */
+  periodList: readonly (string | null)[] = []
+  /** All that were named so far, in the text's order. */
+  readonly periods: {
+    readonly start: number
+    readonly end: number
+    readonly id: string | null
+    readonly base: boolean
+  }[] = []
   sentenceStart = 0
   sentenceDrafts = 0
-  lastPeriodEnd = 0
   /** Where the words of the last claim end. */
   taken = 0
-  previous: (ItemOf<'quantity'> & { drafted: boolean }) | undefined
+  previous: (ItemOf<'quantity'> & { drafted: boolean; left: string }) | undefined
+  /** Where the words of the claim before the last one end. */
+  takenBefore = 0
+  /** A ratio that 缩小为2.02∶1 may complete. */
+  previousRatio: { readonly made: Draft } | undefined
+  /** A structure that 调整为11.5∶37.8∶50.7 may complete. */
+  previousStructure:
+    { readonly item: ItemOf<'ratio'>; readonly start: number; readonly opened: boolean } | undefined
+  /** A place in a rank that 升至第4位 may complete. */
+  previousOrder: { readonly order: Order; readonly place: WordsBefore } | undefined
   /** A 连续三年 that a rank may complete. */
   streak: Draft | undefined
   /** The frame that the next figure of a list shares. */
   inherited: FrameMatch | undefined
   /** Figures that 分别 opened and that the next may join. */
   pairing: Pairing | undefined
+  /** The claims of the last figure that several subjects share. */
+  together: readonly Draft[] = []
   #region: string | null = null
   #indicator: string | null = null
   #estimated = false
+  readonly #clauses: Clauses
+  readonly #hidden: Hidden[] = []
+  #nextAside = 0
 
-  constructor({ text, starts, frames, names, documentYear }: ReaderInput) {
+  constructor({ text, clauses, frames, names, documentYear }: ReaderInput) {
     this.text = text
-    this.starts = starts
+    this.starts = clauses.starts
+    this.#clauses = clauses
     this.frames = frames
     this.#names = names
     this.years = { document: documentYear, carried: undefined }
@@ -53,6 +78,7 @@ export class Context {
   /** Ends sentences between two places. */
   passTo(from: number, to: number): void {
     const { text } = this
+    this.#hideAsides(to)
     for (let at = to - 1; at >= from; at--) {
       if (!ends.test(text.charAt(at))) continue
       this.sentenceStart = at + 1
@@ -66,6 +92,43 @@ export class Context {
     }
   }
 
+  #hideAsides(to: number): void {
+    for (;;) {
+      const aside = this.#clauses.asides[this.#nextAside]
+      if (aside === undefined || aside.start >= to) return
+      while ((this.#hidden.at(-1)?.start ?? -1) >= aside.start) this.#hidden.pop()
+      this.#hidden.push({ ...aside, aside: true })
+      this.#nextAside++
+    }
+  }
+
+  /** Reads the words behind a place without the period there, which is told. */
+  hide(start: number, end: number): void {
+    const last = this.#hidden.at(-1)
+    if (last === undefined || last.end <= start) this.#hidden.push({ start, end, aside: false })
+  }
+
+  /** The words between two places without any period, and the last period among them. */
+  withoutPeriods(from: number, to: number): { readonly words: string; readonly period: string | null } {
+    let at = from
+    let words = ''
+    let period: string | null = null
+    let first = this.periods.length
+    while (first > 0 && (this.periods[first - 1]?.start ?? 0) >= from) first--
+    for (const { start, end, id } of this.periods.slice(first)) {
+      if (end > to) break
+      words += this.text.slice(at, start)
+      period = id
+      at = end
+    }
+    return { words: words + this.text.slice(at, to), period }
+  }
+
+  /** The words that belong to something at a place. */
+  before(at: number, start = this.leftStart(at)): WordsBefore {
+    return wordsBetween(this.text, start, at, this.#hidden)
+  }
+
   /** Where the words begin that belong to something at a place. */
   leftStart(at: number): number {
     return Math.max(this.starts[at] ?? 0, this.taken, at - longestLeft)
@@ -73,6 +136,18 @@ export class Context {
 
   lastOfSentence(): Draft | undefined {
     return this.drafts.length > this.sentenceDrafts ? this.drafts.at(-1) : undefined
+  }
+
+  /** The last claim of the sentence in units of a sort. */
+  lastOf(unitClass: UnitClass): Draft | undefined {
+    for (
+      let at = this.drafts.length - 1;
+      at >= Math.max(this.sentenceDrafts, this.drafts.length - mostSpread);
+      at--
+    ) {
+      if (this.drafts[at]?.unitClass === unitClass) return this.drafts[at]
+    }
+    return undefined
   }
 
   /** What the sentence said before a place, as far back as matters. */
@@ -85,6 +160,16 @@ export class Context {
     if (found.region !== null) this.#region = found.region
     if (found.indicator !== null) this.#indicator = found.indicator
     return { region: found.region ?? this.#region, indicator: found.indicator ?? this.#indicator }
+  }
+
+  /** What the last claim tells of. */
+  get indicator(): string | null {
+    return this.#indicator
+  }
+
+  /** Whether a dataset gives names their ids. */
+  get knowsNames(): boolean {
+    return this.#names !== undefined
   }
 
   /** What some words name, without taking note of it. */
@@ -100,8 +185,18 @@ export class Context {
     return all
   }
 
+  /** Tells the same of each of several subjects, or of its own where there are none. */
+  pushAll(made: Draft, subjects: readonly Subject[], end: number): void {
+    const copies = subjects.slice(0, -1).map((one) => ({ ...made, ...one }))
+    this.drafts.push(...copies)
+    Object.assign(made, subjects.at(-1))
+    this.push(made, end)
+    this.together = subjects.length > 1 ? [...copies, made] : []
+  }
+
   push(made: Draft, end: number): void {
     this.drafts.push(made)
+    this.takenBefore = this.taken
     this.taken = end
   }
 }

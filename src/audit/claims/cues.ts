@@ -22,10 +22,15 @@ export const novelty =
 export const ends = /[。！!？?\n]/
 export const han = /[\u4e00-\u9fff]/
 export const perTime = /每(?:一)?[年月天日周季]/
-export const prices = /价格|物价|CPI|PPI|房价|油价/
+export const prices = /价格|物价|CPI|PPI|房价|[单均售]价|[油电气粮菜肉楼地售金运票铜猪钢煤药车]价|租金/
 export const perHead =
-  /人均|户均|亩均|亩产|单产|每(?:个|名|亩|户|度|平方|辆|人|吨|公里|晚|万人|千人|百户)|^(?:每)?万人(?=[\u4e00-\u9fff])/
-export const planned = /力争|预期目标|目标(?:是|为|:)|确保到|计划到|规划到|到20\d\d年(?:末|底)?，/
+  /人均|户均|亩均|亩产|单产|每(?:[\d百千万十]*(?:个|名|亩|户|度|平方|辆|人|吨|公里|晚|元|立方米|张|辆次))|每[百千万][\u4e00-\u9fff]|(?:件|单|次|车|村|店|校|班|床|间|台|栋|宗|笔|户|亩|人)均|均价|^(?:每)?万人(?=[\u4e00-\u9fff])/
+export const planned =
+  /力争|(?<!(?:与|较|比|于|超过|完成|距|距离|离)[^，,。;]{0,10})预期目标(?!相差|持平)|目标(?:是|为|:)|计划到|规划到|到20\d\d年(?:末|底)?，|要确保|确保(?!了)[^，,。;]{0,16}(?:达|稳定|突破|增长|控制|以上|不)|(?:今年|明年)(?:我们)?(?:要|将|计划)/
+/** A plan of its clause alone. */
+export const plannedHere =
+  /(?:计划|拟)(?:全年)?(?:新[建增]|实施|完成|投资|建设|投入|建成|改造)|将(?:新[建增]|实施|完成|投资|建成|改造)/
+export const achieved = /^已|已(?:完成|建成|投入|投产|达|实现|累计)|累计(?:完成|建成)/
 export const plannable: ReadonlySet<ClaimKind> = new Set([
   'level',
   'count',
@@ -34,6 +39,11 @@ export const plannable: ReadonlySet<ClaimKind> = new Set([
   'share',
   'intensity',
   'times',
+  'average-growth',
+  'annual-average',
+  'price-index',
+  'increment-and-total',
+  'fraction',
 ])
 
 export function sameList(before: (Quantity & { drafted: boolean }) | undefined, quantity: Quantity): boolean {
@@ -41,29 +51,35 @@ export function sameList(before: (Quantity & { drafted: boolean }) | undefined, 
 }
 
 export function aboutPrices({ kind, indicator }: Draft): boolean {
-  return kind === 'price-index' || (kind === 'point-change' && prices.test(indicator ?? ''))
+  return kind === 'price-index' || prices.test(indicator ?? '')
 }
 
 export function trimmedOwn(own: string): string {
-  return own.replace(/同比|环比|[、，,;()]|由上月|比|较/g, '')
+  return own.replace(/由?上[年月周季度]+(?:同期|全年)?的?|转为?|同比|环比|[、，,;()]|由上月|比|较/g, '')
 }
 
 export function streakDirection(right: string): Direction | null {
-  const found = /^[^，,。;、]{0,8}?(增长|上升|上涨|提升|盈利|正成长|负成长|成长|下降|回落|下跌|持平)/.exec(
-    right,
-  )?.[1]
+  const found =
+    /^[^，,。;、]{0,8}?(负增长|正增长|增长|增产|增收|丰收|上升|上涨|提升|回升|盈利|盈余|正成长|负成长|成长|下降|回落|下跌|下滑|减少|收窄|萎缩|持平|录得跌幅|录得升幅|跌幅|升幅|涨幅|增幅|降幅|走低|走高|扩张|收缩|为负|为正|攀升|增加|提高|降低|亏损|改善)/.exec(
+      right,
+    )?.[1]
   if (found === undefined) return null
   if (found === '持平') return 'flat'
-  return /下|回|负/.test(found) ? 'down' : 'up'
+  return /^(?:录得跌|下|回落|负|减|萎|跌|降|走低|收缩|为负|亏)/.test(found) ? 'down' : 'up'
 }
 
 export function turned(direction: Direction | null, negative: boolean): Direction | null {
   if (!negative) return direction
-  return direction === 'up' ? 'down' : direction
+  return direction === 'up' || direction === null ? 'down' : direction
 }
 
-export function leadLength(left: string): number {
-  return /^[、，,;:()和及与\s”》]*/.exec(left)?.[0].length ?? 0
+const lead = /[、，,;:()和及\s”》]/
+
+/** Where a quote begins that must not open with a joint. */
+export function leadEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && lead.test(text.charAt(at))) at++
+  return at
 }
 
 export function lastVerb(left: string): { start: number; end: number } | undefined {

@@ -41,6 +41,9 @@ const slotPattern = /\{([a-z]+)\}/
 /** Slots at the edge of a pattern, or that may be empty, bind nothing. */
 const loose = new Set(['mark', 'aside', 'name', 'subject', 'verb', 'quantity'])
 const longestSlot = 24
+const longestAct = 4
+/** A figure that is no date: what a slot names has none. */
+const figureInside = /\d[十百千万亿]*(?:元|美元|%|‰|户|家|人|吨|亩|个(?!月)|项|件|辆|公里|平方|倍|公斤)/
 
 /** Trailing words that frames and texts use freely in front of a figure. */
 export function indexFrames(frames: readonly Frame[], stem: (text: string) => string): FrameIndex {
@@ -87,13 +90,14 @@ export function matchFrame(
   unit: UnitClass,
 ): FrameMatch | undefined {
   let best: (FrameMatch & { weight: number }) | undefined
-  const candidates = [...(index.get(left.at(-1) ?? '') ?? []), ...slotted(index), ...(index.get('') ?? [])]
-  for (const { frame, left: parts, right: behind, weight } of candidates) {
-    if (best !== undefined && weight <= best.weight) continue
-    if (frame.units !== undefined && !frame.units.includes(unit)) continue
-    if (!right.startsWith(behind)) continue
-    const found = matchLeft(parts, left)
-    if (found !== undefined) best = { frame, weight, ...found }
+  for (const bucket of [index.get(left.at(-1) ?? ''), slotted(index), index.get('')]) {
+    for (const { frame, left: parts, right: behind, weight } of bucket ?? []) {
+      if (best !== undefined && weight <= best.weight) continue
+      if (frame.units !== undefined && !frame.units.includes(unit)) continue
+      if (!right.startsWith(behind)) continue
+      const found = matchLeft(parts, left)
+      if (found !== undefined) best = { frame, weight, ...found }
+    }
   }
   return best
 }
@@ -113,6 +117,8 @@ function matchLeft(
   parts: readonly Part[],
   left: string,
 ): { reach: number; slots: Record<string, string> } | undefined {
+  const nearest = parts[0]
+  if (nearest?.slot === undefined && nearest !== undefined && !left.endsWith(nearest.words)) return undefined
   const slots: Record<string, string> = {}
   let end = left.length
   for (const { words, slot } of parts) {
@@ -123,7 +129,9 @@ function matchLeft(
     }
     const at = left.lastIndexOf(words, end - words.length - 1)
     const from = at + words.length
-    if (at < 0 || from >= end || end - from > longestSlot) return undefined
+    if (at < 0 || from >= end || end - from > (slot === 'act' ? longestAct : longestSlot)) return undefined
+    if (words === '比' && '同环占对可'.includes(left.charAt(at - 1)) && at > 0) return undefined
+    if (figureInside.test(left.slice(from, end))) return undefined
     slots[slot] = left.slice(from, end)
     end = at
   }

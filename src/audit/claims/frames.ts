@@ -1,35 +1,13 @@
-import type { Direction } from '../../phrase/phrasebook.js'
-import type { ClaimKind } from './claim.js'
+import { comparisonFrames } from './frames-of-comparisons.js'
+import { planFrames } from './frames-of-plans.js'
+import { amount, each, multiple, percent, points, things } from './frame-rows.js'
 import type { Frame } from './frame.js'
-import type { UnitClass } from './unit-words.js'
-
-const percent: readonly UnitClass[] = ['percent']
-const points: readonly UnitClass[] = ['points']
-const multiple: readonly UnitClass[] = ['times']
-const amount: readonly UnitClass[] = ['money', 'count', 'physical', 'time']
-const things: readonly UnitClass[] = ['money', 'count', 'physical']
-
-function each(
-  words: string,
-  kind: ClaimKind,
-  direction: Direction | null,
-  units: readonly UnitClass[],
-  comparator?: string,
-): Frame[] {
-  return words.split(' ').map((pattern) => ({
-    pattern: pattern.includes('{value}') ? pattern : `${pattern}{value}`,
-    kind,
-    direction,
-    units,
-    ...(comparator !== undefined && { comparator }),
-  }))
-}
 
 /** Ways of the press and of statistical offices beside those that the phrasebook writes. */
 export const furtherFrames: readonly Frame[] = [
   // Growth rates
   ...each(
-    '增长 增速 增幅 增加 上升 上涨 增 升 涨 攀升 回升 升高 劲增 激增 大增 扩大 增收 多增 增幅约 涨幅 升幅 增长率 增长幅度 反弹',
+    '增长 增速 增幅 增加 上升 上涨 增 升 涨 攀升 回升 升高 劲增 激增 大增 扩大 增收 多增 增幅约 涨幅 升幅 增长率 增长幅度 反弹 成长率 年增率 增长速度 增长速度达',
     'growth-rate',
     'up',
     percent,
@@ -98,16 +76,16 @@ export const furtherFrames: readonly Frame[] = [
     percent,
   ),
   ...each('平均下降 年均下降 年均降幅 年平均下降 年均递减 年均降低', 'average-growth', 'down', percent),
-  ...each('年均 平均每年 年均{what}', 'annual-average', null, amount),
+  ...each('年均 平均每年 年均{what} 每年{what}', 'annual-average', null, amount),
   // Changes over a longer time, told without a base
   ...each(
-    '累计增长 累计提升 累计提高 累计改善 累计增幅 累计上升 累计上涨 累计增加 改善 提升 提高 提速 优化',
+    '累计增长 累计提升 累计提高 累计改善 累计增幅 累计上升 累计上涨 累计增加 累计回升 改善 提升 提高 提速 优化',
     'cumulative-change',
     'up',
     percent,
   ),
   ...each(
-    '累计下降 累计降低 累计减少 累计压减 累计降幅 压缩 精简 压减 缩短 节省 节约 削减 减轻 压降 缩减',
+    '累计下降 累计降低 累计减少 累计压减 累计降幅 累计下跌 累计回落 累计压缩 压缩 精简 压减 缩短 节省 节约 削减 减轻 压降 缩减',
     'cumulative-change',
     'down',
     percent,
@@ -201,6 +179,10 @@ export const furtherFrames: readonly Frame[] = [
     'up',
     things,
   ),
+  ...each('上涨 环比上涨 同比上涨 比{base}上涨 较{base}上涨', 'increment-and-total', 'up', ['money']),
+  ...each('下跌 环比下跌 同比下跌 比{base}下跌 较{base}下跌 环比下降', 'increment-and-total', 'down', [
+    'money',
+  ]),
   ...each(
     '比{base}减少 较{base}减少 比{base}下降 同比减少 净减少 比{base}少 同比少增 环比减少',
     'increment-and-total',
@@ -226,32 +208,39 @@ export const furtherFrames: readonly Frame[] = [
   ...each('年产 年产能 产能 设计产能 年设计产能', 'level', null, [...things]),
   ...each('提高到 提升至 提高至 上升至 升至 提升到 上升到 增至 扩大到 扩大至', 'share', 'up', percent),
   ...each('降至 下降到 下降至 降低到 回落至 降到', 'share', 'down', percent),
-  // Plans
+  // Sums and ratios without a unit of their own
   ...each(
-    '目标 年度目标 目标值 预期目标 增长目标 力争 确保 力争达到 力争实现 力争突破 计划 计划投入 计划投资 计划新增 计划实现 计划完成 拟投资 计划建设 计划实施 增长预期目标',
-    'target',
-    null,
-    [...things, ...percent, 'none'],
+    '比{base}提高 比{base}扩大 比{base}上升 比{base}增加 较{base}提高 较{base}扩大 较{base}上升 同比提高 同比扩大 同比上升',
+    'point-change',
+    'up',
+    ['none'],
   ),
   ...each(
-    '完成年度目标的 完成年度计划的 完成全年目标的 完成全年计划的 完成计划的 完成目标任务的 完成年度目标任务的 完成年初预算的 完成预算的 完成年度预算的 完成{reference}目标的 完成{reference}计划的 完成{reference}任务的 完成{reference}预算的 完成{reference}计划 完成{reference}目标任务 完成进度 开工进度 工程进度 完成率 开工率 完工率 竣工率 投产率 网办率 办结率 代办率 到位率 整改率 化解率 兑现率 开复工率 为{reference}预算的 为{reference}计划的 占{reference}计划的 占{reference}任务的 占{reference}目标的 占{reference}预算的',
-    'completion',
-    null,
-    percent,
+    '比{base}缩小 比{base}下降 比{base}降低 比{base}减少 较{base}缩小 较{base}下降 较{base}降低 同比缩小 同比下降 同比降低',
+    'point-change',
+    'down',
+    ['none'],
   ),
-  // Time taken
   ...each(
-    '用 仅用 只用 用时 历时 耗时 需要 需 压缩至 压缩到 缩短至 缩短到 缩短 压缩 平均用时 办理时限 时长 跑',
-    'duration',
-    null,
-    ['time'],
+    '提高 上升 上涨 回升 反弹 增加 比{base}提高 比{base}上升 比{base}回升 比{base}上涨 较{base}提高 较{base}上升 较{base}回升',
+    'point-change',
+    'up',
+    ['index'],
   ),
-  ...each('连续', 'streak', null, [...amount]),
-  ...each('每{reference} 每{reference}不低于', 'intensity', null, things),
-  ...each('收入比 收入之比 收入比值 比值 城乡居民收入比 收入倍差 之比', 'times', null, ['none', 'times']),
-  ...each('弹性系数 区位商 基尼系数', 'other', null, ['none']),
-  ...each('价格指数 物价指数 CPI PPI', 'price-index', null, ['none']),
-  ...each('{value}的预期目标 {value}的目标 {value}左右的预期目标', 'target', null, [...things, ...percent]),
-  ...each('前移 比{base}前移 较{base}前移 位次上升 位次提升 位次前移', 'other', 'up', ['count']),
-  ...each('后移 比{base}后移 较{base}后移 位次下降 位次后移', 'other', 'down', ['count']),
+  ...each(
+    '下降 下跌 回落 减少 降低 比{base}下降 比{base}回落 比{base}降低 比{base}下跌 较{base}下降 较{base}回落',
+    'point-change',
+    'down',
+    ['index'],
+  ),
+  ...each('比{base}多{act} 较{base}多{act} 同比多{act}', 'increment-and-total', 'up', things),
+  ...each('比{base}少{act} 较{base}少{act} 同比少{act}', 'increment-and-total', 'down', things),
+  ...each('相差 差距为 差距达', 'point-gap', null, points),
+  ...each('高于{reference} 比{reference}高', 'point-gap', 'up', ['time', 'index', ...things]),
+  ...each('低于{reference} 比{reference}低', 'point-gap', 'down', ['time', 'index', ...things]),
+  ...each('同比多收 同比增收 比{base}增收 比{base}多收', 'increment-and-total', 'up', ['money']),
+  ...each('同比减收 同比少收 减收 少收 同比少支 同比减支', 'increment-and-total', 'down', ['money']),
+  ...each('恢复至{base}的 恢复到{base}的 相当于{base}的 恢复到 恢复至', 'share', null, percent),
+  ...comparisonFrames,
+  ...planFrames,
 ]

@@ -1,4 +1,4 @@
-import type { ClaimKind } from './claim.js'
+import type { ClaimKind, Qualifier } from './claim.js'
 import type { Quantity } from './number.js'
 import type { NamedPeriod } from './period-words.js'
 
@@ -18,6 +18,9 @@ export interface Keyword {
   readonly kind: ClaimKind
   readonly value: string | null
   readonly unit: string | null
+  /** The rank that it tells of, where its own words do so. */
+  readonly place?: number
+  readonly qualifiers?: readonly Qualifier[]
 }
 
 /** What a text holds besides plain words, in its order. */

@@ -1,5 +1,6 @@
-import type { ClaimKind } from './claim.js'
+import type { ClaimKind, Qualifier } from './claim.js'
 import type { Keyword } from './item.js'
+import { readSuperlative } from './superlative.js'
 
 type Row = readonly [kind: ClaimKind, value: string | null, unit: string | null, words: string]
 
@@ -14,7 +15,7 @@ const rows: readonly Row[] = [
     'top-tier',
     null,
     null,
-    '前列 名列前茅 第一方阵 第一梯队 上游水平 最具实力 领跑企业 国内领先 国际领先 领先水平 走在前 银奖 金奖 铜奖',
+    '前列 前茅 名列前茅 第一方阵 第一梯队 第一阵营 第一集团 第二方阵 第二梯队 第二阵营 第三方阵 第三梯队 上游水平 最具实力 领跑企业 国内领先 国际领先 领先水平 走在前 银奖 金奖 铜奖',
   ],
   ['top-tier', '1000', '强', '千强'],
   ['top-tier', '100', '强', '百强'],
@@ -26,13 +27,13 @@ const rows: readonly Row[] = [
     '全覆盖 全部建成 全部完成 全部纳入 全部得到 全部脱贫 全部开工 全部投产 全部化解 全部达标 全部清零 全部到位 全部竣工 全部实现',
   ],
   ['completion', null, null, '双过半 “双过半”'],
+  ['fraction', '1/2', null, '一半 半数 过半'],
   ['point-gap', null, null, '平均水平'],
   ['flat', null, null, '持平 相同 位次不变 持平略增'],
-  ['times', '2', '倍', '翻一番 翻了一番 翻番'],
-  ['times', '4', '倍', '翻两番 翻了两番'],
-  ['times', '8', '倍', '翻三番'],
   ['rank', '1', null, '历史最好水平 之冠 全市最多 全省最多 全国最多'],
-  ['other', null, null, '创历史新高 创历史新低 历史新高 历史新低'],
+  ['rank', '1', null, '新高 新低 最高水平 最低水平 最好水平 最高值 最低值 最高点 最低点 最高纪录'],
+  ['unique', '1', null, '首次'],
+  ['rank', null, null, '末位 倒数第一'],
 ]
 
 const byFirst = new Map<string, { word: string; row: Row }[]>()
@@ -44,10 +45,38 @@ for (const row of rows) {
 }
 for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length)
 
+const doubled = /翻(?:了)?(近|将近|约|超|超过)?([一二两三四])?番/y
+const doublings: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '2', 三: '3', 四: '4' }
+const marks: Readonly<Record<string, Qualifier>> = {
+  近: 'nearly',
+  将近: 'nearly',
+  约: 'about',
+  超: 'over',
+  超过: 'over',
+}
+
+/** 翻两番: how many times something doubled. */
+function readDoubling(text: string, start: number): Keyword | undefined {
+  doubled.lastIndex = start
+  const found = doubled.exec(text)
+  if (found === null) return undefined
+  const [all, mark, times = '一'] = found
+  const qualifier = mark === undefined ? undefined : marks[mark]
+  return {
+    start,
+    end: start + all.length,
+    kind: 'times',
+    value: doublings[times] ?? '1',
+    unit: '番',
+    ...(qualifier && { qualifiers: [qualifier] }),
+  }
+}
+
 /** The word that starts at a position and states a figure by itself. */
 export function readKeyword(text: string, start: number): Keyword | undefined {
+  if (text.charAt(start) === '翻') return readDoubling(text, start)
   const found = byFirst.get(text.charAt(start))?.find(({ word }) => text.startsWith(word, start))
-  if (found === undefined) return undefined
+  if (found === undefined) return readSuperlative(text, start)
   const [kind, value, unit] = found.row
   return { start, end: start + found.word.length, kind, value, unit }
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js'
 import type { Names as NamesByLanguage } from '../../model/identifier.js'
 import { wholeName } from '../../model/region.js'
-import { simplifyText } from './script.js'
+import { normalise } from './normalise.js'
 
 /** A name and the id that it stands for, names by their last character and the longest first. */
 export interface NameIndex {
@@ -12,7 +12,7 @@ export interface NameIndex {
 function indexNames(rows: readonly (readonly [name: string, id: string])[]): NameIndex {
   const byLast = new Map<string, (readonly [string, string])[]>()
   for (const [name, id] of rows) {
-    const plain = simplifyText(name)
+    const plain = normalise(name).text
     const key = plain.at(-1) ?? ''
     if (key !== '') byLast.set(key, [...(byLast.get(key) ?? []), [plain, id]])
   }

@@ -14,6 +14,8 @@ export interface Quantity {
   readonly negative?: true
   readonly qualifiers: readonly Qualifier[]
   readonly script: 'digits' | 'characters'
+  /** A power of ten without a figure: 千亿, 百万. */
+  readonly scaleOnly?: true
   /** 以上 or 以下 before a noun: a class (5亿元以上项目), not a figure. */
   readonly threshold?: true
 }
@@ -125,7 +127,12 @@ function tail(text: string, quantity: Quantity): Quantity {
   const [word, qualifier] = found
   const end = quantity.end + word.length
   const bound = qualifier === 'at-least' || qualifier === 'at-most'
-  const noun = bound && han.test(text.charAt(end)) && !quantity.fraction && quantity.unit !== '%'
+  const noun =
+    bound &&
+    han.test(text.charAt(end)) &&
+    !quantity.fraction &&
+    quantity.unit !== '%' &&
+    quantity.unit !== '成'
   return {
     ...quantity,
     end,
@@ -165,7 +172,20 @@ export function readCharacters(text: string, start: number): Quantity | undefine
   const unit = unitAfter(text, after)
   if (unit.unit === null) return undefined
   const value = readNumeral(run)
-  if (value !== undefined) return tail(text, base(start, unit.end, String(value), unit.unit, unit.qualifiers))
+  const other = value === undefined ? undefined : rangeEnd(text, unit)
+  if (value !== undefined && other !== undefined) {
+    const made = base(start, other.end, null, unit.unit, other.qualifiers)
+    return tail(text, { ...made, range: [String(value), other.value] })
+  }
+  if (value !== undefined && unit.unit === '成') {
+    const half = tenths.exec(text.slice(unit.end, unit.end + 2))?.[1]
+    if (half !== undefined)
+      return tail(text, base(start, unit.end + 1, `${value}.${digitOf(half) ?? ''}`, '成', unit.qualifiers))
+  }
+  if (value !== undefined) {
+    const made = base(start, unit.end, String(value), unit.unit, unit.qualifiers)
+    return tail(text, isScale(run, unit.unit) ? { ...made, scaleOnly: true } : made)
+  }
   const range = adjacent(run)
   if (range === undefined) return undefined
   return { ...base(start, unit.end, null, unit.unit, ['about']), range }
@@ -181,6 +201,25 @@ function base(
   return { start, end, value, unit, qualifiers, script: 'characters' }
 }
 
+/** The other end of 五成至六成. */
+function rangeEnd(
+  text: string,
+  { unit, end }: UnitAfter,
+): { readonly value: string; readonly end: number; readonly qualifiers: readonly Qualifier[] } | undefined {
+  if (!/[至到—]/.test(text.charAt(end))) return undefined
+  const run = runAt(text, end + 1)
+  const value = readNumeral(run)
+  if (value === undefined) return undefined
+  const after = unitAfter(text, end + 1 + run.length)
+  return after.unit === unit
+    ? { value: String(value), end: after.end, qualifiers: after.qualifiers }
+    : undefined
+}
+
+function isScale(run: string, unit: string): boolean {
+  return /^[百千]$/.test(run) && /^[万亿]/.test(unit)
+}
+
 /** 四五十 is 40 to 50, 三四 is 3 to 4, 十七八 is 17 to 18. */
 function adjacent(run: string): readonly [string, string] | undefined {
   const parts = /^(十?)(.)(.)([十百千]?)$/.exec(run)
@@ -193,6 +232,8 @@ function adjacent(run: string): readonly [string, string] | undefined {
   return [String(offset + low * scale), String(offset + high * scale)]
 }
 
+/** The 五 of 八成五. */
+const tenths = /^([一二三四五六七八九])(?![零一二三四五六七八九十百千万亿成个季月年家项大类是县区镇])/
 const longestRun = 8
 
 function runAt(text: string, start: number): string {

@@ -30,12 +30,18 @@ const relativeYears: Readonly<Record<string, number>> = {
 }
 
 const yearPart = /(?:(\d{4})年(?:度)?|(今年|本年度|本年|去年|前年|明年))/y
+/** Taiwan counts from 1911: 民国113年, 113年第2季. */
+const republicYears = [
+  /民国(\d{2,3})年度?/y,
+  /(1[0-4]\d|9\d)年度?(?=第[1-4一二三四]季|\d{1,2}月|全年|[上下]半年)/y,
+]
 const yearSpan = /(\d{4})年?[—~至到-](\d{4})年?(?:间|期间)?/y
 const innerParts: readonly (readonly [RegExp, (parts: RegExpExecArray) => readonly string[] | undefined])[] =
   [
     [/前三季度/y, () => ['-01', '-09']],
     [/上半年/y, () => ['-H1']],
     [/下半年/y, () => ['-H2']],
+    [/第([一二三四1-4])季(?!度)/y, ([, quarter = '']) => [`-Q${quarterOf(quarter)}`]],
     [/第?([一二三四1-4])季度/y, ([, quarter = '']) => [`-Q${quarterOf(quarter)}`]],
     [/首季(?!“)/y, () => ['-Q1']],
     [/前([2-9]|1[01]|[二两三四五六七八九十])个月/y, ([, month = '']) => ['-01', `-${two(monthOf(month))}`]],
@@ -94,13 +100,14 @@ export function readPeriodWord(text: string, at: number): NamedPeriod | undefine
     const year: YearWord = { kind: 'year', year: Number(span[1]) }
     return { end: at + span[0].length, year, within: [], lastYear: Number(span[2]) }
   }
-  const head = exec(yearPart, text, at)
+  const republic = republicYears.map((pattern) => exec(pattern, text, at)).find((found) => found !== null)
+  const head = republic ?? exec(yearPart, text, at)
   if (head !== null) {
     const [all, digits, word = ''] = head
     const year: YearWord =
       digits === undefined
         ? { kind: 'relative', distance: relativeYears[word] ?? 0 }
-        : { kind: 'year', year: Number(digits) }
+        : { kind: 'year', year: Number(digits) + (republic === undefined ? 0 : 1911) }
     if (year.kind === 'year' && !isYear(year.year)) return undefined
     const behind = at + all.length
     if (text.startsWith('同期', behind)) return { end: behind + 2, year, within: [] }
@@ -119,7 +126,8 @@ export function readPeriodWord(text: string, at: number): NamedPeriod | undefine
   if (open !== null) {
     return { end: at + open[0].length, year: { kind: 'carried' }, within: [], undated: true }
   }
-  if (text.startsWith('全年', at)) return { end: at + 2, year: { kind: 'relative', distance: 0 }, within: [] }
+  if (text.startsWith('全年', at) && !/^(?:目标|任务|预算|计划|期)/.test(text.slice(at + 2, at + 4)))
+    return { end: at + 2, year: { kind: 'relative', distance: 0 }, within: [] }
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js'
 import { phrasebook } from '../../phrase/phrasebooks.js'
 import { bookFrames } from './book-frames.js'
-import { clauseStarts } from './boundary.js'
+import { clausesOf } from './boundary.js'
 import { joinQualifiers, type Claim } from './claim.js'
 import { englishFrames } from './en/frames.js'
 import { compileFrames, type EnglishFrames } from './en/match.js'
@@ -45,7 +45,7 @@ export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim
   const documentYear = options.year ?? datelineYear(plain)
   const drafts = readItems(items, {
     text: plain,
-    starts: clauseStarts(plain, items),
+    clauses: clausesOf(plain, items),
     frames,
     names,
     documentYear,

@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { fromWord, longestLeft, toWord } from './cues.js'
+import { fromWord, leadEnd, longestLeft, toWord } from './cues.js'
 import { draft } from './draft.js'
 import type { ItemOf } from './item.js'
 import type { Quantity } from './number.js'
@@ -33,43 +33,53 @@ export function readComparison(context: Context, quantity: Quantity, stemmed: st
   return true
 }
 
+const signedValue = ({ value, negative }: Quantity): string => `${negative === true ? '-' : ''}${value ?? ''}`
+const startsAsChange = /^[增提升扩下降缩压减上回拓涨跌]/
+const longestBetween = 28
+/** 由上涨0.2%转为下降0.1% tells of two rates. */
+const turnedOver =
+  /(?:转|变|改|扭转)(?:为|成|至)?(?:同比|环比|小幅|微|略)?(?:正增长|负增长|增长|上涨|上升|增加|下降|下跌|回落|减少|降低|下滑|升|降|涨|跌|增|减)(?!至|到|为)了?$/
+
 /** 从A增至B: takes back what was made of A. */
 export function readFromTo(context: Context, quantity: ItemOf<'quantity'>, unitClass: UnitClass): boolean {
   const { text, starts } = context
   const before = context.previous
   if (before === undefined || before.end < context.sentenceStart || quantity.value === null) return false
   if (before.value === null || starts[before.start] !== starts[quantity.start]) return false
-  const between = text.slice(before.end, quantity.start)
-  if (between.length > 16 || /[、;，,]/.test(between)) return false
+  if (quantity.start - before.end > longestBetween) return false
+  const raw = text.slice(before.end, quantity.start)
+  if (/[、;，,]/.test(raw) || turnedOver.test(raw)) return false
+  const { words: plain, period } = context.withoutPeriods(before.end, quantity.start)
+  const between = plain.replace(/的$|[负-]$/, '')
   const verb = stem(between)
   const reached = toWord.test(verb.text) || toWord.test(between) || /(?:达到|至|到|降为)$/.test(between)
-  const opened = fromWord.test(
-    text.slice(Math.max(starts[before.start] ?? 0, before.start - longestLeft), before.start),
-  )
-  if (!reached || between === '' || !(opened || /^[增提升扩下降缩压减上回拓]/.test(between))) return false
+  const taken = context.taken <= before.start ? context.taken : context.takenBefore
+  const from = Math.max(starts[before.start] ?? 0, taken, before.start - longestLeft)
+  const opening = context.before(before.start, from)
+  const opened = fromWord.test(opening.words)
+  if (!reached || between === '' || !(opened || startsAsChange.test(between))) return false
   const class0 = before.unit === null ? unitClass : classOf(before.unit)
   if (class0 !== unitClass && !(before.unit ?? '').includes('/')) return false
   const last = context.drafts.at(-1)
   const reuse = before.drafted && last !== undefined ? context.drafts.pop() : undefined
-  const leftStart = reuse?.start ?? context.leftStart(before.start)
-  const words = text.slice(leftStart, before.start).replace(/[从由自][^从由自]*$/, '')
-  const [a, b] = [Number(before.value), Number(quantity.value)]
+  const words = context.withoutPeriods(from, before.start).words.replace(/[从由自][^从由自]*$/, '')
+  const [a, b] = [Number(signedValue(before)), Number(signedValue(quantity))]
   const unit = reuse?.unit?.includes('/') === true ? reuse.unit : (before.unit ?? quantity.unit)
   const made = draft({
-    start: leftStart,
+    start: reuse?.start ?? leadEnd(text, from, before.start),
     end: quantity.end,
     kind: 'from-to',
-    from: before.value,
-    to: quantity.value,
+    from: signedValue(before),
+    to: signedValue(quantity),
     unit: unit === quantity.unit || unit?.includes('/') === true ? unit : quantity.unit,
     unitClass,
     direction: a === b ? 'flat' : a < b ? 'up' : 'down',
     qualifiers: context.qualifiers([...verb.qualifiers, ...quantity.qualifiers], words),
     ...context.subject(words, '', unitClass),
-    period: context.period,
+    period: period ?? context.period,
   })
   context.push(made, quantity.end)
-  context.previous = { ...quantity, drafted: true }
+  context.previous = { ...quantity, drafted: true, left: between }
   context.inherited = undefined
   return true
 }

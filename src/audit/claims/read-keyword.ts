@@ -1,17 +1,37 @@
 import type { Context } from './context.js'
-import { leadLength } from './cues.js'
+import { leadEnd } from './cues.js'
 import { draft, type Draft } from './draft.js'
 import type { ItemOf, Keyword } from './item.js'
 import { referenceAtEnd } from './reference.js'
+import { subjectsOfAll } from './spread.js'
 import { classOf } from './unit-words.js'
+import { subjectWords, type WordsBefore } from './words-before.js'
+
+/** How many characters at the end of some words only say what a claim is compared with. */
+function comparisonLength({ kind, comparator }: Draft, words: string): number {
+  if (kind === 'flat' || kind === 'times') {
+    return comparator === null ? 0 : (/(?:与|同|和|较|比)[^与同和较比]{1,20}$/.exec(words)?.[0].length ?? 0)
+  }
+  if (kind === 'point-gap')
+    return /(?:高于|低于|快于|慢于|好于)[^高低快慢于]{1,10}$/.exec(words)?.[0].length ?? 0
+  if (kind === 'rank') return /(?:再?创下?|刷新|达到?|为|是|处于|系).{0,20}$/.exec(words)?.[0].length ?? 0
+  return 0
+}
+
+const recordWord = /^(?:新|最).*[高低好]/
+/** The time that a record stands out in, in front of 新高. */
+const record =
+  /(?:创下?|刷新|达到?|为|是|处于|系)(?:了)?([^，,。;创]{0,14}(?:历史|以来|[年月季]来?|同期|有记录|有统计)[^，,。;创]{0,6})$/
+const sinceWhen = /(?:以来|年来|历史上?|史上)(?:的)?$/
 
 /** A word that states a figure by itself. */
 export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void {
-  const { text } = context
-  const leftStart = context.leftStart(keyword.start)
-  const left = text.slice(leftStart, keyword.start)
-  const made = keywordDraft(context, keyword, left, leftStart)
+  const before = context.before(keyword.start)
+  const made = keywordDraft(context, keyword, before)
   if (made === undefined) return
+  const head = before.words.slice(0, before.words.length - comparisonLength(made, before.words))
+  const own = subjectWords(before, head.length)
+  Object.assign(made, context.subject(own, '', 'none'))
   const streak = context.streak
   if (
     made.kind === 'top-tier' &&
@@ -23,52 +43,66 @@ export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void 
     context.streak = undefined
     return
   }
-  context.push(made, keyword.end)
+  context.pushAll(made, subjectsOfAll(context, made, before.words, own), keyword.end)
 }
 
-function keywordDraft(
-  context: Context,
-  keyword: Keyword,
-  left: string,
-  leftStart: number,
-): Draft | undefined {
+function keywordDraft(context: Context, keyword: Keyword, before: WordsBefore): Draft | undefined {
   const { kind, value, unit } = keyword
+  const left = before.words
   const word = context.text.slice(keyword.start, keyword.end)
-  const reference = referenceAtEnd(left.replace(/(?:的|位居|居|列|处于|位列|位于)$/, '')) ?? null
+  const reference = referenceAtEnd(left.replace(/(?:的|位居|居|名列|列|处于|位列|位于)$/, '')) ?? null
   const made = draft({
-    start: leftStart + leadLength(left),
+    start: leadEnd(context.text, before.start, keyword.start),
     end: keyword.end,
     kind,
     value,
     unit,
     unitClass: classOf(unit),
     peerGroup: reference,
-    ...context.subject(left.slice(Math.max(0, context.lastPeriodEnd - leftStart)), '', 'none'),
+    qualifiers: [...(keyword.qualifiers ?? [])],
     period: context.period,
   })
   const slogan = /(?:争|争创|重回|走在|力争|争取|推动|推进|加快|努力|确保|奋力)$/
   switch (kind) {
     case 'unique':
+      if (
+        word === '首次' &&
+        !sinceWhen.test(context.text.slice(Math.max(0, keyword.start - 6), keyword.start))
+      )
+        return undefined
+      if (word === '首次') return Object.assign(made, { rank: 1 as const })
       if (reference === null && !word.startsWith('填补')) return undefined
       made.rank = word === '唯一' ? 'only' : 1
       return made
     case 'top-tier':
       if (value !== null) {
         const behind = context.text.slice(keyword.end, keyword.end + 2)
-        return /^(?:镇|县|区|市|乡|企业|民营|榜)/.test(behind)
+        return /^(?:镇|县|区|市|乡|企业|民营|榜)/.test(behind) ||
+          /(?:跻身|进入|入选|入围|获评|荣获|位列)[^，,。;]{0,12}$/.test(left)
           ? Object.assign(made, { rank: 'top-tier' as const })
           : undefined
       }
       if (slogan.test(left)) return undefined
-      if (/^(?:前列|银奖|金奖|铜奖|领先)/.test(word) && reference === null && !/(?:居|列|在|获)/.test(left))
+      if (
+        /^(?:前列|前茅|银奖|金奖|铜奖|领先)/.test(word) &&
+        reference === null &&
+        !/(?:居|列|在|获)/.test(left)
+      )
         return undefined
       made.rank = 'top-tier'
       return made
     case 'rank':
-      made.rank = 1
+      made.rank = keyword.place ?? 1
+      if (keyword.place !== undefined || !recordWord.test(word)) return made
+      made.peerGroup =
+        record.exec(context.text.slice(Math.max(0, keyword.start - 24), keyword.start))?.[1] ?? null
+      if (made.peerGroup === null) return undefined
+      made.direction = word.includes('低') ? 'down' : 'up'
       return made
     case 'flat': {
-      const base = /(?:与|同|和)([^与同和]{1,14})$/.exec(left.replace(/(?:基本|保持|总体)+$/, ''))?.[1]
+      const base = /(?:与|同|和|较|比)([^与同和较比]{1,14})$/.exec(
+        left.replace(/(?:基本|保持|总体)+$/, ''),
+      )?.[1]
       if (word === '相同' && base === undefined) return undefined
       made.direction = 'flat'
       made.comparator = /同比$/.test(left) ? '同期' : /环比$/.test(left) ? '上期' : (base ?? null)
@@ -76,11 +110,15 @@ function keywordDraft(
     }
     case 'times':
       made.direction = 'up'
+      made.comparator = /(?:较|比)([^较比]{1,14})$/.exec(left)?.[1] ?? null
       return made
+    case 'fraction':
+      return /(?:占|为|仅|达|超过?|近|接近|不足|不到|约|比重|比例|份额|贡献)[^，,]{0,10}$/.test(left)
+        ? made
+        : undefined
     case 'completion':
       return slogan.test(left) ? undefined : made
     default:
-      made.direction = word.endsWith('低') ? 'down' : word.endsWith('高') ? 'up' : null
       return made
     case 'point-gap': {
       const found = /(高于|低于|快于|慢于|好于)([^高低快慢于]{1,10})$/.exec(left)

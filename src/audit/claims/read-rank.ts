@@ -1,15 +1,22 @@
 import type { Context } from './context.js'
-import { lastVerb, leadLength, listJoint, mostSpread, placeOf } from './cues.js'
-import { draft } from './draft.js'
-import type { ItemOf } from './item.js'
+import { lastVerb, leadEnd, listJoint, placeOf } from './cues.js'
+import { draft, type Draft } from './draft.js'
+import type { ItemOf, Order } from './item.js'
 import { pair } from './pairing.js'
 import { referenceAfter, referenceAtEnd } from './reference.js'
+import { subjectsOfAll } from './spread.js'
+import type { Subject } from './subject.js'
+import { subjectWords, type WordsBefore } from './words-before.js'
+
+const rises = /(?:至|到|为|跃居|升居)(?:了)?(?:全[省市国区县]|第)?$/
 
 /** A place in a rank: 居全市第三位. */
 export function readRank(context: Context, order: ItemOf<'order'>): void {
   const { text } = context
-  const leftStart = context.leftStart(order.start)
-  const left = text.slice(leftStart, order.start)
+  if (readMove(context, order)) return
+  const place = context.before(order.start)
+  const left = place.words
+  if (order.unit === '批') return readBatch(context, order, place)
   const before = context.drafts.at(-1)
   if (listJoint.test(left) && before?.kind === 'rank' && before.end <= order.start) {
     const next = draft({ ...before, start: order.start, end: order.end, ...placeOf(order) })
@@ -23,6 +30,7 @@ export function readRank(context: Context, order: ItemOf<'order'>): void {
     verb === undefined
       ? referenceAtEnd(left)
       : (referenceAfter(left.slice(verb.end)) ?? referenceAtEnd(left.slice(0, verb.start)))
+  context.previousOrder = { order, place }
   if (verb === undefined && reference === undefined) return
   if (
     verb !== undefined &&
@@ -39,29 +47,75 @@ export function readRank(context: Context, order: ItemOf<'order'>): void {
     context.streak = undefined
     return
   }
-  const head =
-    verb === undefined ? left.slice(0, left.length - (reference?.length ?? 0)) : left.slice(0, verb.start)
-  const words = head.slice(Math.max(0, context.lastPeriodEnd - leftStart))
-  const subject = context.subject(words, '', 'none')
+  const head = verb?.start ?? left.length - (reference?.length ?? 0)
+  const words = subjectWords(place, head)
   const made = draft({
-    start: leftStart + leadLength(left),
+    start: leadEnd(text, place.start, order.start),
     end: order.end,
     kind: order.top ? 'top-tier' : 'rank',
     ...placeOf(order),
     peerGroup: reference ?? null,
-    ...subject,
+    ...context.subject(words, '', 'none'),
     period: context.period,
     qualifiers: context.qualifiers([], left),
   })
-  const all = /(?:均|都|双双|皆)/.test(left) && !words.includes('、') ? spread(context) : []
-  for (const indicator of all.slice(0, -1)) context.drafts.push({ ...made, indicator })
+  const subjects = tiedWith(context, made, left, words) ?? subjectsOfAll(context, made, left, words)
   pair(context, made, left, words)
-  context.push(made, order.end)
+  context.pushAll(made, subjects, order.end)
 }
 
-/** Indicators of the sentence that 均 speaks of. */
-function spread(context: Context): (string | null)[] {
-  const since = context.drafts.slice(Math.max(context.sentenceDrafts, context.drafts.length - mostSpread))
-  const lastRank = since.map(({ kind }) => kind).lastIndexOf('rank')
-  return [...new Set(since.slice(lastRank + 1).map(({ indicator }) => indicator))].slice(-4)
+/** 入选第二批试点: a batch of a list, which is no place in a rank. */
+function readBatch(context: Context, order: Order, place: WordsBefore): void {
+  if (!/(?:入选|列入|获批|纳入|入围|列为|入列|成为)[^，,。;]{0,14}$/.test(place.words)) return
+  const start = leadEnd(context.text, place.start, order.start)
+  const { place: value, unit, end } = order
+  const subject = context.subject('', '', 'none')
+  context.push(
+    draft({ start, end, kind: 'other', value: String(value), unit, ...subject, period: context.period }),
+    end,
+  )
+}
+
+/** 由第11位升至第4位: takes back the rank that was made of the first place. */
+function readMove(context: Context, order: ItemOf<'order'>): boolean {
+  const from = context.previousOrder
+  context.previousOrder = undefined
+  if (from === undefined || order.top || from.order.top) return false
+  if (context.starts[from.order.start] !== context.starts[order.start]) return false
+  const between = context.before(order.start, from.order.end).words
+  if (between.length > 10 || !rises.test(between)) return false
+  const words = from.place.words.replace(/[从由自][^从由自]*$/, '')
+  if (words.length === from.place.words.length) return false
+  const last = context.drafts.at(-1)
+  if (last?.kind === 'rank' && last.end === from.order.end) context.drafts.pop()
+  const [a, b] = [from.order.place, order.place]
+  context.push(
+    draft({
+      start: leadEnd(context.text, from.place.start, from.order.start),
+      end: order.end,
+      kind: 'from-to',
+      from: String(a),
+      to: String(b),
+      unit: order.unit ?? from.order.unit,
+      direction: a === b ? 'flat' : b < a ? 'up' : 'down',
+      peerGroup: referenceAtEnd(from.place.words) ?? null,
+      ...context.subject(subjectWords(from.place, words.length), '', 'none'),
+      period: context.period,
+    }),
+    order.end,
+  )
+  return true
+}
+
+/** Behind figures that several share, 并列第二 tells of each of them. */
+function tiedWith(
+  context: Context,
+  made: Draft,
+  left: string,
+  words: string,
+): readonly Subject[] | undefined {
+  if (words !== '' || !left.includes('并列')) return undefined
+  const last = context.drafts.at(-1)
+  if (context.together.length < 2 || last === undefined || context.together.at(-1) !== last) return undefined
+  return context.together.map(({ region, indicator }) => ({ region, indicator: indicator ?? made.indicator }))
 }

@@ -4,11 +4,12 @@ import { readKeyword } from './keywords.js'
 import { readCharacters, readDigits } from './number.js'
 import { readOrder } from './order.js'
 import { readPeriodWord } from './period-words.js'
+import { shareUnits } from './share-unit.js'
 import { nothingAt } from './skip.js'
 
 const digit = /\d/
 const ratio = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){1,7}/y
-const periodStart = /[\d今本去上前明下第一二三四首近全当目截这十党年“两五六七八九]/
+const periodStart = /[\d民今本去上前明下第一二三四首近全当目截这十党年“两五六七八九]/
 const letterBefore = /[A-Za-z]/
 
 /** Walks once over a normalised text and finds figures, ranks, periods and words that state a figure. */
@@ -22,7 +23,7 @@ export function scan(text: string): Item[] {
       at = Math.max(item.end, at + 1)
     } else at += Math.max(1, nothingAt(text, at), digitsToPass(text, at))
   }
-  return items
+  return shareUnits(text, items)
 }
 
 function readItem(text: string, at: number): Item | undefined {
@@ -81,6 +82,6 @@ function readRatio(text: string, start: number): Item | undefined {
   }
   const sum = parts.reduce((total, { value }) => total + Number(value), 0)
   const structure = parts.length > 2 && Math.abs(sum - 100) < 1
-  const toOne = parts.length === 2 && parts[1]?.value === '1'
+  const toOne = parts.length === 2 && parts.some((part) => part.value === '1')
   return structure || toOne ? { type: 'ratio', start, end: start + found[0].length, parts } : undefined
 }

@@ -72,6 +72,8 @@ const fillers: readonly (readonly [word: string, ...qualifiers: Qualifier[]])[] 
 /** Words whose ending only looks like a filler. */
 const whole = [
   '对口帮扶',
+  '出超',
+  '入超',
   '高于',
   '占比为',
   '超时序进度',

@@ -1,4 +1,5 @@
 import type { Names } from './names.js'
+import { isRegionName, regionAtStart } from './region-name.js'
 
 /** Of what a figure tells: as printed, or ids of a dataset. */
 export interface Subject {
@@ -8,7 +9,33 @@ export interface Subject {
 
 const leading = [
   '其中',
+  '其',
+  '仅',
+  '却',
+  '仍',
+  '则',
+  '也',
   '同时',
+  '同期',
+  '年末',
+  '年底',
+  '期末',
+  '月末',
+  '季末',
+  '末',
+  '当年',
+  '当月',
+  '当季',
+  '当期',
+  '本期',
+  '初步核算',
+  '据初步核算',
+  '据统计',
+  '据初步统计',
+  '据海关统计',
+  '数据显示',
+  '上述',
+  '分别',
   '此外',
   '另外',
   '另',
@@ -40,11 +67,6 @@ const leading = [
   '近',
   '约',
 ]
-const wholes = /^(?:全(?:[市省国区县州镇乡盟旗村社]|地区|街道)|(?:我|本|该)[市省区县州镇国]|规模以上口径)/
-const named =
-  /^[\u4e00-\u9fff]{1,8}?(?:省|市|自治[区州]|新区|高新区|开发区|县|区|镇|乡|街道|州)(?=[\u4e00-\u9fffA-Z])/
-const notRegions =
-  /(?:园区|社区|小区|城区|市场|城市|超市|片区|区域|市政|上市|县域|城镇|乡镇|区间|市级|省级|县级|区级|市区|门市|州级|地区)$/
 const verbs = [
   '按年',
   '按月',
@@ -150,6 +172,22 @@ const verbs = [
   '编制',
   '处理',
   '查处',
+  '控制',
+  '稳定',
+  '维持',
+  '保持',
+  '力争',
+  '确保',
+  '恢复',
+  '回升',
+  '首次突破',
+  '突破',
+  '超过',
+  '首次超过',
+  '首次',
+  '实际',
+  '名义',
+  '调整',
   '占',
   '居',
   '列',
@@ -167,12 +205,15 @@ const verbs = [
   '近',
   '约',
   '的',
+  '以',
+  '转',
+  '转为',
 ].sort((a, b) => b.length - a.length)
 /** Verbs that end a name as often: 工业投资, 政务服务. */
 const nouns: ReadonlySet<string> = new Set(['投资', '服务', '建设', '改造', '备案', '奖励'])
 /** Words that begin with one of the verbs and are none: 居民消费价格, 对外贸易. */
 const verbLike =
-  /^(?:居民|居住|从业|对外|对口|有色|有限|有效|在建|在校|在册|在岗|列车|为民|将军|近海|等级|占地|超高|约定|的士)/
+  /^(?:实际使用|实际利用|实际到位|使用|转移|转让|转化|转型|以内|以色列|以上|在园|在职|在售|在网|在运|居民|居住|从业|对外|对口|有色|有限|有效|在建|在校|在册|在岗|列车|为民|将军|近海|等级|占地|超高|约定|的士)/
 const quantityWords = [
   '总量',
   '增速',
@@ -187,7 +228,13 @@ const quantityWords = [
   '其增速',
   '规模',
 ]
+/** 规上工业企业实现利润总额 tells of 规上工业企业利润总额. */
+const innerVerb = /((?:企业|单位|行业|产业|工业|[市县区镇省]))(?:累计)?(?:实现|完成)(?=[\u4e00-\u9fff]{2})/
 const nounEnd = /[，,。;、！!？?…\n:()“”《》\d]/
+/** 按可比价格计算 tells how a rate was computed. */
+const basis = /按(?:可比|不变|现行|可比价)(?:价格?|口径)(?:计算)?|扣除价格因素/
+/** 由上月的 and the like name what is compared. */
+const earlier = /(?:由|从|较|比|与)(?:上|去|前|年初|同期|前期|[今本]年)[^，,]{0,6}$/
 const longestNoun = 20
 
 /** The region and indicator that the words in front of a figure name. */
@@ -200,12 +247,19 @@ export function subjectOf(words: string, after: string, names: Names | undefined
       indicator: indicator?.id ?? names.indicators.lastIn(nounAfter(after))?.id ?? null,
     }
   }
-  let text = trimLeading(words)
+  let text = trimLeading(words.replace(earlier, '').replace(basis, ''))
+  if (isRegionList(text)) return { region: null, indicator: null }
   const region = regionAtStart(text)
   if (region !== null) text = trimLeading(text.slice(region.length))
-  const cut = trimVerbs(text)
-  const noun = quantityWords.includes(cut) ? '' : cut
+  const cut = quantityWords.includes(text) ? '' : trimVerbs(text)
+  const noun = quantityWords.includes(cut) ? '' : cut.replace(innerVerb, '$1')
   return { region, indicator: noun === '' ? nounAfter(after) || null : noun.slice(-longestNoun * 2) }
+}
+
+/** 东山县、西河区 alone name no indicator. */
+function isRegionList(text: string): boolean {
+  const names = text.replace(/分别$|分$/, '').split(/、|和|及|与/)
+  return names.length > 1 && names.every((name) => isRegionName(name))
 }
 
 function trimLeading(words: string): string {
@@ -215,11 +269,6 @@ function trimLeading(words: string): string {
     if (found === undefined) return text
     text = text.slice(found.length)
   }
-}
-
-function regionAtStart(text: string): string | null {
-  const found = (wholes.exec(text) ?? named.exec(text.slice(0, 12)))?.[0]
-  return found === undefined || notRegions.test(found) ? null : found
 }
 
 function trimVerbs(words: string): string {

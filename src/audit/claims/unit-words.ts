@@ -1,5 +1,11 @@
 import { parseUnit } from '../../model/unit.js'
 
+/** Of computing, sound and the like, as printed. */
+const latinUnits =
+  'P PJ PFLOPS PFlops EFLOPS EFlops TB PB EB dB Mbps Gbps MW MWh TWh kV kVA mm cm kg 分贝 载重吨 总吨 摄氏度 ℃ 海里 桶'.split(
+    ' ',
+  )
+
 /** Units that prose has and datasets have not: more measure words, and units of trade and physics. */
 const further: readonly string[] = [
   '周',
@@ -52,9 +58,20 @@ const further: readonly string[] = [
   '美分',
   '日元',
   '英镑',
-  '元人民币',
+  '个位次',
+  '位次',
+  '名次',
+  '个名次',
+  '连丰',
+  '连增',
+  '连涨',
+  '连降',
+  '连跌',
   '岁',
+  '周岁',
   '个点',
+  '个千分点',
+  '千分点',
   '个基点',
   '基点',
   '点',
@@ -62,6 +79,9 @@ const further: readonly string[] = [
   '期',
   '号',
   '成',
+  '吉瓦',
+  '太瓦时',
+  '吉瓦时',
   'GW',
   'kW',
   'kWh',
@@ -87,6 +107,7 @@ const further: readonly string[] = [
   '人年',
   '个工作日',
   '工作日',
+  ...latinUnits,
 ]
 
 const multiplierWords = [
@@ -106,6 +127,8 @@ const multiplierWords = [
 ]
 const furtherSet: ReadonlySet<string> = new Set(further)
 const longestUnit = 7
+/** Per so many: 8.9/10万, 104.7部/百人. */
+const perMany = /\/(?:10万|十万|万|千|百)(?:人|户)?/y
 
 export interface ReadUnit {
   /** In simplified script, its multiplier in front: 万元, 亿美元, 元/立方米. */
@@ -116,16 +139,31 @@ export interface ReadUnit {
 /** The unit that starts at a place, the longest that fits; `multiplier` stood before an 余. */
 export function readUnit(text: string, at: number, multiplier = ''): ReadUnit | undefined {
   const single = readSingle(text, at, multiplier)
+  perMany.lastIndex = single?.end ?? at
+  const many = perMany.exec(text)?.[0]
+  if (many !== undefined) return { unit: `${single?.unit ?? ''}${many}`, end: perMany.lastIndex }
   if (single === undefined || text.charAt(single.end) !== '/') return single
-  const under = readSingle(text, single.end + 1, '')
+  const under = readSingle(text, single.end + 1, '') ?? readThing(text, single.end + 1)
   return under === undefined ? single : { unit: `${single.unit}/${under.unit}`, end: under.end }
 }
+
+const thing = /[\u4e00-\u9fff]{1,4}(?:·[\u4e00-\u9fff]{1,3})?(?![\u4e00-\u9fff])/y
+
+/** What is divided by, where no unit is: 万元/社区, 元/晚. */
+function readThing(text: string, at: number): ReadUnit | undefined {
+  thing.lastIndex = at
+  const found = thing.exec(text)
+  return found === null ? undefined : { unit: found[0], end: at + found[0].length }
+}
+
+const latin = /[A-Za-z]/
 
 function readSingle(text: string, at: number, multiplier: string): ReadUnit | undefined {
   for (let length = longestUnit; length >= 1; length--) {
     const candidate = text.slice(at, at + length)
     if (candidate.length < length || !isUnit(candidate)) continue
     const end = at + length
+    if (latin.test(candidate.slice(-1)) && latin.test(text.charAt(end))) continue
     // 10个百分点 is read whole before this; 3个月 likewise.
     return { unit: multiplier + candidate, end }
   }
@@ -138,7 +176,10 @@ const decidedCeiling = 20_000
 function isUnit(candidate: string): boolean {
   const ready = decided.get(candidate)
   if (ready !== undefined) return ready
-  const is = parseUnit(candidate) !== undefined || isFurther(candidate)
+  const is =
+    parseUnit(candidate) !== undefined ||
+    isFurther(candidate) ||
+    (candidate.startsWith('兆') && candidate.length > 1 && isUnit(candidate.slice(1)))
   if (decided.size < decidedCeiling) decided.set(candidate, is)
   return is
 }
@@ -154,10 +195,14 @@ export function readMultiplier(text: string, at: number): string {
   return multiplierWords.find((word) => word !== '' && text.startsWith(word, at)) ?? ''
 }
 
-export type UnitClass = 'percent' | 'points' | 'times' | 'money' | 'count' | 'physical' | 'time' | 'none'
+export type UnitClass =
+  'percent' | 'points' | 'times' | 'money' | 'count' | 'physical' | 'time' | 'places' | 'index' | 'none'
 
 const times = new Set(['天', '日', '个月', '年', '小时', '分钟', '周', '刻钟', '秒', '个工作日', '工作日'])
 const physicalFurther = new Set([
+  ...latinUnits,
+  '标箱',
+  '标准箱',
   '平米',
   '兆瓦',
   '千伏',
@@ -171,6 +216,9 @@ const physicalFurther = new Set([
   '厘米',
   '吨公里',
   '人公里',
+  '吉瓦',
+  '太瓦时',
+  '吉瓦时',
   'GW',
   'kW',
   'kWh',
@@ -180,9 +228,21 @@ const physicalFurther = new Set([
   '千瓦小时',
   '立方',
   '方',
-  '点',
+  '吉瓦',
+  '太瓦时',
+  '吉瓦时',
 ])
-const moneyFurther = new Set(['美分', '日元', '英镑', '元人民币'])
+const moneyFurther = new Set(['美分', '日元', '英镑'])
+const pointsFurther = new Set(['个千分点', '千分点', '个点', '个基点', '基点'])
+const placesFurther = new Set(['个位次', '位次', '个名次', '名次'])
+const moves =
+  /(?:前移|后移|上升|下降|提升|前进|晋升|进位|晋位|上移|下移|退后|退步|倒退|跃升|攀升|后退|下滑|提高|回落)$/
+
+/** 位 and 名 count people, but places of a rank behind 前移 and the like. */
+export function movesPlaces(unit: string | null, words: string): boolean {
+  return (unit === '位' || unit === '名') && moves.test(words)
+}
+
 const classes = new Map<string, UnitClass>()
 
 /** What sort of thing a unit measures, which decides how a bare figure is understood. */
@@ -196,7 +256,11 @@ export function classOf(unit: string | null): UnitClass {
 }
 
 function classify(unit: string): UnitClass {
-  if (unit === '个点') return 'points'
+  // Taiwan's 兆 is a million millions
+  if (unit.startsWith('兆') && unit !== '兆瓦') return classOf(unit.slice(1))
+  if (pointsFurther.has(unit)) return 'points'
+  if (placesFurther.has(unit)) return 'places'
+  if (unit === '点') return 'index'
   if (times.has(unit)) return 'time'
   const base = multiplierWords.find((word) => word !== '' && unit.startsWith(word)) ?? ''
   const rest = unit.slice(base.length)

@@ -16,6 +16,50 @@ const hostile = [
   '1+a'.repeat(40),
 ].join('')
 
+const runs = Number(process.env['JIANBAO_RUNS'] ?? 10_000)
+const pieces = [
+  ...'增长下降至到由从比较与和、，,。;；:（）()“”《》%％‰个百分点倍成番亿万元家户人年月日季第前居列均分别其中约近超余多以上不低于每／/—-~+.0123456789一二三四五六七八九十百千两半 \n',
+  '2024年',
+  '1—3月',
+  '同比',
+  '百分之',
+  '分之',
+  '全市',
+  '目标',
+  '连续',
+  '历史新高',
+  '1,234,567.89',
+  ' in the first quarter of 2024 ',
+  ' percentage points ',
+  ' rose by ',
+  ' for the third consecutive ',
+  ' the only ',
+  ' per ',
+  'US$',
+  '\ud83d',
+  '\u0000',
+]
+
+test(
+  `${runs} random strings take less than 80 ms each`,
+  () => {
+    let state = 5
+    const next = (): number => (state = (state * 1664525 + 1013904223) % 4294967296) / 4294967296
+    secondsFor(sentences)
+    for (let run = 0; run < runs; run++) {
+      const length = Math.floor(next() * 120)
+      const text = Array.from({ length }, () => pieces[Math.floor(next() * pieces.length)]).join('')
+      // A busy machine may take one reading longer, not three.
+      let seconds = secondsFor(text)
+      for (let again = 0; again < 3 && seconds >= 0.08; again++) seconds = Math.min(seconds, secondsFor(text))
+      if (seconds >= 0.08) expect(seconds, JSON.stringify(text)).toBeLessThan(0.08)
+      if (run % 20 !== 0) continue
+      for (const { quote, offset } of readClaims(text)) expect(text.startsWith(quote, offset)).toBe(true)
+    }
+  },
+  20_000 + runs * 20,
+)
+
 function secondsFor(text: string): number {
   const start = performance.now()
   readClaims(text)

@@ -21,6 +21,42 @@ describe('numbers that are no claims', () => {
   })
 })
 
+describe('figures that others are told of', () => {
+  test.each([
+    ['投资5000万元以下的项目38个，其中10亿元以上项目5个。', ['count 38个', 'count 5个']],
+    ['注册资本不低于1000万元的企业达126家。', ['count 126家']],
+    ['GDP总量超500亿元的县（市）达到3个，打造2个500亿级产业集群。', ['count 3个', 'count 2个']],
+    ['粮食总产量连续九年稳定在120万吨以上。', ['streak 9年']],
+    ['规上工业企业较成立之初的38家增长4.7倍。', ['increase-multiple 4.7倍']],
+    [
+      '城镇登记失业率为2.9%，低于4.5%的控制目标1.6个百分点。',
+      ['share 2.9%', 'target 4.5%', 'point-gap 1.6个百分点'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+})
+
+describe('ways of the press', () => {
+  test.each([
+    [
+      '制造业采购经理指数（PMI）为49.7%，比上月上升0.2个百分点。',
+      ['level 49.7%', 'point-change 0.2个百分点'],
+    ],
+    ['收入比由2.05∶1缩小为2.02∶1。', ['from-to null']],
+    ['增速由全省第11位升至第4位，位次前移7位。', ['from-to null位', 'rank 7位']],
+    ['利率4.05%，同比下降42个基点。', ['share 4.05%', 'point-change 42个基点']],
+    ['工业税收翻了一番，比2012年翻了近两番。', ['times 1番', 'times 2番']],
+    ['占比首次超过一半，本地农民超过八成。', ['fraction 1/2', 'fraction 8成']],
+    ['增速创2015年以来新低。', ['rank 1']],
+    ['今年要确保新建高标准农田30万亩。', ['target 30万亩']],
+    ['年度计划投资94亿元，已完成投资73.6亿元。', ['target 94亿元', 'level 73.6亿元']],
+    ['平均房价368元/晚，普及率104.7部/百人。', ['intensity 368元/晚', 'intensity 104.7部/百人']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+})
+
 describe('context', () => {
   test('a period holds until a new one, in the year that the text told', () => {
     const claims = readClaims('2023年前三季度，出口10亿元，增长2%；1—10月，进口5亿元。2024年，出口12亿元。')
@@ -39,6 +75,25 @@ describe('context', () => {
 
   test('a base of comparison is not the period', () => {
     expect(readClaims('2023年，出口10亿元，比2019年增长30%。')[1]?.period).toBe('2023')
+  })
+
+  test.each([
+    ['2023年，旅游收入恢复到2019年同期的96%，相当于2015年的1.3倍。', ['2023', '2023']],
+    ['2024年，成交额由2019年的12.5亿元增加到2023年的68.3亿元。', ['2023']],
+    ['2024年8月，工业增加值由上月的下降0.5%转为增长2.3%。', [null, '2024-08']],
+    ['民國113年第2季經濟成長率(yoy)為5.09%。', ['2024-Q2']],
+  ])('periods of comparison: %s', (text, expected) => {
+    expect(readClaims(text).map(({ period }) => period)).toEqual(expected)
+  })
+
+  test('a fall below zero keeps its sign in a move', () => {
+    const [claim] = readClaims('增速由上半年的-1.2%回升至2.6%。')
+    expect(claim).toMatchObject({ kind: 'from-to', from: '-1.2', to: '2.6', direction: 'up' })
+  })
+
+  test('a name in brackets is that of the rate in front of it', () => {
+    const claims = readClaims('城镇常住人口23.1万人，占总人口比重（常住人口城镇化率）为59.8%。')
+    expect(claims.map(({ indicator }) => indicator)).toEqual(['城镇常住人口', '常住人口城镇化率'])
   })
 
   test('a rank and a growth rate belong to the indicator before them', () => {

@@ -1,10 +1,13 @@
 import type { Claim } from '../../../src/audit/claims/claim.js'
+import { unitOfEnglish } from './english-units.js'
 import { simplifyText } from '../../../src/audit/claims/script.js'
 
 export interface Expected {
   readonly quote: string
   readonly offset: number
   readonly kind: string
+  /** Kinds that would do as well. */
+  readonly alt?: readonly string[]
   readonly value?: string | null
   readonly from?: string | null
   readonly to?: string | null
@@ -25,8 +28,12 @@ export interface Tally {
   kind: number
   unit: number
   direction: number
+  /** Found with kind, value, unit and direction right. */
+  right: number
   found: number
   foundMatched: number
+  /** Reported with kind, value, unit and direction right. */
+  foundRight: number
 }
 
 export interface Score {
@@ -43,9 +50,26 @@ const none = (): Tally => ({
   kind: 0,
   unit: 0,
   direction: 0,
+  right: 0,
   found: 0,
   foundMatched: 0,
+  foundRight: 0,
 })
+
+/** Claims with the offsets of their quotes; one that stands twice is looked for behind the claim before. */
+export function placed(
+  text: string,
+  claims: readonly (Omit<Expected, 'offset'> & { readonly offset?: number })[],
+): Expected[] {
+  let from = 0
+  return claims.map((one) => {
+    const ahead = text.indexOf(one.quote, from)
+    const offset = one.offset ?? (ahead < 0 ? text.indexOf(one.quote) : ahead)
+    if (offset < 0) throw new Error(`not in the text: ${one.quote}`)
+    from = offset + 1
+    return { ...one, offset }
+  })
+}
 
 /** One claim found for each expected, where quotes overlap and the figures are the same. */
 export function score(cases: readonly Case[]): Score {
@@ -62,10 +86,11 @@ export function score(cases: readonly Case[]): Score {
   for (const { name, expected, found } of cases) {
     const free = new Set(found)
     const pairs = new Map<Expected, Claim>()
+    const wholly = new Set<Claim>()
     for (const strict of [true, false]) {
       for (const one of expected) {
         if (pairs.has(one)) continue
-        const pair = [...free].find((claim) => agree(one, claim) && (!strict || claim.kind === one.kind))
+        const pair = [...free].find((claim) => agree(one, claim) && (!strict || sameKind(one, claim)))
         if (pair === undefined) continue
         pairs.set(one, pair)
         free.delete(pair)
@@ -76,11 +101,13 @@ export function score(cases: readonly Case[]): Score {
       const told = `${name} ${one.kind} ${figureOf(one)} ${one.unit ?? ''} | ${one.quote}`
       if (pair === undefined) misses.push(told)
       const right = {
-        kind: pair?.kind === one.kind,
+        kind: pair !== undefined && sameKind(one, pair),
         unit: pair !== undefined && sameUnit(one, pair),
         direction: pair !== undefined && sameDirection(one, pair),
       }
-      if (pair !== undefined && !(right.kind && right.unit && right.direction)) {
+      const whole = right.kind && right.unit && right.direction
+      if (pair !== undefined && whole) wholly.add(pair)
+      if (pair !== undefined && !whole) {
         wrong.push(
           `${told} => ${pair.kind} ${pair.value ?? ''} ${pair.unit ?? ''} ${pair.direction ?? ''} | ${pair.quote}`,
         )
@@ -91,12 +118,14 @@ export function score(cases: readonly Case[]): Score {
         if (right.kind) each.kind++
         if (right.unit) each.unit++
         if (right.direction) each.direction++
+        if (whole) each.right++
       }
     }
     for (const claim of found) {
       for (const each of [all, tally(claim.kind)]) {
         each.found++
         if (!free.has(claim)) each.foundMatched++
+        if (wholly.has(claim)) each.foundRight++
       }
     }
     for (const claim of free)
@@ -114,15 +143,26 @@ function agree(one: Expected, claim: Claim): boolean {
   if (one.offset >= claim.offset + claim.quote.length || claim.offset >= one.offset + one.quote.length)
     return false
   if (one.kind === 'from-to' || one.kind === 'range') return claim.from === one.from && claim.to === one.to
-  if (one.kind === 'rank') return String(claim.rank) === String(one.rank)
+  if (one.kind === 'rank' && one.rank !== null && one.rank !== undefined)
+    return String(claim.rank) === String(one.rank)
   const value = one.value ?? null
   if (value === null || !/^\d/.test(value)) return claim.kind === one.kind
   return claim.value === value
 }
 
+function sameKind({ kind, alt = [] }: Expected, claim: Claim): boolean {
+  return claim.kind === kind || alt.includes(claim.kind)
+}
+
 function sameUnit(one: Expected, claim: Claim): boolean {
   if (one.kind === 'rank' || one.kind === 'unique' || one.kind === 'top-tier') return true
-  return (one.unit === null || one.unit === undefined ? null : simplifyText(one.unit)) === claim.unit
+  if (one.unit === null || one.unit === undefined) {
+    return claim.unit === null || (one.kind === 'times' && claim.unit === '倍')
+  }
+  if (/[a-z$£€]/i.test(one.unit) && /[a-z]{3}/i.test(one.quote)) {
+    return one.unit === claim.unit || unitOfEnglish(one.unit) === (claim.unit ?? '')
+  }
+  return simplifyText(one.unit) === claim.unit
 }
 
 /** Expectations without a direction say nothing of it. */
@@ -136,6 +176,12 @@ function sameDirection(one: Expected, claim: Claim): boolean {
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '—' : `${Math.round((part / whole) * 1000) / 10}`
 
+/** The shares, in per cent, of claims found and of reports whose kind, value, unit and direction are all right. */
+export function joint({ all }: Score): string {
+  const of = (part: number, whole: number): string => `${percent(part, whole)} % (${part} of ${whole})`
+  return `wholly right: ${of(all.right, all.expected)} of the claims, ${of(all.foundRight, all.found)} of the reports`
+}
+
 /** Recall and precision in per cent, a line for each kind. */
 export function table({ all, byKind }: Score): string {
   const line = (name: string, one: Tally): string =>
@@ -146,10 +192,12 @@ export function table({ all, byKind }: Score): string {
       percent(one.kind, one.expected).padStart(7),
       percent(one.unit, one.expected).padStart(7),
       percent(one.direction, one.expected).padStart(7),
+      percent(one.right, one.expected).padStart(7),
       String(one.found).padStart(7),
       percent(one.foundMatched, one.found).padStart(10),
+      percent(one.foundRight, one.found).padStart(7),
     ].join('')
-  const head = 'kind                 rows  recall   kind   unit    dir  found precision'
+  const head = 'kind                 rows  recall   kind   unit    dir  right  found precision  right'
   return [
     head,
     ...[...byKind].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => line(name, one)),

@@ -2,150 +2,252 @@ import type { Direction } from '../../../phrase/phrasebook.js'
 import type { ClaimKind } from '../claim.js'
 import type { Frame } from '../frame.js'
 import type { UnitClass } from '../unit-words.js'
+import { down, downNouns, up, upNouns } from './verbs.js'
 
-const amounts: readonly UnitClass[] = ['money', 'count', 'physical', 'time', 'none']
+const amounts: readonly UnitClass[] = ['money', 'count', 'physical', 'time', 'none', 'index']
 const percent: readonly UnitClass[] = ['percent']
 const points: readonly UnitClass[] = ['points']
 const times: readonly UnitClass[] = ['times']
+const any: readonly UnitClass[] = [...amounts, ...percent]
 
 type Row = readonly [
   kind: ClaimKind,
   direction: Direction | null,
   units: readonly UnitClass[],
-  patterns: string,
+  patterns: readonly string[],
 ]
 
-const up =
-  'rose increased grew climbed advanced expanded gained jumped surged picked|up rising increasing growing risen grown up higher rise|of increase|of growth|of gain|of rise increase'
-const down =
-  'fell decreased declined dropped contracted shrank slipped dipped falling decreasing declining fallen down lower fall|of decrease|of decline|of drop|of reduction|of'
+const words = (text: string): string[] => text.split('|')
 
-/** Verbs with and without `by`, in front of a figure. */
-function moves(verbs: string): string {
-  return verbs
-    .split(' ')
-    .map((verb) => verb.replaceAll('|', ' '))
-    .flatMap((verb) => [`${verb} {value}`, `${verb} by {value}`])
-    .join('|')
+/** Verbs in front of a figure, alone, with `by`, or with a rate. */
+function moves(verbs: readonly string[]): string[] {
+  return verbs.flatMap((verb) => [
+    `${verb} {value}`,
+    `${verb} by {value}`,
+    `${verb} at an annual rate of {value}`,
+    `${verb} at an annualised rate of {value}`,
+    `${verb} at an annualized rate of {value}`,
+  ])
 }
 
+/** `an increase of`, and `of` with the noun behind the figure. */
+function named(nouns: readonly string[]): string[] {
+  return nouns.flatMap((noun) => [`${noun} of {value}`, `{value} ${noun}`])
+}
+
+const raised = words('raised|lifted|boosted|scaled up|stepped up|topped up')
+const lowered = words(
+  'cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down',
+)
+
+const rates = [
+  'growth slowed to',
+  'growth eased to',
+  'growth picked up to',
+  'growth accelerated to',
+  'growth rate of',
+  'growth rate was',
+  'growth rate stood at',
+  'growth reached',
+  'growth was',
+  'growth stood at',
+  'growth came to',
+  'growth averaged',
+]
+
 const rows: readonly Row[] = [
-  ['growth-rate', 'up', percent, moves(up)],
-  ['growth-rate', 'down', percent, moves(down)],
   [
     'growth-rate',
     'up',
     percent,
-    '{value} higher|{value} more than|{value} increase|{value} rise|{value} growth|{value} up',
+    [...moves([...up, ...raised]), ...named(upNouns), ...rates.map((rate) => `${rate} {value}`)],
+  ],
+  ['growth-rate', 'down', percent, [...moves([...down, ...lowered]), ...named(downNouns)]],
+  ['growth-rate', 'up', percent, words('{value} higher|{value} more than|{value} up')],
+  ['growth-rate', 'down', percent, words('{value} lower|{value} less than|{value} fewer|{value} down')],
+  ['point-gap', 'up', percent, words('{value} above')],
+  ['point-gap', 'down', percent, words('{value} below')],
+  ['point-change', 'up', points, [...moves(up), ...named(upNouns), 'widened by {value}', 'widened {value}']],
+  ['point-change', 'down', points, [...moves(down), ...named(downNouns)]],
+  [
+    'point-change',
+    'up',
+    points,
+    words(
+      '{value} higher|{value} faster|{value} quicker|{value} stronger|{value} more|{value} better|{value} up|{value} wider|{value} larger|revised up by {value}|revised up {value}',
+    ),
   ],
   [
-    'growth-rate',
+    'point-change',
     'down',
-    percent,
-    '{value} lower|{value} less than|{value} fewer|{value} decrease|{value} decline|{value} fall|{value} drop',
+    points,
+    words(
+      '{value} lower|{value} slower|{value} weaker|{value} less|{value} worse|{value} down|{value} narrower|{value} smaller|revised down by {value}|revised down {value}',
+    ),
   ],
   [
-    'growth-rate',
+    'rank',
     'up',
-    percent,
-    'growth slowed to {value}|growth eased to {value}|growth picked up to {value}|growth accelerated to {value}|growth rate of {value}|growth rate was {value}|growth rate stood at {value}',
+    ['places'],
+    words(
+      'up {value}|rose {value}|climbed {value}|moved up {value}|gained {value}|advanced {value}|jumped {value}|climbing {value}|rising {value}|moving up {value}|{value} higher|up by {value}|{value} up',
+    ),
   ],
-  ['point-change', 'up', points, moves(up)],
-  ['point-change', 'down', points, moves(down)],
-  ['point-change', 'down', points, 'slowed by {value}|eased by {value}'],
-  ['point-gap', 'up', points, '{value} above|{value} higher than|{value} more than|{value} faster than'],
-  ['point-gap', 'down', points, '{value} below|{value} lower than|{value} less than|{value} slower than'],
+  [
+    'rank',
+    'down',
+    ['places'],
+    words(
+      'down {value}|fell {value}|slipped {value}|dropped {value}|moved down {value}|lost {value}|slipping {value}|falling {value}|dropping {value}|{value} lower|{value} down',
+    ),
+  ],
+  [
+    'duration',
+    null,
+    ['time'],
+    words(
+      'took {value}|takes {value}|taking {value}|lasted {value}|lasting {value}|stayed {value}|within {value}|in just {value}|in only {value}|shortened to {value}|cut to {value}|reduced to {value}|stay of {value}|stay was {value}|wait of {value}|time of {value}|time was {value}|time fell to {value}|lasts {value}|needed {value}|requires {value}',
+    ),
+  ],
+  // A fall that slows is a rise of the rate
+  [
+    'point-change',
+    'up',
+    points,
+    words(
+      'decline narrowed by {value}|decline narrowed {value}|fall narrowed by {value}|drop narrowed by {value}|decline eased by {value}|contraction narrowed by {value}',
+    ),
+  ],
+  [
+    'point-change',
+    'down',
+    points,
+    words(
+      'decline widened by {value}|decline widened {value}|fall widened by {value}|drop widened by {value}|narrowed by {value}|narrowed {value}|decline deepened by {value}',
+    ),
+  ],
+  [
+    'point-gap',
+    'up',
+    points,
+    words(
+      '{value} above|{value} higher than|{value} stronger than|{value} larger than|{value} wider than|{value} more than|{value} faster than|{value} ahead of|{value} quicker than|{value} better than',
+    ),
+  ],
+  [
+    'point-gap',
+    'down',
+    points,
+    words(
+      '{value} below|{value} weaker than|{value} smaller than|{value} narrower than|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
+    ),
+  ],
   [
     'contribution-points',
     'up',
     points,
-    'contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth',
+    words(
+      'contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contribute {value}',
+    ),
+  ],
+  [
+    'contribution-points',
+    'down',
+    points,
+    words(
+      'subtracted {value}|subtracting {value}|shaved {value}|shaving {value}|dragged down growth by {value}|took {value}|knocked {value}',
+    ),
   ],
   [
     'contribution-rate',
     null,
     percent,
-    'contributed {value} of growth|{value} of the growth|{value} of growth',
+    words(
+      'contributed {value} of growth|{value} of the growth|{value} of growth|{value} of the increase|{value} of overall growth|contribution rate of {value}|contribution rate was {value}|contributed {value}|contributing {value}',
+    ),
   ],
-  ['increment-and-total', 'up', amounts, moves(up)],
-  ['increment-and-total', 'down', amounts, moves(down)],
   [
-    'increase-multiple',
+    'increment-and-total',
     'up',
-    times,
-    'increased by {value}|grew by {value}|rose by {value}|an increase of {value}',
-  ],
-  ['times', 'up', times, 'increased {value}|grew {value}|rose {value}|expanded {value}'],
-  [
-    'average-growth',
-    'up',
-    percent,
-    ['grew by', 'grew', 'rose by', 'rose', 'increased by', 'increased', 'growth of']
-      .flatMap((verb) =>
-        ['per year', 'a year', 'annually', 'per annum', 'each year', 'on average'].map(
-          (tail) => `${verb} {value} ${tail}`,
-        ),
-      )
-      .join('|'),
+    amounts,
+    [
+      ...moves(up),
+      ...named(upNouns),
+      ...words('{value} more than|{value} higher than|added {value}|adding {value}|net increase of {value}'),
+    ],
   ],
   [
-    'average-growth',
+    'increment-and-total',
     'down',
-    percent,
-    ['fell by', 'fell', 'declined by', 'decreased by']
-      .flatMap((verb) =>
-        ['per year', 'a year', 'annually', 'per annum', 'each year', 'on average'].map(
-          (tail) => `${verb} {value} ${tail}`,
-        ),
-      )
-      .join('|'),
+    amounts,
+    [
+      ...moves(down),
+      ...named(downNouns),
+      ...words('{value} less than|{value} fewer than|{value} lower than'),
+    ],
   ],
-  [
-    'average-growth',
-    'up',
-    percent,
-    'annual average growth of {value}|average annual growth of {value}|average annual growth rate of {value}|compound annual growth rate of {value}|average annual rate of {value}',
-  ],
+  ['increase-multiple', 'up', times, [...up.map((verb) => `${verb} by {value}`), ...named(upNouns)]],
+  ['times', 'up', times, up.map((verb) => `${verb} {value}`)],
   [
     'annual-average',
     null,
     amounts,
-    'averaged {value} a year|averaged {value} per year|averaging {value} a year|averaging {value} per year|an average of {value} a year|an average of {value} per year',
+    words(
+      'averaged {value} a year|averaged {value} per year|averaging {value} a year|averaging {value} per year|an average of {value} a year|an average of {value} per year|averaged {value} annually|an average of {value} annually',
+    ),
   ],
   [
     'share',
     null,
     percent,
-    'accounted for {value}|accounting for {value}|made up {value}|making up {value}|represented {value}|share of {value}|comprised {value}|{value} of',
+    words(
+      'accounted for {value}|accounting for {value}|made up {value}|making up {value}|represented {value}|representing {value}|share of {value}|comprised {value}|constituted {value}|{value} of|equivalent to {value}|equal to {value}|back to {value}|recovered to {value}',
+    ),
   ],
-  ['fraction', null, ['none'], 'accounted for {value}|made up {value}'],
+  [
+    'fraction',
+    null,
+    ['none'],
+    words(
+      'accounted for {value}|made up {value}|making up {value}|accounting for {value}|represented {value}|{value} of',
+    ),
+  ],
   [
     'target',
     null,
-    [...amounts, ...percent],
-    'target of {value}|{value} target|target was {value}|target stood at {value}',
+    any,
+    words(
+      'target of {value}|{value} target|target was {value}|target stood at {value}|target for {value}|goal of {value}|{value} goal|target is {value}',
+    ),
   ],
   [
     'completion',
     null,
     percent,
-    '{value} of the target|{value} of the annual target|{value} of the full-year target',
+    words(
+      '{value} of the target|{value} of the annual target|{value} of the full-year target|{value} of its annual|{value} of its full-year|{value} of the annual|{value} of the full-year|{value} of the year’s|{value} of its target|{value} of the planned|{value} of the budgeted|{value} complete|completion rate of {value}|completion rate was {value}',
+    ),
   ],
   [
     'ahead-of-plan',
     'up',
-    [...percent, ...points],
-    '{value} ahead of target|{value} ahead of plan|exceeded the target by {value}',
+    [...percent, ...points, 'time'],
+    words(
+      '{value} ahead of target|{value} ahead of plan|{value} ahead of schedule|exceeded the target by {value}|{value} above target|{value} above the target|{value} ahead of the schedule|exceeding the target by {value}|beat the target by {value}',
+    ),
   ],
   [
     'ahead-of-plan',
     'down',
-    [...percent, ...points],
-    '{value} behind target|{value} behind plan|{value} short of target',
+    [...percent, ...points, 'time'],
+    words(
+      '{value} behind target|{value} behind plan|{value} short of target|{value} behind schedule|{value} below target|missed the target by {value}|{value} below the target',
+    ),
   ],
+  ['ahead-of-plan', 'up', percent, words('full-year target by {value}|annual target by {value}')],
 ]
 
 /** Ways of statistical offices that write English, beside those of the phrasebook. */
 export const englishFrames: readonly Frame[] = rows.flatMap(([kind, direction, units, patterns]) =>
-  patterns.split('|').map((pattern): Frame => ({ pattern, kind, direction, units })),
+  patterns.map((pattern): Frame => ({ pattern, kind, direction, units })),
 )

@@ -38,9 +38,11 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, y]) => ({ year: y, within: [] }),
   ],
 ]
+const relative: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 }
+const relativeYear = /(this|last|next) year/iy
 const compiled = rows.map(([source, read]) => ({ pattern: new RegExp(source, 'y'), read }))
 const spanOfYears = new RegExp(`${year}(?:—| to )${year}(?!\\d)`, 'y')
-const opening = /[JFMASONDQHtfs\d]/
+const opening = /[JFMASONDQHtfsln\d]/
 
 /** The period that an English text names at a place. */
 export function readEnglishPeriod(text: string, at: number): NamedPeriod | undefined {
@@ -55,6 +57,12 @@ export function readEnglishPeriod(text: string, at: number): NamedPeriod | undef
       within: [],
       lastYear: Number(last),
     }
+  }
+  relativeYear.lastIndex = at
+  const named = relativeYear.exec(text)
+  if (named !== null) {
+    const distance = relative[(named[1] ?? '').toLowerCase()] ?? 0
+    return { end: at + named[0].length, year: { kind: 'relative', distance }, within: [] }
   }
   for (const { pattern, read } of compiled) {
     pattern.lastIndex = at

@@ -4,13 +4,13 @@ import type { Names } from '../names.js'
 import { periodId, yearOf, type YearContext } from '../period-id.js'
 import type { NamedPeriod } from '../period-words.js'
 import { matchEnglish, type EnglishFrames, type EnglishMatch } from './match.js'
-import { readEnglishPeriod } from './period.js'
-import { readEnglishQuantity, type EnglishQuantity } from './quantity.js'
-import { readEnglishKeyword, type EnglishKeyword } from './rank.js'
+import type { EnglishQuantity } from './quantity.js'
+import { itemsOf, masked } from './items.js'
+import { directionOf, type EnglishKeyword } from './keyword.js'
 import { englishStem } from './stem.js'
 import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject } from './subject.js'
-import { understandEnglish } from './understand.js'
+import { understandEnglish, type EnglishMeaning } from './understand.js'
 
 export interface EnglishInput {
   readonly text: string
@@ -19,18 +19,19 @@ export interface EnglishInput {
   readonly documentYear: number | undefined
 }
 
-type Item =
-  | { readonly type: 'quantity'; readonly it: EnglishQuantity }
-  | { readonly type: 'keyword'; readonly it: EnglishKeyword }
-  | { readonly type: 'period'; readonly it: NamedPeriod & { readonly start: number } }
-
 const longestLeft = 160
 const longestRight = 60
 /** How many figures of a clause a period that follows them may date. */
 const mostInClause = 8
 const baseBefore =
   /(?:from|than(?: in)?|compared with|since|on|against|as in|over|following|after|until|before)(?: the)? $/i
-const continued = /^\s*(?:,|and|or)?\s*$|\b(?:and|or)(?: by)?$/
+const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
+const towards =
+  /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
+
+const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion'])
+const rangeJoint =
+  /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
 
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
@@ -55,8 +56,17 @@ class EnglishReader {
   #clause = 0
   #taken = 0
   #clauseDraft = 0
+  /** How the sentence last told a move, and what its last figure states. */
+  #moved: EnglishMeaning | undefined
+  #stated: EnglishMeaning | undefined
   #last:
-    | { quantity: EnglishQuantity; match: EnglishMatch | undefined; opened: boolean; drafted: boolean }
+    | {
+        quantity: EnglishQuantity
+        match: EnglishMatch | undefined
+        opened: boolean
+        ranging: boolean
+        drafted: boolean
+      }
     | undefined
 
   constructor(input: EnglishInput) {
@@ -71,16 +81,9 @@ class EnglishReader {
     this.#taken = 0
     this.#clauseDraft = this.drafts.length
     this.#last = undefined
-    const items: Item[] = []
-    for (let at = 0; at < this.#text.length;) {
-      const item = itemAt(this.#text, at)
-      if (item === undefined) {
-        at++
-        continue
-      }
-      items.push(item)
-      at = Math.max(at + 1, item.it.end)
-    }
+    this.#moved = undefined
+    this.#stated = undefined
+    const items = itemsOf(this.#text)
     this.#masked = masked(this.#text, items)
     let place = 0
     for (const [index, item] of items.entries()) {
@@ -106,7 +109,12 @@ class EnglishReader {
     const isSpan = named.within.length > 1 || named.lastYear !== undefined
     const year = yearOf(named, this.#years)
     const isBase = !isSpan && baseBefore.test(this.#text.slice(Math.max(0, named.start - 24), named.start))
-    if (isBase) return
+    if (isBase || this.#isFigureOf(named)) return
+    const last = this.drafts.at(-1)
+    if (last !== undefined && this.#isBasis(last, named.start)) {
+      last.period = periodId(named, this.#years) ?? null
+      return
+    }
     if (named.year.kind === 'year' && year !== undefined) this.#years = { ...this.#years, carried: year }
     if (named.event === true) return
     this.#period = periodId(named, this.#years) ?? null
@@ -114,16 +122,40 @@ class EnglishReader {
       made.period = this.#period
   }
 
+  /** The 2018 figure, or since the series began in 1997: no period of its own. */
+  #isFigureOf({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    const behind = this.#text.slice(end, end + 10)
+    if (/^(?:[- ](?:figure|level|total|peak|average|value|prices|base))/i.test(behind)) return true
+    return /\bsince [^,;]{0,40}$/i.test(this.#text.slice(Math.max(0, start - 48), start))
+  }
+
+  /** Against 21% in 2018: the period is that of the base alone. */
+  #isBasis(last: Draft, at: number): boolean {
+    const text = this.#text.slice(Math.max(0, last.start - this.#offset), at)
+    return (
+      at - (last.end - this.#offset) < 12 &&
+      /^(?:against|compared with|versus|from|(?:up|down) from)\b/i.test(text)
+    )
+  }
+
   #left(at: number): { start: number; words: string } {
     const start = Math.max(this.#clause, this.#taken, at - longestLeft)
     return { start, words: this.#masked.slice(start, at) }
   }
 
-  #readQuantity(quantity: EnglishQuantity, next: number): void {
+  #readQuantity(given: EnglishQuantity, next: number): void {
+    // Points right behind a rate are those of percentages
+    const ofRate =
+      given.unitClass === 'index' && this.#stated !== undefined && ratesBefore.has(this.#stated.kind)
+    const quantity: EnglishQuantity = ofRate ? { ...given, unitClass: 'points' } : given
     const { start, words } = this.#left(quantity.start)
     const right = this.#text.slice(quantity.end, Math.min(next, quantity.end + longestRight))
-    const opened = /\bfrom\s*$/i.test(words)
-    if (this.#fromTo(quantity)) return
+    const opened = /\b(?:from|between)\s*$/i.test(words)
+    const ranging =
+      /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i.test(
+        words,
+      )
+    if (this.#fromTo(quantity) || this.#fromBehind(quantity, words)) return
     const before = this.#last
     const { text: stemmed, qualifiers } = englishStem(words)
     const found = matchEnglish(this.#input.frames, stemmed, right, quantity.unitClass)
@@ -133,12 +165,32 @@ class EnglishReader {
         : undefined
     const match = found ?? shared
     const own = stemmed.slice(0, stemmed.length - (found?.reach ?? 0))
-    this.#last = { quantity, match, opened, drafted: false }
-    const meaning = understandEnglish(quantity, match?.frame, own, stemmed, right)
+    this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: false }
+    const meaning = understandEnglish({
+      quantity,
+      frame: match?.frame,
+      own,
+      stemmed,
+      clause: this.#masked
+        .slice(Math.max(this.#clause, quantity.start - longestLeft), quantity.start)
+        .trimEnd(),
+      right,
+      sentence: this.#masked
+        .slice(Math.max(this.#taken, quantity.start - longestLeft), quantity.start)
+        .trimStart()
+        .replace(/^[,\s]+/, ''),
+      cumulative: qualifiers.includes('cumulative'),
+      bracketed: this.#text.charAt(quantity.start - 1) === '(',
+      moved: this.#moved,
+      before: this.#stated,
+    })
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
-    const isPrice = /\b(?:prices?|CPI|inflation)\b/i.test(`${own} ${subject.indicator ?? ''}`)
-    const kind: ClaimKind = meaning.kind === 'growth-rate' && isPrice ? 'price-index' : meaning.kind
+    const isPrice = /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${subject.indicator ?? ''}`)
+    const kind: ClaimKind =
+      meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)) ? 'price-index' : meaning.kind
+    this.#stated = { kind, direction: meaning.direction }
+    if (meaning.direction !== null) this.#moved = this.#stated
     const lead = /^[\s,]*/.exec(this.#text.slice(start, quantity.start))?.[0].length ?? 0
     const made = draft({
       start: this.#offset + start + lead,
@@ -154,14 +206,29 @@ class EnglishReader {
       period: this.#period,
     })
     this.#push(made, quantity.end + (found?.behind ?? 0))
-    this.#last = { quantity, match, opened, drafted: true }
+    this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: true }
+  }
+
+  /** London had the largest fall, at 4.8%, after a sentence on prices. */
+  #isPriceAsBefore(own: string): boolean {
+    const last = this.drafts.at(-1)
+    if (last?.kind !== 'price-index' || last.end - this.#offset > 0) return false
+    return (
+      /^[^,;]{0,40}\b(?:had|saw|recorded|posted|registered|showed|experienced)\b/.test(
+        this.#masked.trimStart(),
+      ) &&
+      !/\b(?:output|sales|exports?|imports?|production|income|GDP|employment|revenue|transactions)\b/i.test(
+        own + this.#masked,
+      )
+    )
   }
 
   /** From A to B: takes back what was made of A. */
   #fromTo(quantity: EnglishQuantity): boolean {
     const before = this.#last
     if (before?.opened !== true || before.quantity.unitClass !== quantity.unitClass) return false
-    if (!/^\s+to\s+$/.test(this.#masked.slice(before.quantity.end, quantity.start))) return false
+    const between = this.#masked.slice(before.quantity.end, quantity.start)
+    if (!towards.test(between) && !(before.ranging && rangeJoint.test(between))) return false
     const reused = before.drafted ? this.drafts.pop() : undefined
     const [from, to] = [Number(before.quantity.value), Number(quantity.value)]
     const subject = reused ?? this.#subject('')
@@ -169,12 +236,12 @@ class EnglishReader {
       draft({
         start: reused?.start ?? this.#offset + before.quantity.start,
         end: this.#offset + quantity.end,
-        kind: 'from-to',
+        kind: before.ranging ? 'range' : 'from-to',
         from: before.quantity.value,
         to: quantity.value,
         unit: quantity.unit,
         unitClass: quantity.unitClass,
-        direction: from === to ? 'flat' : from < to ? 'up' : 'down',
+        direction: before.ranging ? null : from === to ? 'flat' : from < to ? 'up' : 'down',
         region: subject.region,
         indicator: subject.indicator,
         period: this.#period,
@@ -185,25 +252,79 @@ class EnglishReader {
     return true
   }
 
-  #readKeyword({ kind, start, end, place, reference }: EnglishKeyword): void {
+  /** Down to 4.2% from 4.5%: completes what was made of the first. */
+  #fromBehind({ value, unitClass, end }: EnglishQuantity, words: string): boolean {
+    const last = this.drafts.at(-1)
+    const before = this.#last
+    if (last === undefined || before?.drafted !== true || before.quantity.unitClass !== unitClass)
+      return false
+    if (last.value === null || last.value !== before.quantity.value) return false
+    if (!/^\s*(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?\s*$/.test(words)) return false
+    const front = this.#masked.slice(Math.max(0, before.quantity.start - 12), before.quantity.start)
+    if (!/\bto(?: an?| about| around| nearly| just)*\s*$/.test(front)) return false
+    const [a, b] = [Number(value), Number(last.value)]
+    Object.assign(last, {
+      end: this.#offset + end,
+      kind: 'from-to',
+      from: value,
+      to: last.value,
+      value: null,
+      direction: a === b ? 'flat' : a < b ? 'up' : 'down',
+    })
+    this.#taken = end
+    this.#last = undefined
+    return true
+  }
+
+  #readKeyword({
+    kind,
+    start,
+    end,
+    value,
+    unit,
+    rank,
+    direction,
+    reference,
+    from: before,
+    to,
+  }: EnglishKeyword): void {
     const { start: from, words } = this.#left(start)
     const subject = this.#subject(words)
     const lead = /^[\s,]*/.exec(this.#text.slice(from, start))?.[0].length ?? 0
     const told =
-      kind === 'rank'
-        ? { value: String(place), rank: place, peerGroup: reference }
-        : { direction: 'flat' as const, comparator: reference }
+      kind === 'rank' || kind === 'unique' || kind === 'top-tier'
+        ? { peerGroup: reference }
+        : { comparator: reference }
+    const way =
+      kind === 'streak' ? (direction ?? directionOf(words) ?? this.#moved?.direction ?? null) : direction
+    const tier = kind === 'streak' ? this.#tierBefore(start) : undefined
     this.#push(
       draft({
-        start: this.#offset + from + lead,
+        start: tier?.start ?? this.#offset + from + lead,
         end: this.#offset + end,
         kind,
+        value,
+        from: before ?? null,
+        to: to ?? null,
+        unit,
+        rank,
+        direction: tier === undefined ? way : null,
         ...told,
         ...subject,
+        ...(tier && { rank: tier.rank, peerGroup: tier.peerGroup }),
         period: this.#period,
       }),
       end,
     )
+    if (kind === 'streak') this.#moved = { kind: 'growth-rate', direction: way }
+  }
+
+  /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */
+  #tierBefore(at: number): Draft | undefined {
+    const last = this.drafts.at(-1)
+    if (last === undefined || (last.kind !== 'top-tier' && last.kind !== 'rank')) return undefined
+    if (at - (last.end - this.#offset) > 2 || at < last.end - this.#offset) return undefined
+    return this.drafts.pop()
   }
 
   #subject(words: string): { region: string | null; indicator: string | null } {
@@ -217,27 +338,6 @@ class EnglishReader {
     this.drafts.push(made)
     this.#taken = end
   }
-}
-
-function itemAt(text: string, at: number): Item | undefined {
-  if (/[A-Za-z\d]/.test(text.charAt(at - 1))) return undefined
-  const period = readEnglishPeriod(text, at)
-  if (period !== undefined) return { type: 'period', it: { ...period, start: at } }
-  const keyword = readEnglishKeyword(text, at)
-  if (keyword !== undefined) return { type: 'keyword', it: keyword }
-  const quantity = readEnglishQuantity(text, at)
-  return quantity && { type: 'quantity', it: quantity }
-}
-
-function masked(text: string, items: readonly Item[]): string {
-  let out = ''
-  let at = 0
-  for (const item of items) {
-    if (item.type !== 'period') continue
-    out += text.slice(at, item.it.start) + ' '.repeat(item.it.end - item.it.start)
-    at = item.it.end
-  }
-  return out + text.slice(at)
 }
 
 function referenceAfter(right: string, match: EnglishMatch | undefined, kind: ClaimKind): string | null {

@@ -1,8 +1,13 @@
 import type { Names } from '../names.js'
+import { down, up } from './verbs.js'
 import { subjectOf as subjectByNames, type Subject } from '../subject.js'
 
 const leading =
-  /^(?:and|but|while|whereas|of whom|of which|with|in|at|to|following|after|its|their|the|as|by|on average|compared|some)(?: |$)/i
+  /^(?:an?|leaving|meeting|against|or|up|down|earlier|than|one|those|among|including|of which|as many as a year ago and|and|but|while|whereas|of whom|of which|with|in|at|to|following|after|its|their|the|as|by|on average|compared|some)(?: |$)/i
+const moved = new RegExp(
+  `(?:^| )(?:${[...up, ...down].join('|')}|remained|remains|narrowed|widened|changed|amounted|came|equivalent|equal|amounting|supplied|covers?|among)$`,
+  'i',
+)
 const trailing =
   /(?:^| )(?:has|have|had|was|were|is|are|be|been|to|of|by|in|on|at|for|from|with|and|which|that|it|they|estimated|stood|reached|reaching|totalled|totaled|totalling|numbered|averaged|stands|over|also|about|since|between)$/i
 const quantityOf =
@@ -14,7 +19,7 @@ export function englishSubject(words: string, names: Names | undefined): Subject
   if (names !== undefined) return subjectByNames(words, '', names)
   let text = words.replace(/\s+/g, ' ').trim()
   for (;;) {
-    const next = text.replace(leading, '').replace(trailing, '').trim()
+    const next = text.replace(leading, '').replace(trailing, '').replace(moved, '').trim()
     if (next === text) break
     text = next
   }

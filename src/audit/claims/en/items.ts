@@ -1,0 +1,44 @@
+import type { NamedPeriod } from '../period-words.js'
+import { readEnglishKeyword, type EnglishKeyword } from './keyword.js'
+import { readEnglishPeriod } from './period.js'
+import { shareEnglishUnits } from './share-unit.js'
+import { readEnglishQuantity, type EnglishQuantity } from './quantity.js'
+
+/** What an English sentence holds besides plain words. */
+export type EnglishItem =
+  | { readonly type: 'quantity'; readonly it: EnglishQuantity }
+  | { readonly type: 'keyword'; readonly it: EnglishKeyword }
+  | { readonly type: 'period'; readonly it: NamedPeriod & { readonly start: number } }
+
+/** The items of a sentence, in its order. */
+export function itemsOf(text: string): EnglishItem[] {
+  const items: EnglishItem[] = []
+  for (let at = 0; at < text.length;) {
+    const item = itemAt(text, at)
+    if (item !== undefined) items.push(item)
+    at = Math.max(at + 1, item?.it.end ?? 0)
+  }
+  return shareEnglishUnits(text, items)
+}
+
+function itemAt(text: string, at: number): EnglishItem | undefined {
+  if (/[A-Za-z\d]/.test(text.charAt(at - 1))) return undefined
+  const period = readEnglishPeriod(text, at)
+  if (period !== undefined) return { type: 'period', it: { ...period, start: at } }
+  const keyword = readEnglishKeyword(text, at)
+  if (keyword !== undefined) return { type: 'keyword', it: keyword }
+  const quantity = readEnglishQuantity(text, at)
+  return quantity && { type: 'quantity', it: quantity }
+}
+
+/** A sentence with blanks for its periods. */
+export function masked(text: string, items: readonly EnglishItem[]): string {
+  let out = ''
+  let at = 0
+  for (const item of items) {
+    if (item.type !== 'period') continue
+    out += text.slice(at, item.it.start) + ' '.repeat(item.it.end - item.it.start)
+    at = item.it.end
+  }
+  return out + text.slice(at)
+}

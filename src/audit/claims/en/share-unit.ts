@@ -1,0 +1,31 @@
+import { classOf } from '../unit-words.js'
+import type { EnglishItem } from './items.js'
+
+const joint = /^(?:,|,? and|,? or| to| and to|\s?—)(?: (?:up|down|about|nearly|over|almost))? ?$/
+const scaled = /^(?:千|百万|十亿|万亿)$/
+
+/** Gives figures of a list the unit that only the last of them has: 11.1, 39.7 and 49.2 percent. */
+export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): EnglishItem[] {
+  const out = [...items]
+  for (let at = out.length - 2; at >= 0; at--) {
+    const one = out[at]
+    const next = out[at + 1]
+    if (one?.type !== 'quantity' || next?.type !== 'quantity') continue
+    const { unit } = next.it
+    if (
+      next.it.unitClass === 'times' ||
+      one.it.fraction ||
+      one.it.lasting === true ||
+      unit === null ||
+      scaled.test(unit)
+    )
+      continue
+    const bare = one.it.unit === null
+    if (!bare || !joint.test(text.slice(one.it.end, next.it.start))) continue
+    // Without an “and” of its own, a comma joins figures of a list that goes on
+    if (/^, ?$/.test(text.slice(one.it.end, next.it.start)) && next === items[at + 1]) continue
+    if (next.it.unitClass === 'time' && !/ to ?$/.test(text.slice(one.it.end, next.it.start))) continue
+    out[at] = { type: 'quantity', it: { ...one.it, unit, unitClass: classOf(unit) } }
+  }
+  return out
+}

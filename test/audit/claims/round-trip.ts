@@ -1,0 +1,158 @@
+import type { Fact } from '../../../src/derive/fact.js'
+import { Decimal } from '../../../src/model/decimal.js'
+import { measureTraits, type Measure } from '../../../src/model/measure.js'
+import { approximations, type Approximation } from '../../../src/model/observation.js'
+import { requireUnit } from '../../../src/model/unit.js'
+import { phraseText } from '../../../src/phrase/piece.js'
+import type { Direction, Phrasebook, Variants } from '../../../src/phrase/phrasebook.js'
+import { phrasebook } from '../../../src/phrase/phrasebooks.js'
+import { sayIndicator } from '../../../src/phrase/say.js'
+import { indicator, indicators, period, regions, smallDataset } from '../../fixtures/small-dataset.js'
+
+export const languages = ['zh-Hans', 'zh-Hant-HK', 'zh-Hant-TW', 'en'] as const
+export type TestedLanguage = (typeof languages)[number]
+
+const english: Readonly<Record<string, string>> = {
+  gdp: 'GDP',
+  trade: 'imports and exports',
+  urban: 'the urbanisation rate',
+  investment: 'fixed-asset investment',
+  firms: 'high-tech firms',
+  licence: 'used-car export licence',
+}
+const named = <T extends { id: string; names: { readonly [language: string]: string | undefined } }>(
+  one: T,
+): T => ({
+  ...one,
+  names: { ...one.names, 'zh-Hant': one.names['zh-Hans'], en: english[one.id] ?? `Area ${one.id}` },
+})
+export const data = smallDataset([], {
+  peerGroups: [
+    {
+      id: 'counties',
+      names: { 'zh-Hans': '各县区', 'zh-Hant': '各縣區', en: 'the counties' },
+      within: 'city',
+      members: { parent: 'city', levels: ['county', 'functional-zone'] },
+    },
+  ],
+  regions: regions.map((one) =>
+    one.id === 'city' ? { ...named(one), names: { ...named(one).names, en: 'Liaocheng' } } : named(one),
+  ),
+  indicators: [...indicators, indicator('firms', '高新技术企业', { unit: '家', kind: 'count' })].map(named),
+})
+const group = data.peerGroups.get('counties')
+
+/** A sequence of numbers from 0 to 1 that a seed decides. */
+export function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296
+    return state / 4294967296
+  }
+}
+
+export const pick = <T>(next: () => number, from: readonly T[]): T =>
+  from[Math.floor(next() * from.length)] as T
+
+/** A value with up to three decimals and one to five digits before them, never zero. */
+export function randomValue(next: () => number, most: number): { value: Decimal; decimals: number } {
+  const decimals = Math.floor(next() * 4)
+  const size = new Decimal(10).pow(next() * Math.log10(most)).toDecimalPlaces(decimals)
+  return { value: size.isZero() ? new Decimal(1) : size, decimals }
+}
+
+export interface Told {
+  readonly measure: Measure
+  readonly value: Decimal
+  readonly decimals: number
+  readonly unit: string | undefined
+  readonly indicator: string
+  readonly more?: Partial<Fact>
+}
+
+/** A fact of the zone in the first quarter of 2024. */
+export function factOf({ measure, value, decimals, unit, indicator: id, more = {} }: Told): Fact {
+  const { versus, needsQuantity, base } = measureTraits[measure]
+  return {
+    kind: 'fact',
+    id: 'x',
+    measure,
+    region: data.region('zone'),
+    indicator: data.indicator(id),
+    period: period('2024-Q1'),
+    value,
+    unit: unit === undefined ? undefined : requireUnit(unit),
+    decimals,
+    origin: 'published',
+    formula: { symbols: '', substituted: '' },
+    inputs: [],
+    observations: [],
+    status: [],
+    cumulative: false,
+    ...(versus === 'region' && {
+      versus: { kind: 'region' as const, region: data.region('city'), above: true },
+    }),
+    ...(versus === 'peer-group' &&
+      group !== undefined && {
+        versus: { kind: 'peer-group' as const, group, within: data.region('city'), size: 9 },
+      }),
+    ...((versus === 'indicator' || versus === 'region-or-indicator') && {
+      versus: { kind: 'indicator' as const, indicator: data.indicator('investment') },
+    }),
+    ...(needsQuantity && { of: measure === 'point-change' ? ('level' as const) : ('growth' as const) }),
+    ...(base !== 'none' && { base: period('2023-Q1') }),
+    ...more,
+  }
+}
+
+/** The sentence that a book makes of a fact. */
+export function write(language: TestedLanguage, fact: Fact, variant: string): string {
+  const speaker = { book: phrasebook(language), rounding: data.rounding, region: data.region('zone') }
+  const phrase = phraseText(sayIndicator(speaker, fact.region, fact.indicator, [{ fact, variant }], 'none'))
+  return language === 'en' ? `In the first quarter of 2024, ${phrase}.` : `2024年一季度，${phrase}。`
+}
+
+/** In how many ways a book says a measure. */
+export function variantsOf(
+  book: Phrasebook,
+  measure: Measure,
+  direction: Direction,
+  tied: boolean,
+): string[] {
+  const of = (variants: Variants): string[] => Object.keys(variants)
+  switch (measure) {
+    case 'level':
+    case 'first':
+      return ['default']
+    case 'growth':
+      return of(book.growth[direction])
+    case 'gap':
+      return of(book.gap[direction])
+    case 'rank':
+      return of(tied ? book.rank.tied : book.rank.alone)
+    case 'share':
+      return ['default']
+    case 'point-change':
+      return of(book.pointChange.level[direction])
+    default:
+      return of(book.directed[measure][direction])
+  }
+}
+
+export const meanings: Readonly<Record<Approximation, string>> = {
+  nearly: 'nearly',
+  about: 'about',
+  odd: 'over',
+  over: 'over',
+  'at-least': 'at-least',
+  under: 'under',
+}
+
+/** A word for how a figure stands to the true one, or none; 余 needs a round figure and no rate. */
+export function randomApproximation(next: () => number, isRate: boolean): Approximation | undefined {
+  if (next() < 0.6) return undefined
+  return pick(
+    next,
+    approximations.filter((one) => one !== 'odd' || !isRate),
+  )
+}
