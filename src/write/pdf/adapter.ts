@@ -5,6 +5,7 @@ import {
   createFaceFontClass,
   type EmbeddedFont,
   type EmbeddedFontClass,
+  type FaceFont,
   type FaceFontClass,
 } from './face-font.js'
 import { drawPages, type Canvas } from './draw.js'
@@ -26,8 +27,9 @@ const load = createRequire(import.meta.url)
 const part = <T>(name: string): T => (load(`pdfmake/js/${name}`) as { default: T }).default
 
 interface PdfKitDocument extends Canvas {
+  readonly page: Canvas['page'] & { readonly fonts: Record<string, object> }
   readonly _fontFamilies: Record<string, EmbeddedFont>
-  _font: EmbeddedFont
+  readonly _font: EmbeddedFont
   _fontCount: number
   font(source: string): this
   openImage(source: unknown): unknown
@@ -52,7 +54,7 @@ const PDFDocument = part<PdfKitDocumentClass>('PDFDocument.js')
 let faceFontClass: FaceFontClass | undefined
 
 /** pdfkit does not export its class of embedded fonts; it shows itself when a document opens a font. */
-function faceFont(document: PdfKitDocument, face: FontFace, id: string): EmbeddedFont {
+function faceFont(document: PdfKitDocument, face: FontFace, id: string): FaceFont {
   if (!faceFontClass) {
     const probe = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false)
     probe.font(packagedPath('song'))
@@ -63,7 +65,7 @@ function faceFont(document: PdfKitDocument, face: FontFace, id: string): Embedde
 
 /** A document whose fonts are the faces that this process has opened already; nothing else can be opened. */
 class FaceDocument extends PDFDocument {
-  readonly #fonts = new Map<FontFace, EmbeddedFont>()
+  readonly #fonts = new Map<FontFace, FaceFont>()
 
   constructor(options: object) {
     super({}, {}, {}, {}, options, null, () => false)
@@ -79,7 +81,7 @@ class FaceDocument extends PDFDocument {
     throw new Error('a PDF opens no fonts')
   }
 
-  override useFace(face: FontFace): this {
+  override fontOf(face: FontFace): FaceFont {
     let font = this.#fonts.get(face)
     if (!font) {
       font = faceFont(this, face, `F${(this._fontCount += 1)}`)
@@ -87,8 +89,8 @@ class FaceDocument extends PDFDocument {
       // pdfkit writes the fonts that it finds here.
       this._fontFamilies[font.id] = font
     }
-    this._font = font
-    return this
+    this.page.fonts[font.id] ??= font.ref()
+    return font
   }
 }
 
@@ -98,6 +100,7 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
   const document = new FaceDocument({
     pdfVersion: '1.7',
     displayTitle: true,
+    tagged: true,
     lang: definition.language,
     autoFirstPage: false,
     font: null,
@@ -110,7 +113,7 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
       ModDate: date,
     },
   })
-  drawPages(definition.pages, document)
+  drawPages(definition.pages, definition.structure, document)
   return collect(document)
 }
 
