@@ -18,8 +18,24 @@ const rounds = Number(process.env.ROUNDS ?? 15)
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-bench-'))
 
 const programs = {
-  Chromium: ['chromium', '--headless', '--no-sandbox', '--disable-gpu', `--print-to-pdf=${join(folder, 'c.pdf')}`, join(folder, 'a.html')],
-  'LibreOffice, from .docx': ['soffice', '--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'a.docx')],
+  Chromium: [
+    'chromium',
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    `--print-to-pdf=${join(folder, 'c.pdf')}`,
+    join(folder, 'a.html'),
+  ],
+  'LibreOffice, from .docx': [
+    'soffice',
+    '--headless',
+    `-env:UserInstallation=file://${join(folder, 'profile')}`,
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    join(folder, 'a.docx'),
+  ],
 }
 
 async function times(step, count) {
@@ -38,7 +54,9 @@ try {
   for (let turn = 0; turn < 3; turn += 1) {
     ours.push(await times(() => writePdf(referenceBriefing, options), rounds))
     layout.push(await times(() => layOut(referenceBriefing, options), rounds))
-    plain.push(await times(() => plainPdfmake(referenceBriefing, gongwen), Math.max(1, Math.floor(rounds / 5))))
+    plain.push(
+      await times(() => plainPdfmake(referenceBriefing, gongwen), Math.max(1, Math.floor(rounds / 5))),
+    )
   }
   const one = median(plain)
   const rows = [
@@ -62,7 +80,10 @@ try {
   const heap = []
   for (let document = 0; document <= 200; document += 1) {
     await writePdf({ ...referenceBriefing, title: `${document}` }, options)
-    if (document % 50 === 0) heap.push(`${document}: ${Math.round(heapMb())} MB, ${Math.round(process.memoryUsage().rss / 1e6)} MB in all`)
+    if (document % 50 === 0)
+      heap.push(
+        `${document}: ${Math.round(heapMb())} MB, ${Math.round(process.memoryUsage().rss / 1e6)} MB in all`,
+      )
   }
   console.log(`heap after documents  ${heap.join(' | ')}`)
 } finally {

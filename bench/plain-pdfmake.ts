@@ -12,9 +12,7 @@ const roles = ['song', 'hei', 'kai', 'fangsong', 'xiaobiaosong'] as const satisf
 export async function plainPdfmake(document: Document, theme: Theme): Promise<Uint8Array> {
   pdfmake.setLocalAccessPolicy(() => true)
   pdfmake.setFonts(
-    Object.fromEntries(
-      roles.map((role) => [role, { normal: packagedPath(role), bold: packagedPath(role) }]),
-    ),
+    Object.fromEntries(roles.map((role) => [role, { normal: packagedPath(role), bold: packagedPath(role) }])),
   )
   const { widthMm, heightMm, marginMm } = theme.page
   const mm = (value: number): number => (value * 72) / 25.4
