@@ -13,6 +13,7 @@ import type { Document, Language, Reference } from './document/nodes.js'
 import { plainText } from './document/plain-text.js'
 import { allOf, assertNone, fail, type InterfaceLanguage } from './errors.js'
 import { withAppendix } from './ledger/appendix.js'
+import { attachedLedger } from './ledger/attached.js'
 import type { LedgerEntry } from './ledger/entry.js'
 import { ledgerOf, type Ledger } from './ledger/ledger.js'
 import { ledgerFormatOf, writeLedger } from './ledger/write-ledger.js'
@@ -61,6 +62,8 @@ export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme'>> {
   readonly theme?: ThemeName | (string & {}) | Theme
   /** Adds a table of all figures and where they come from at the end. */
   readonly appendix?: boolean
+  /** Carries the ledger inside the PDF, as `ledger.json` and `ledger.csv`. */
+  readonly attachLedger?: boolean
   /** Files for the ledger, by extension .csv, .json or .md; they come out together with the others. */
   readonly ledger?: readonly string[]
   /** Language of the ledger's heads and words; Chinese if absent. */
@@ -118,11 +121,17 @@ export function brief(request: BriefRequest): Briefing {
   )
   let kept: Ledger | undefined
   const ledger = (): Ledger => (kept ??= ledgerOf(document, factsOf(rendered), data))
-  const writeIn = (format: Format, theme: Theme, { appendix, ...options }: SaveOptions): Promise<Written> =>
-    writerOf(format)(appendix === true ? withAppendix(document, ledger()) : document, {
-      ...options,
+  const writeIn = (format: Format, theme: Theme, options: SaveOptions): Promise<Written> => {
+    const { appendix, attachLedger, attachments = [], ledgerLanguage, ...others } = options
+    return writerOf(format)(appendix === true ? withAppendix(document, ledger()) : document, {
+      ...others,
+      attachments: [
+        ...attachments,
+        ...(attachLedger === true ? attachedLedger(ledger(), ledgerLanguage) : []),
+      ],
       theme: themeIn(language, theme),
     })
+  }
   return {
     document,
     get facts() {

@@ -21,6 +21,7 @@ interface RenderOptions {
   readonly systemFonts?: true
   readonly ledger: readonly string[]
   readonly appendix?: true
+  readonly attachLedger?: true
   readonly theme: string
   readonly letterhead?: string
 }
@@ -56,6 +57,7 @@ export function renderCommand({ language }: CommandContext): Command {
       [],
     )
     .option('--appendix', 'add that list to the briefing itself')
+    .option('--attach-ledger', 'carry that list inside the PDF, as ledger.json and ledger.csv')
     .option(
       '--letterhead <file>',
       'your own Word file (.docx) with placeholders such as {{title}} and {{body}}',
@@ -84,10 +86,13 @@ Example:
       const { letterhead } = options
       if (letterhead !== undefined && !options.out.some((path) => /\.docx$/i.test(path)))
         fail('letterhead-without-docx', { paths: options.out.join(' ') })
+      if (options.attachLedger === true && !options.out.some((path) => /\.pdf$/i.test(path)))
+        fail('attached-ledger-without-pdf', { paths: options.out.join(' ') })
       const saveOptions: SaveOptions = {
         fonts,
         systemFonts: options.systemFonts === true,
         appendix: options.appendix === true,
+        attachLedger: options.attachLedger === true,
         ledger: options.ledger,
         ledgerLanguage: language(),
         theme,

@@ -4,6 +4,17 @@ import type { FaceRole, Theme } from './theme/theme.js'
 export const formats = ['docx', 'pdf', 'html', 'md'] as const
 export type Format = (typeof formats)[number]
 
+/** A file inside another. */
+export interface AttachedFile {
+  /** As readers show it, such as `ledger.csv`; different for every file. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Media type, such as `text/csv`. */
+  readonly mime: string
+  /** In words, as readers show it. */
+  readonly description: string
+}
+
 export interface WriteOptions {
   readonly theme: Theme
   /** The user's own font files by role; they come before every other face. */
@@ -12,6 +23,8 @@ export interface WriteOptions {
   readonly systemFonts?: boolean
   /** The user's own Word file (.docx) with placeholders, by path or as bytes; other formats do without. */
   readonly letterhead?: string | Uint8Array
+  /** Files that a PDF carries inside it; other formats do without. */
+  readonly attachments?: readonly AttachedFile[]
 }
 
 /** One face that stands in for another in a written file. */

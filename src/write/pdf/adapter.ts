@@ -11,6 +11,7 @@ import {
 import { drawPages, type Canvas } from './draw.js'
 import type { Page } from './page.js'
 import type { StructureElement } from './structure.js'
+import type { AttachedFile } from '../writer.js'
 
 /** All that a PDF needs. */
 export interface PdfDefinition {
@@ -18,6 +19,8 @@ export interface PdfDefinition {
   /** What the marks on the pages belong to, in reading order. */
   readonly structure: StructureElement
   readonly language: string
+  /** Files inside the PDF. */
+  readonly attachments?: readonly AttachedFile[]
   readonly properties: { readonly title: string; readonly author: string | undefined; readonly date: Date }
 }
 
@@ -26,12 +29,20 @@ export interface PdfDefinition {
 const load = createRequire(import.meta.url)
 const part = <T>(name: string): T => (load(`pdfmake/js/${name}`) as { default: T }).default
 
+interface NameTree {
+  _compareKeys(one: string, other: string): number
+}
+
 interface PdfKitDocument extends Canvas {
   readonly page: Canvas['page'] & { readonly fonts: Record<string, object> }
   readonly _fontFamilies: Record<string, EmbeddedFont>
   readonly _font: EmbeddedFont
   _fontCount: number
   font(source: string): this
+  readonly _root: {
+    readonly data: { readonly Names: { readonly data: { readonly EmbeddedFiles: NameTree } } }
+  }
+  file(bytes: Uint8Array, options: object): unknown
   openImage(source: unknown): unknown
   on(event: 'data', listener: (chunk: Uint8Array) => void): this
   on(event: 'end', listener: () => void): this
@@ -81,6 +92,26 @@ class FaceDocument extends PDFDocument {
     throw new Error('a PDF opens no fonts')
   }
 
+  attach(files: readonly AttachedFile[], date: Date): void {
+    for (const { name, bytes, mime, description } of files)
+      super.file(Buffer.from(bytes), {
+        name,
+        description,
+        type: mime,
+        relationship: 'Data',
+        creationDate: date,
+        modifiedDate: date,
+      })
+    // Readers look names up by their units; pdfkit would sort them by the rules of the machine's language.
+    if (files.length > 0)
+      this._root.data.Names.data.EmbeddedFiles._compareKeys = (one, other) =>
+        one < other ? -1 : Number(one > other)
+  }
+
+  override file(): unknown {
+    throw new Error('a PDF reads no files')
+  }
+
   override fontOf(face: FontFace): FaceFont {
     let font = this.#fonts.get(face)
     if (!font) {
@@ -114,6 +145,7 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
     },
   })
   drawPages(definition.pages, definition.structure, document)
+  document.attach(definition.attachments ?? [], date)
   return collect(document)
 }
 
