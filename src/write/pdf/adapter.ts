@@ -36,12 +36,15 @@ interface NameTree {
 interface PdfKitDocument extends Canvas {
   readonly page: Canvas['page'] & { readonly fonts: Record<string, object> }
   readonly _fontFamilies: Record<string, EmbeddedFont>
+  info: Record<string, unknown>
   readonly _font: EmbeddedFont
   _fontCount: number
   font(source: string): this
   readonly _root: {
     readonly data: { readonly Names: { readonly data: { readonly EmbeddedFiles: NameTree } } }
   }
+  /** Writes the properties as XML too. */
+  _addInfo(): void
   file(bytes: Uint8Array, options: object): unknown
   openImage(source: unknown): unknown
   on(event: 'data', listener: (chunk: Uint8Array) => void): this
@@ -108,6 +111,16 @@ class FaceDocument extends PDFDocument {
         one < other ? -1 : Number(one > other)
   }
 
+  /** pdfkit puts the properties into XML as they are. */
+  override _addInfo(): void {
+    const { info } = this
+    this.info = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
+    )
+    super._addInfo()
+    this.info = info
+  }
+
   override file(): unknown {
     throw new Error('a PDF reads no files')
   }
@@ -124,6 +137,9 @@ class FaceDocument extends PDFDocument {
     return font
   }
 }
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escapeXml = (value: string): string => value.replace(/[&<>]/g, (character) => entities[character] ?? '')
 
 /** Prints a definition. The same one gives the same bytes; no file and no address is read. */
 export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {

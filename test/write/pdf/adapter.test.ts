@@ -86,6 +86,18 @@ describe('printPdf', () => {
     expect(await print(...all)).toEqual(bytes)
   })
 
+  it('writes properties as sound XML', async () => {
+    const bytes = await printPdf({
+      pages: [],
+      structure: createStructure(),
+      language: 'zh-Hans',
+      properties: { title: '甲 & <乙>', author: 'R&D', date: new Date('2024-04-20T00:00:00Z') },
+    })
+    const file = Buffer.from(bytes).toString('utf8')
+    expect(file).toContain('>甲 &amp; &lt;乙&gt;</rdf:li>')
+    expect(file).toContain('<rdf:li>R&amp;D</rdf:li>')
+  })
+
   it.each([
     ['bytes that are no picture', Buffer.from('/etc/hostname')],
     ['the name of a file', '/etc/hostname' as unknown as Uint8Array],
