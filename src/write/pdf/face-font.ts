@@ -1,9 +1,10 @@
 import type { Font, Glyph } from 'fontkit'
 import type { FontFace } from '../fonts/font-face.js'
 import { shape, type PlacedGlyph } from '../fonts/shape.js'
+import { keepGlyphs, type GlyphCollector } from './glyph-cache.js'
 
 /** What pdfkit asks of a subset of a face. */
-interface Subset {
+interface Subset extends GlyphCollector {
   readonly glyphs: number[]
   includeGlyph(glyph: number | Glyph): number
 }
@@ -49,6 +50,7 @@ export function createFaceFontClass(Base: EmbeddedFontClass): FaceFontClass {
     constructor(document: object, face: FontFace, id: string) {
       super(document, face.font, id)
       this.#face = face
+      keepGlyphs(face.font, this.subset)
       this.ascender = ascender
       this.descender = ascender - em
       this.lineGap = 0
