@@ -1,4 +1,4 @@
-// A briefing of four pages as PDF, warm and in one run: this writer beside plain pdfmake and the programs
+// A briefing of five pages as PDF, warm and in one run: this writer beside plain pdfmake and the programs
 // that are installed; then whether memory stays flat. Run with: node --expose-gc --import tsx bench/pdf.mjs
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
