@@ -14,6 +14,7 @@ import { plainText } from './document/plain-text.js'
 import type { Traces } from './document/traces.js'
 import { allOf, assertNone, fail, type InterfaceLanguage } from './errors.js'
 import { withAppendix } from './ledger/appendix.js'
+import { attachedLedger } from './ledger/attached.js'
 import type { LedgerEntry } from './ledger/entry.js'
 import { ledgerOf, type Ledger } from './ledger/ledger.js'
 import { tracesOf } from './ledger/traces.js'
@@ -65,6 +66,8 @@ export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme' | 'trace
   readonly trace?: boolean
   /** Adds a table of all figures and where they come from at the end. */
   readonly appendix?: boolean
+  /** Carries the ledger inside the PDF, as `ledger.json` and `ledger.csv`. */
+  readonly attachLedger?: boolean
   /** Files for the ledger, by extension .csv, .json or .md; they come out together with the others. */
   readonly ledger?: readonly string[]
   /** Language of the ledger's heads and words; Chinese if absent. */
@@ -128,16 +131,18 @@ export function brief(request: BriefRequest): Briefing {
       names: book.names,
       words: language === 'en' ? 'en' : 'zh',
     }))
-  const writeIn = (
-    format: Format,
-    theme: Theme,
-    { appendix, trace = true, ...options }: SaveOptions,
-  ): Promise<Written> =>
-    writerOf(format)(appendix === true ? withAppendix(document, ledger()) : document, {
-      ...options,
+  const writeIn = (format: Format, theme: Theme, options: SaveOptions): Promise<Written> => {
+    const { appendix, attachLedger, attachments = [], ledgerLanguage, trace = true, ...others } = options
+    return writerOf(format)(appendix === true ? withAppendix(document, ledger()) : document, {
+      ...others,
+      attachments: [
+        ...attachments,
+        ...(attachLedger === true ? attachedLedger(ledger(), ledgerLanguage) : []),
+      ],
       theme: themeIn(language, theme),
       ...((trace || (format === 'md' && options.footnotes === true)) && { traces: traces() }),
     })
+  }
   return {
     document,
     get facts() {

@@ -24,6 +24,7 @@ interface RenderOptions {
   readonly trace: boolean
   readonly comments?: true
   readonly footnotes?: true
+  readonly attachLedger?: true
   readonly theme: string
   readonly letterhead?: string
 }
@@ -62,6 +63,7 @@ export function renderCommand({ language }: CommandContext): Command {
     .option('--no-trace', 'leave out of Word and HTML files where each figure comes from')
     .option('--comments', 'put a comment with formula and source on each figure of a Word file')
     .option('--footnotes', 'put a footnote with formula and source on each figure of a Markdown file')
+    .option('--attach-ledger', 'carry that list inside the PDF, as ledger.json and ledger.csv')
     .option(
       '--letterhead <file>',
       'your own Word file (.docx) with placeholders such as {{title}} and {{body}}',
@@ -90,6 +92,8 @@ Example:
       const { letterhead } = options
       if (letterhead !== undefined && !options.out.some((path) => /\.docx$/i.test(path)))
         fail('letterhead-without-docx', { paths: options.out.join(' ') })
+      if (options.attachLedger === true && !options.out.some((path) => /\.pdf$/i.test(path)))
+        fail('attached-ledger-without-pdf', { paths: options.out.join(' ') })
       const saveOptions: SaveOptions = {
         fonts,
         systemFonts: options.systemFonts === true,
@@ -97,6 +101,7 @@ Example:
         trace: options.trace,
         comments: options.comments === true,
         footnotes: options.footnotes === true,
+        attachLedger: options.attachLedger === true,
         ledger: options.ledger,
         ledgerLanguage: language(),
         theme,

@@ -101,6 +101,14 @@ export const writeMessages = {
     en: `a placeholder in "${p.text}" is not closed; write it as {{name}}, in one paragraph`,
     zh: `“${p.text}”中的占位符未闭合；请在同一段内写成 {{名称}}`,
   }),
+  'attachment-name-twice': (p: { name: string }): Message => ({
+    en: `two attached files are called "${p.name}"; give each a name of its own`,
+    zh: `有两个附带文件都叫“${p.name}”；请使用不同的文件名`,
+  }),
+  'attached-ledger-without-pdf': (p: { paths: string }): Message => ({
+    en: `the list of figures goes into a PDF, and none of the files to write is one: ${p.paths}; add --out NAME.pdf, or use --ledger FILE`,
+    zh: `数据台账附在 PDF 中，但输出文件中没有 PDF：${p.paths}；请增加 --out 文件名.pdf，或改用 --ledger 文件`,
+  }),
   'letterhead-without-docx': (p: { paths: string }): Message => ({
     en: `a letterhead is filled in Word files only, and none of these is one: ${p.paths}; add --out NAME.docx`,
     zh: `信头文件只用于 Word 文件，而输出中没有：${p.paths}；请加上 --out 名称.docx`,

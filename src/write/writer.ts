@@ -5,6 +5,17 @@ import type { FaceRole, Theme } from './theme/theme.js'
 export const formats = ['docx', 'pdf', 'html', 'md'] as const
 export type Format = (typeof formats)[number]
 
+/** A file inside another. */
+export interface AttachedFile {
+  /** As readers show it, such as `ledger.csv`; different for every file. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Media type, such as `text/csv`. */
+  readonly mime: string
+  /** In words, as readers show it. */
+  readonly description: string
+}
+
 export interface WriteOptions {
   readonly theme: Theme
   /** The user's own font files by role; they come before every other face. */
@@ -19,6 +30,8 @@ export interface WriteOptions {
   readonly comments?: boolean
   /** A footnote with formula and source on each figure of a Markdown file. */
   readonly footnotes?: boolean
+  /** Files that a PDF carries inside it; other formats do without. */
+  readonly attachments?: readonly AttachedFile[]
 }
 
 /** One face that stands in for another in a written file. */

@@ -5,11 +5,13 @@ import {
   createFaceFontClass,
   type EmbeddedFont,
   type EmbeddedFontClass,
+  type FaceFont,
   type FaceFontClass,
 } from './face-font.js'
 import { drawPages, type Canvas } from './draw.js'
 import type { Page } from './page.js'
 import type { StructureElement } from './structure.js'
+import type { AttachedFile } from '../writer.js'
 
 /** All that a PDF needs. */
 export interface PdfDefinition {
@@ -17,6 +19,8 @@ export interface PdfDefinition {
   /** What the marks on the pages belong to, in reading order. */
   readonly structure: StructureElement
   readonly language: string
+  /** Files inside the PDF. */
+  readonly attachments?: readonly AttachedFile[]
   readonly properties: { readonly title: string; readonly author: string | undefined; readonly date: Date }
 }
 
@@ -25,11 +29,23 @@ export interface PdfDefinition {
 const load = createRequire(import.meta.url)
 const part = <T>(name: string): T => (load(`pdfmake/js/${name}`) as { default: T }).default
 
+interface NameTree {
+  _compareKeys(one: string, other: string): number
+}
+
 interface PdfKitDocument extends Canvas {
+  readonly page: Canvas['page'] & { readonly fonts: Record<string, object> }
   readonly _fontFamilies: Record<string, EmbeddedFont>
-  _font: EmbeddedFont
+  info: Record<string, unknown>
+  readonly _font: EmbeddedFont
   _fontCount: number
   font(source: string): this
+  readonly _root: {
+    readonly data: { readonly Names: { readonly data: { readonly EmbeddedFiles: NameTree } } }
+  }
+  /** Writes the properties as XML too. */
+  _addInfo(): void
+  file(bytes: Uint8Array, options: object): unknown
   openImage(source: unknown): unknown
   on(event: 'data', listener: (chunk: Uint8Array) => void): this
   on(event: 'end', listener: () => void): this
@@ -52,7 +68,7 @@ const PDFDocument = part<PdfKitDocumentClass>('PDFDocument.js')
 let faceFontClass: FaceFontClass | undefined
 
 /** pdfkit does not export its class of embedded fonts; it shows itself when a document opens a font. */
-function faceFont(document: PdfKitDocument, face: FontFace, id: string): EmbeddedFont {
+function faceFont(document: PdfKitDocument, face: FontFace, id: string): FaceFont {
   if (!faceFontClass) {
     const probe = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false)
     probe.font(packagedPath('song'))
@@ -63,7 +79,7 @@ function faceFont(document: PdfKitDocument, face: FontFace, id: string): Embedde
 
 /** A document whose fonts are the faces that this process has opened already; nothing else can be opened. */
 class FaceDocument extends PDFDocument {
-  readonly #fonts = new Map<FontFace, EmbeddedFont>()
+  readonly #fonts = new Map<FontFace, FaceFont>()
 
   constructor(options: object) {
     super({}, {}, {}, {}, options, null, () => false)
@@ -79,7 +95,37 @@ class FaceDocument extends PDFDocument {
     throw new Error('a PDF opens no fonts')
   }
 
-  override useFace(face: FontFace): this {
+  attach(files: readonly AttachedFile[], date: Date): void {
+    for (const { name, bytes, mime, description } of files)
+      super.file(Buffer.from(bytes), {
+        name,
+        description,
+        type: mime,
+        relationship: 'Data',
+        creationDate: date,
+        modifiedDate: date,
+      })
+    // Readers look names up by their units; pdfkit would sort them by the rules of the machine's language.
+    if (files.length > 0)
+      this._root.data.Names.data.EmbeddedFiles._compareKeys = (one, other) =>
+        one < other ? -1 : Number(one > other)
+  }
+
+  /** pdfkit puts the properties into XML as they are. */
+  override _addInfo(): void {
+    const { info } = this
+    this.info = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
+    )
+    super._addInfo()
+    this.info = info
+  }
+
+  override file(): unknown {
+    throw new Error('a PDF reads no files')
+  }
+
+  override fontOf(face: FontFace): FaceFont {
     let font = this.#fonts.get(face)
     if (!font) {
       font = faceFont(this, face, `F${(this._fontCount += 1)}`)
@@ -87,10 +133,13 @@ class FaceDocument extends PDFDocument {
       // pdfkit writes the fonts that it finds here.
       this._fontFamilies[font.id] = font
     }
-    this._font = font
-    return this
+    this.page.fonts[font.id] ??= font.ref()
+    return font
   }
 }
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escapeXml = (value: string): string => value.replace(/[&<>]/g, (character) => entities[character] ?? '')
 
 /** Prints a definition. The same one gives the same bytes; no file and no address is read. */
 export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
@@ -98,6 +147,7 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
   const document = new FaceDocument({
     pdfVersion: '1.7',
     displayTitle: true,
+    tagged: true,
     lang: definition.language,
     autoFirstPage: false,
     font: null,
@@ -110,7 +160,8 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
       ModDate: date,
     },
   })
-  drawPages(definition.pages, document)
+  drawPages(definition.pages, definition.structure, document)
+  document.attach(definition.attachments ?? [], date)
   return collect(document)
 }
 

@@ -38,6 +38,7 @@ function entryUnits(heading: Heading, of: StructureElement, context: BlockContex
   const indentPt = (heading.level - 1) * characterPt
   const endPt = context.widthPt - context.leftPt
   const destination = context.destinationOfHeading(heading)
+  const target = { destination }
   const lines = composeInlines(withoutNotes(heading), style, context, {
     prefix: heading.label,
     indentPt,
@@ -45,14 +46,16 @@ function entryUnits(heading: Heading, of: StructureElement, context: BlockContex
     widthPt: endPt - numberCharacters * characterPt,
   })
   const units = lines.map((line, index) => {
-    const marks = lineMarks(line, style, context, { of })
+    const marks = lineMarks(line, style, context, { of }).map((mark) =>
+      mark.kind === 'text' ? { ...mark, link: target } : mark,
+    )
     const link: Mark = {
       kind: 'link',
       x: context.leftPt,
       y: 0,
       width: endPt,
       height: style.linePt,
-      target: { destination },
+      target,
       of,
     }
     const isLast = index === lines.length - 1

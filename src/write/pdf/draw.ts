@@ -1,100 +1,84 @@
 import type { FontFace } from '../fonts/font-face.js'
-import type { Mark, Page } from './page.js'
+import { createContent, type Content, type ContentFont } from './content.js'
+import type { LinkMark, Mark, Page } from './page.js'
+import type { StructureElement } from './structure.js'
+import { createTags, type TaggedDocument, type Tags } from './tags.js'
 
-/** The part of pdfkit's documents that draws. */
-export interface Canvas {
+/** The part of pdfkit's documents that pages are drawn with; y is counted downwards. */
+export interface Canvas extends TaggedDocument {
+  readonly page: TaggedDocument['page'] & { readonly width: number }
   readonly outline: OutlineItem
   addPage(options: object): unknown
-  /** Sets text in a face from here on. */
-  useFace(face: FontFace): this
-  fontSize(sizePt: number): this
+  /** A face as a font of this document, known to the page. */
+  fontOf(face: FontFace): ContentFont
   fillColor(color: string): this
   strokeColor(color: string): this
   lineWidth(widthPt: number): this
-  lineCap(cap: 'butt' | 'round'): this
-  dash(lengthPt: number | number[], options: { space?: number }): this
-  lineJoin(join: 'round' | 'miter'): this
+  dash(lengthPt: number[], options: object): this
+  lineJoin(join: 'round'): this
   translate(x: number, y: number): this
   path(path: string): this
   save(): this
   restore(): this
-  rotate(degrees: number, options: { origin: [number, number] }): this
-  text(text: string, x: number, y: number, options: object): this
-  rect(x: number, y: number, width: number, height: number): this
-  moveTo(x: number, y: number): this
-  lineTo(x: number, y: number): this
-  closePath(): this
   fill(): this
   stroke(): this
   image(png: Uint8Array, x: number, y: number, size: { width: number; height: number }): this
-  link(x: number, y: number, width: number, height: number, url: string): this
-  goTo(x: number, y: number, width: number, height: number, destination: string): this
+  link(x: number, y: number, width: number, height: number, url: string, options: object): this
+  goTo(x: number, y: number, width: number, height: number, destination: string, options: object): this
   addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): void
 }
 
 export interface OutlineItem {
-  addItem(title: string, options: { expanded: boolean; top: number }): OutlineItem
+  addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
 }
 
-/** Draws pages; entries of the list of headings find those above them by their ids. */
-export function drawPages(pages: readonly Page[], canvas: Canvas): void {
+interface Tools {
+  readonly canvas: Canvas
+  readonly tags: Tags
+  /** Operators of the page, where what was set last is known. */
+  readonly content: Content
+  /** Entries of the list of headings find those above them by their ids. */
+  readonly outline: Map<string, OutlineItem>
+}
+
+/** Draws pages and tags what is on them. */
+export function drawPages(pages: readonly Page[], structure: StructureElement, canvas: Canvas): void {
   const outline = new Map<string, OutlineItem>()
+  const tags = createTags(canvas)
   for (const { widthPt, heightPt, marks } of pages) {
     canvas.addPage({ size: [widthPt, heightPt], margin: 0 })
-    for (const mark of marks) draw(mark, canvas, outline)
+    tags.beginPage()
+    const content = createContent((face) => canvas.fontOf(face))
+    const tools = { canvas, tags, content, outline }
+    for (const mark of marks) draw(mark, tools)
+    tags.endPage()
   }
+  tags.write(structure)
 }
-
-/** Width of the stroke that makes a face heavier, as a share of its size. */
-const boldStroke = 0.025
 
 const colorOf = (rgb: string): string => `#${rgb}`
 
+/** Kinds of marks that paint, and are tagged. */
+const paints: Readonly<Record<Mark['kind'], boolean>> = {
+  text: true,
+  rectangle: true,
+  rule: true,
+  polygon: true,
+  path: true,
+  image: true,
+  link: false,
+  destination: false,
+  outline: false,
+}
+
 const drawers: {
-  readonly [K in Mark['kind']]: (
-    mark: Extract<Mark, { kind: K }>,
-    canvas: Canvas,
-    outline: Map<string, OutlineItem>,
-  ) => void
+  readonly [K in Mark['kind']]: (mark: Extract<Mark, { kind: K }>, tools: Tools) => void
 } = {
-  text: (mark, canvas) => {
-    const { text, x, y, sizePt, color, isBold, spacingPt, rotation } = mark
-    if (rotation !== undefined) canvas.save().rotate(rotation, { origin: [x, y] })
-    canvas.useFace(mark.face).fontSize(sizePt).fillColor(colorOf(color))
-    if (isBold) canvas.lineWidth(sizePt * boldStroke).strokeColor(colorOf(color))
-    canvas.text(text, x, y, {
-      lineBreak: false,
-      characterSpacing: spacingPt,
-      textWidth: 0,
-      wordCount: 1,
-      ...(isBold && { fill: true, stroke: true }),
-    })
-    if (rotation !== undefined) canvas.restore()
-  },
-  rectangle: ({ x, y, width, height, fill, stroke }, canvas) => {
-    if (fill !== undefined) canvas.rect(x, y, width, height).fillColor(colorOf(fill)).fill()
-    if (stroke) {
-      canvas.lineWidth(stroke.widthPt).strokeColor(colorOf(stroke.color))
-      canvas.rect(x, y, width, height).stroke()
-    }
-  },
-  rule: ({ x, y, dx, dy, widthPt, color, dotsPt }, canvas) => {
-    canvas.save().lineWidth(widthPt).strokeColor(colorOf(color))
-    if (dotsPt !== undefined) canvas.lineCap('round').dash(0.001, { space: dotsPt })
-    canvas
-      .moveTo(x, y)
-      .lineTo(x + dx, y + dy)
-      .stroke()
-      .restore()
-  },
-  polygon: ({ x, y, points, fill }, canvas) => {
-    const [first, ...others] = points
-    if (!first) return
-    canvas.moveTo(x + first[0], y + first[1])
-    for (const [dx, dy] of others) canvas.lineTo(x + dx, y + dy)
-    canvas.closePath().fillColor(colorOf(fill)).fill()
-  },
-  path: ({ x, y, path, fill, stroke }, canvas) => {
+  text: (mark, { canvas, content }) => canvas.addContent(content.text(mark)),
+  rectangle: (mark, { canvas, content }) => canvas.addContent(content.rectangle(mark)),
+  rule: (mark, { canvas, content }) => canvas.addContent(content.rule(mark)),
+  polygon: (mark, { canvas, content }) => canvas.addContent(content.polygon(mark)),
+  path: ({ x, y, path, fill, stroke }, { canvas }) => {
     canvas.save().translate(x, y)
     if (fill !== undefined) canvas.path(path).fillColor(colorOf(fill)).fill()
     if (stroke) {
@@ -104,23 +88,29 @@ const drawers: {
     }
     canvas.restore()
   },
-  image: ({ png, x, y, width, height }, canvas) => canvas.image(png, x, y, { width, height }),
-  link: ({ x, y, width, height, target }, canvas) => {
-    if ('url' in target) canvas.link(x, y, width, height, target.url)
-    else canvas.goTo(x, y, width, height, target.destination)
-  },
-  destination: ({ x, y, name }, canvas) => canvas.addNamedDestination(name, 'XYZ', x, y, null),
-  outline: ({ text, id, parentId, y }, canvas, outline) => {
+  image: ({ png, x, y, width, height }, { canvas }) => canvas.image(png, x, y, { width, height }),
+  link: drawLink,
+  destination: ({ x, y, name }, { canvas }) => canvas.addNamedDestination(name, 'XYZ', x, y, null),
+  outline: ({ text, id, parentId, y }, { canvas, outline }) => {
     const above = (parentId === undefined ? undefined : outline.get(parentId)) ?? canvas.outline
-    outline.set(id, above.addItem(text, { expanded: true, top: y }))
+    // pdfkit counts from the right.
+    outline.set(id, above.addItem(text, { expanded: true, top: y, left: canvas.page.width }))
   },
 }
 
-function draw<K extends Mark['kind']>(
-  mark: Extract<Mark, { kind: K }>,
-  canvas: Canvas,
-  outline: Map<string, OutlineItem>,
-): void {
+/** Addresses are written in ASCII. */
+const encodeAddress = (url: string): string => url.replace(/[^\u0020-\u007e]+/gu, encodeURIComponent)
+
+function drawLink({ x, y, width, height, target, of }: LinkMark, { canvas, tags }: Tools): void {
+  const parent = of === 'artifact' ? {} : { structParent: tags.linkParent(of, target) }
+  if ('url' in target) {
+    const options = { ...parent, Contents: new String(target.url) }
+    canvas.link(x, y, width, height, encodeAddress(target.url), options)
+  } else canvas.goTo(x, y, width, height, target.destination, parent)
+}
+
+function draw<K extends Mark['kind']>(mark: Extract<Mark, { kind: K }>, tools: Tools): void {
+  if (paints[mark.kind]) tools.tags.beginMark(mark)
   const drawer = drawers[mark.kind]
-  drawer(mark, canvas, outline)
+  drawer(mark, tools)
 }

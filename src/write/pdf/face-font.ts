@@ -1,19 +1,12 @@
 import type { Font, Glyph } from 'fontkit'
 import type { FontFace } from '../fonts/font-face.js'
 import { shape, type PlacedGlyph } from '../fonts/shape.js'
+import { keepGlyphs, type GlyphCollector } from './glyph-cache.js'
 
 /** What pdfkit asks of a subset of a face. */
-interface Subset {
+interface Subset extends GlyphCollector {
   readonly glyphs: number[]
   includeGlyph(glyph: number | Glyph): number
-}
-
-interface Position {
-  readonly xAdvance: number
-  readonly yAdvance: number
-  readonly xOffset: number
-  readonly yOffset: number
-  readonly advanceWidth: number
 }
 
 /** The part of pdfkit's class of embedded fonts that a face here builds on. */
@@ -25,74 +18,78 @@ export interface EmbeddedFont {
   ascender: number
   descender: number
   lineGap: number
+  /** Its entry in the resources of pages. */
+  ref(): object
 }
 
 export type EmbeddedFontClass = new (document: object, font: Font, id: string) => EmbeddedFont
 
-export type FaceFontClass = new (document: object, face: FontFace, id: string) => EmbeddedFont
+/** A face as a font of one document. */
+export interface FaceFont extends EmbeddedFont {
+  /** The operator that shows a text: all of it at once. */
+  show(text: string): string
+}
+
+export type FaceFontClass = new (document: object, face: FontFace, id: string) => FaceFont
 
 const em = 1000
 /** Height of the square of a Chinese character above its baseline. */
-const ascender = 880
+export const ascender = 880
+
+const hexOf = (slot: number): string => slot.toString(16).padStart(4, '0')
 
 /**
  * Makes the class of fonts that set text as `shape` does and whose line is one em high. pdfkit's own
  * lays every text out anew with kerning and ligatures.
  */
 export function createFaceFontClass(Base: EmbeddedFontClass): FaceFontClass {
-  return class FaceFont extends Base {
+  return class extends Base implements FaceFont {
     readonly #face: FontFace
-    readonly #slots = new Map<string, number>()
+    readonly #slots = new Map<number, Map<number, string>>()
 
     constructor(document: object, face: FontFace, id: string) {
       super(document, face.font, id)
       this.#face = face
+      keepGlyphs(face.font, this.subset)
       this.ascender = ascender
       this.descender = ascender - em
       this.lineGap = 0
     }
 
-    layout(text: string) {
-      const placed = shape(this.#face, text)
-      return {
-        glyphs: placed.map(({ glyph }) => glyph),
-        positions: placed.map((one) => this.#position(one)),
-        advanceWidth: placed.reduce((sum, { advance }) => sum + advance, 0),
+    show(text: string): string {
+      let hex = ''
+      let shifted = ''
+      for (const placed of shape(this.#face, text)) {
+        const slot = this.#slotOf(placed)
+        // A glyph that stands beside its place goes back to it afterwards.
+        if (placed.shift === 0) hex += slot
+        else {
+          shifted += `<${hex}>${-placed.shift}<${slot}>${placed.shift}`
+          hex = ''
+        }
       }
-    }
-
-    encode(text: string): [string[], Position[]] {
-      const placed = shape(this.#face, text)
-      const slots = placed.map((one) => this.#slotOf(one))
-      return [
-        slots.map((slot) => slot.toString(16).padStart(4, '0')),
-        placed.map((one) => this.#position(one)),
-      ]
-    }
-
-    widthOfString(text: string, size: number): number {
-      return (this.layout(text).advanceWidth * size) / em
-    }
-
-    #position({ advance, shift }: PlacedGlyph): Position {
-      return { xAdvance: advance, yAdvance: 0, xOffset: shift, yOffset: 0, advanceWidth: advance }
+      return shifted === '' ? `<${hex}> Tj` : `[${shifted}<${hex}>] TJ`
     }
 
     /**
      * Characters that share a glyph get a slot each, or copied text would name the wrong one; so does a
      * mark that gives up half of its square, or programs that read the text would see it overlap the next.
      */
-    #slotOf({ glyph, codePoints, advance }: PlacedGlyph): number {
-      const key = [glyph.id, advance, ...codePoints].join(' ')
-      let slot = this.#slots.get(key)
-      if (slot === undefined) {
-        slot = this.subset.includeGlyph(glyph.id)
+    #slotOf({ glyph, codePoints, advance }: PlacedGlyph): string {
+      // Two characters share one glyph in `——` alone.
+      const [first = 0] = codePoints
+      const key = codePoints.length === 1 ? first : -first
+      let byAdvance = this.#slots.get(key)
+      if (!byAdvance) this.#slots.set(key, (byAdvance = new Map<number, string>()))
+      let hex = byAdvance.get(advance)
+      if (hex === undefined) {
+        let slot = this.subset.includeGlyph(glyph.id)
         if (this.unicode[slot] !== undefined) slot = this.subset.glyphs.push(glyph.id) - 1
-        this.#slots.set(key, slot)
         this.widths[slot] = advance
         this.unicode[slot] = codePoints
+        byAdvance.set(advance, (hex = hexOf(slot)))
       }
-      return slot
+      return hex
     }
   }
 }

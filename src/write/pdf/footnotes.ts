@@ -1,6 +1,7 @@
 import type { Inline } from '../../document/nodes.js'
 import type { Context } from './context.js'
-import { composeInlines, footnoteDestination, lineMarks, paragraphUnits } from './paragraph.js'
+import { footnoteDestination } from './inlines.js'
+import { composeInlines, lineMarks, paragraphUnits } from './paragraph.js'
 import type { NoteLayout } from './paginate.js'
 import type { Mark } from './page.js'
 import { addElement } from './structure.js'

@@ -68,6 +68,9 @@ const own = ({ role, isBold, link, color }: Surroundings): Omit<Piece, 'text'> =
   color,
 })
 
+/** The name of the place where a footnote stands. */
+export const footnoteDestination = (number: number): string => `note-${number}`
+
 const inlines: {
   readonly [K in InlineType]: (node: Extract<Inline, { type: K }>, surroundings: Surroundings) => Part[]
 } = {
@@ -87,7 +90,8 @@ const inlines: {
   break: () => ['break'],
   footnote: ({ children }, surroundings) => {
     const number = surroundings.context.addFootnote(children)
-    return [{ text: String(number), ...own(surroundings), footnote: number }]
+    const link = { destination: footnoteDestination(number) }
+    return [{ text: String(number), ...own(surroundings), link, footnote: number }]
   },
   reference: ({ target, text }, surroundings) => {
     const destination = surroundings.context.destinationOf(target)

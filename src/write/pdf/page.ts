@@ -24,6 +24,8 @@ export interface TextMark extends Placed {
   readonly spacingPt: number
   /** Clockwise in degrees, about x and y. */
   readonly rotation?: 90 | -90
+  /** Where it leads; the same object for all of one link. */
+  readonly link?: LinkTarget
 }
 
 export interface RectangleMark extends Placed {

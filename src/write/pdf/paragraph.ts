@@ -79,7 +79,7 @@ export function lineMarks(
 ): Mark[] {
   const y = topPt + halfLeadingPt(style)
   const marks = line.runs.map((run) => runMark(run, style, leftPt, y, of))
-  return [...marks, ...linksOf(line, style, leftPt, topPt, of), ...noteLinks(line, style, leftPt, topPt, of)]
+  return [...marks, ...linksOf(line, style, leftPt, topPt, of)]
 }
 
 function runMark(run: LineRun, style: ParagraphStyle, leftPt: number, y: number, of: Owner): Mark {
@@ -96,7 +96,8 @@ function runMark(run: LineRun, style: ParagraphStyle, leftPt: number, y: number,
   const sizePt = isRaised ? style.sizePt * raisedSize : style.sizePt
   const topPt = isRaised ? y - style.sizePt * raise : y
   const isBold = piece.isBold ?? false
-  return { kind: 'text', x, y: topPt, text, face, sizePt, color, isBold, spacingPt, of }
+  const link = piece.link && { link: piece.link }
+  return { kind: 'text', x, y: topPt, text, face, sizePt, color, isBold, spacingPt, ...link, of }
 }
 
 /** One link for all neighbours that lead to the same place. */
@@ -118,27 +119,6 @@ function linksOf(line: Line, style: ParagraphStyle, leftPt: number, y: number, o
     target,
     of,
   }))
-}
-
-/** The name of the place where a footnote stands. */
-export const footnoteDestination = (number: number): string => `note-${number}`
-
-function noteLinks(line: Line, style: ParagraphStyle, leftPt: number, y: number, of: Owner): Mark[] {
-  return line.runs.flatMap(({ piece, xPt, widthPt }): Mark[] =>
-    piece.footnote === undefined
-      ? []
-      : [
-          {
-            kind: 'link',
-            x: leftPt + xPt,
-            y,
-            width: widthPt,
-            height: style.linePt / 2,
-            target: { destination: footnoteDestination(piece.footnote) },
-            of,
-          },
-        ],
-  )
 }
 
 /** Sets lines one below the other: one unit for each. */

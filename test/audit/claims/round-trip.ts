@@ -146,6 +146,7 @@ export const meanings: Readonly<Record<Approximation, string>> = {
   over: 'over',
   'at-least': 'at-least',
   under: 'under',
+  'at-most': 'at-most',
 }
 
 /** A word for how a figure stands to the true one, or none; 余 needs a round figure and no rate. */

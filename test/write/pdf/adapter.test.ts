@@ -86,6 +86,18 @@ describe('printPdf', () => {
     expect(await print(...all)).toEqual(bytes)
   })
 
+  it('writes properties as sound XML', async () => {
+    const bytes = await printPdf({
+      pages: [],
+      structure: createStructure(),
+      language: 'zh-Hans',
+      properties: { title: '甲 & <乙>', author: 'R&D', date: new Date('2024-04-20T00:00:00Z') },
+    })
+    const file = Buffer.from(bytes).toString('utf8')
+    expect(file).toContain('>甲 &amp; &lt;乙&gt;</rdf:li>')
+    expect(file).toContain('<rdf:li>R&amp;D</rdf:li>')
+  })
+
   it.each([
     ['bytes that are no picture', Buffer.from('/etc/hostname')],
     ['the name of a file', '/etc/hostname' as unknown as Uint8Array],
@@ -109,12 +121,12 @@ describe('FaceFont', () => {
     ascender = 0
     descender = 0
     lineGap = 9
+    ref = (): object => ({})
   }
   const FaceFont = createFaceFontClass(Base)
   const create = () =>
     new FaceFont({}, packagedFace('hei'), 'F1') as unknown as Base & {
-      encode: (text: string) => [string[], object[]]
-      widthOfString: (text: string, sizePt: number) => number
+      show: (text: string) => string
     }
 
   it('is one em high', () => {
@@ -127,15 +139,13 @@ describe('FaceFont', () => {
     const idOf = (character: string): number => font.glyphForCodePoint(character.codePointAt(0) ?? 0).id
     expect(idOf('·')).toBe(idOf('・'))
     const face = create()
-    const [slots] = face.encode('·・·')
-    expect(new Set(slots).size).toBe(2)
-    expect(slots.map((slot) => face.unicode[Number.parseInt(slot, 16)])).toEqual([[0xb7], [0x30fb], [0xb7]])
+    expect(face.show('·・·')).toBe('<000100020001> Tj')
+    expect(face.unicode).toEqual([[0], [0xb7], [0x30fb]])
   })
 
   it('gives a mark that is closed up a width of its own', () => {
     const face = create()
-    const [slots] = face.encode('，。')
-    expect(slots.map((slot) => face.widths[Number.parseInt(slot, 16)])).toEqual([500, 1000])
-    expect(face.widthOfString('，。', 10)).toBe(15)
+    expect(face.show('，。')).toBe('<00010002> Tj')
+    expect(face.widths.slice(1)).toEqual([500, 1000])
   })
 })

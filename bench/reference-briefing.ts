@@ -1,0 +1,96 @@
+import * as b from '../src/document/builders.js'
+import type { Block, Chart, Document, Inline, Table } from '../src/document/nodes.js'
+
+// Invented figures and sentences: a briefing of four and a half pages with 1,800 characters, 3 tables and 2 charts.
+const indicators = [
+  '地区生产总值',
+  '规模以上工业增加值',
+  '固定资产投资',
+  '社会消费品零售总额',
+  '进出口总额',
+  '一般公共预算收入',
+]
+const districts = ['东城', '西山', '南湖', '北岭', '河口', '临港']
+const topics = ['生产', '投资', '消费', '外贸', '财政', '民生']
+
+let facts = 0
+const figure = (value: number, unit: string): Inline =>
+  b.number(`${(value % 970) / 10}${unit}`, `f${(facts += 1)}`)
+
+function paragraph(topic: number, round: number): Block {
+  const seed = topic * 131 + round * 57
+  return b.paragraph(
+    `从${topics[topic] ?? ''}领域看，一季度全区${indicators[topic] ?? ''}完成`,
+    figure(seed * 7 + 345, '亿元'),
+    '，同比增长',
+    figure(seed + 52, '%'),
+    '，增速比上年同期提高',
+    figure(seed + 11, '个百分点'),
+    `；其中，${districts[round] ?? ''}、${districts[(round + 3) % 6] ?? ''}两地贡献较大，合计占全区比重为`,
+    figure(seed * 3 + 201, '%'),
+    '。各地坚持稳中求进、以进促稳，重点项目加快落地，企业订单保持稳定，运行质量继续改善。',
+  )
+}
+
+const table = (number: number, rows: number): Table =>
+  b.table({
+    label: `表${number}`,
+    caption: [b.text('一季度主要指标完成情况')],
+    columns: [
+      { header: [b.text('指标')], align: 'left' },
+      { header: [b.text('总量（亿元）')], align: 'decimal' },
+      { header: [b.text('同比增长（%）')], align: 'decimal' },
+      { header: [b.text('位次')], align: 'center' },
+    ],
+    rows: Array.from({ length: rows }, (_, row) => ({
+      cells: [
+        [b.text(indicators[row % 6] ?? '')],
+        [figure(number * 411 + row * 87, '')],
+        [figure(number * 13 + row * 17, '')],
+        [b.text(String(row + 1))],
+      ],
+    })),
+    notes: [[b.text('注：总量按现价计算，增速按可比价计算。')]],
+  })
+
+const chart = (number: number, kind: Chart['kind']): Chart =>
+  b.chart({
+    kind,
+    label: `图${number}`,
+    caption: [b.text('各区主要指标增速')],
+    unit: '%',
+    categories: districts,
+    series: ['本年', '上年'].map((name, index) => ({
+      name,
+      points: districts.map((_, at) => {
+        const value = String((37 + at * 11 + index * 5 + number) / 10)
+        return { value, text: value, factId: `c${number}-${index}-${at}` }
+      }),
+    })),
+    alternative: '图形：各区本年与上年增速。',
+    notes: [],
+  })
+
+const section = (topic: number, ...more: Block[]): Block[] => [
+  b.heading(1, `${'一二三四五六'[topic] ?? ''}、`, `${topics[topic] ?? ''}运行情况`),
+  paragraph(topic, 0),
+  ...(topic < 3 ? [paragraph(topic, 1)] : []),
+  ...more,
+]
+
+export const referenceBriefing: Document = b.document(
+  {
+    language: 'zh-Hans',
+    title: '示例区2024年一季度经济运行简报',
+    date: '2024-04-20',
+    issuer: '示例区统计局',
+  },
+  b.title('示例区2024年一季度经济运行简报'),
+  ...section(0, table(1, 5)),
+  ...section(1, chart(1, 'bar')),
+  ...section(2, table(2, 4)),
+  ...section(3, chart(2, 'line')),
+  ...section(4, table(3, 4)),
+  ...section(5),
+  b.signature('示例区统计局', '2024年4月20日'),
+)
