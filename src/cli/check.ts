@@ -1,40 +1,68 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { auditDataset, type DatasetAudit } from '../audit/dataset/audit.js'
 import { formatFindings } from '../errors.js'
 import { Dataset } from '../model/dataset.js'
 import { checkFolder } from '../read/folder.js'
+import { assertNeeded } from './config/needed.js'
 import type { CommandContext } from './context.js'
+import { withHelp } from './help.js'
 
 /**
  * `jianbao check DIR`: every fault of a dataset at once, and the published figures that contradict each
  * other; exit code 1 if there is either.
  */
-export function checkCommand({ language, fail }: CommandContext): Command {
-  return new Command('check')
+export function checkCommand({ language, config, fail }: CommandContext): Command {
+  const command = new Command('check')
     .description('check a dataset and tell every fault with its file, line and column / 检查数据集')
-    .argument('<folder>', 'folder of the dataset')
+    .argument('[path]', 'the dataset; that of the configuration if absent')
     .option(
       '--all',
       'also tell the figures that agree only within rounding / 同时列出仅在四舍五入范围内一致的数据',
     )
-    .addHelpText('after', '\nExample:\n  jianbao check seeds/liaocheng')
-    .action(async (folder: string, { all }: { all?: boolean }) => {
-      const { parts, findings, placeOf } = await checkFolder(folder)
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .action(async (asked: string | undefined, { all, format }: CheckFlags) => {
+      const given = { data: asked ?? (await config()).data }
+      assertNeeded(given, { data: 'PATH' })
+      const { parts, findings, placeOf } = await checkFolder(given.data)
       const audit = parts && auditDataset(new Dataset(parts), { all: all === true, placeOf })
       const told = [...findings, ...(audit?.findings ?? [])]
-      if (told.length > 0) process.stderr.write(`${formatFindings(told, language())}\n`)
       const errors = told.filter((one) => one.severity === 'error').length
-      if (audit !== undefined && all) process.stdout.write(summary[language()].audited(audit.counts))
-      if (errors > 0 || parts === undefined) {
-        process.stderr.write(summary[language()].faults(errors))
-        fail(1)
+      const sound = errors === 0 && parts !== undefined
+      if (!sound) fail(1)
+      if (format === 'json') {
+        const size = parts && {
+          regions: parts.regions.size,
+          indicators: parts.indicators.size,
+          observations: parts.observations.size,
+        }
+        const result = {
+          path: given.data,
+          sound,
+          ...size,
+          ...(audit && { recomputed: audit.counts }),
+          findings: told,
+        }
+        process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
         return
       }
-      const { regions, indicators, observations } = parts
-      process.stdout.write(
-        summary[language()].sound(folder, regions.size, indicators.size, observations.size),
-      )
+      if (told.length > 0) process.stderr.write(`${formatFindings(told, language())}\n`)
+      const words = summary[language()]
+      if (audit !== undefined && all) process.stdout.write(words.audited(audit.counts))
+      if (!sound) process.stderr.write(words.faults(errors))
+      else {
+        const { regions, indicators, observations } = parts
+        process.stdout.write(words.sound(given.data, regions.size, indicators.size, observations.size))
+      }
     })
+  return withHelp(command, {
+    examples: ['jianbao check seeds/liaocheng', 'jianbao check seeds/liaocheng --format json'],
+    fault: ['faults or contradictions were found', '发现错误或相互矛盾的数据'],
+  })
+}
+
+interface CheckFlags {
+  readonly all?: true
+  readonly format: 'text' | 'json'
 }
 
 type Counts = DatasetAudit['counts']
