@@ -51,7 +51,9 @@ export async function openPage(url: string): Promise<ChromiumPage> {
         if (error === undefined) resolve(result)
         else reject(new Error(`${method}: ${error.message}`))
       })
-      input.write(`${JSON.stringify({ id, method, params, ...(sessionId !== undefined && { sessionId }) })}\0`)
+      input.write(
+        `${JSON.stringify({ id, method, params, ...(sessionId !== undefined && { sessionId }) })}\0`,
+      )
     })
   const { targetId } = await send('Target.createTarget', { url })
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
@@ -68,7 +70,9 @@ export async function openPage(url: string): Promise<ChromiumPage> {
         if (await evaluate<boolean>(`Boolean(${expression})`)) return
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
-      throw new Error(`never true: ${expression}; the page: ${await evaluate<string>('document.body.innerText')}`)
+      throw new Error(
+        `never true: ${expression}; the page: ${await evaluate<string>('document.body.innerText')}`,
+      )
     },
     async screenshot() {
       const { data } = await send('Page.captureScreenshot', {}, sessionId)

@@ -90,6 +90,8 @@ describe.skipIf(!hasTool('chromium'))('the preview in a browser', () => {
     await choose('theme', 'report')
     await page.until(`document.querySelector('iframe').contentDocument?.body?.className === 'band'`)
     expect(await page.evaluate('location.search')).toBe('?language=zh-Hant&theme=report')
-    expect(await page.evaluate(`document.getElementById('docx').getAttribute('href')`)).toContain('theme=report')
+    expect(await page.evaluate(`document.getElementById('docx').getAttribute('href')`)).toContain(
+      'theme=report',
+    )
   }, 60_000)
 })

@@ -24,7 +24,9 @@ export interface CommandWords {
 /** All that can be completed, told by the program's own commands. */
 export function completionWords(program: Command): CommandWords[] {
   const templates = packagedTemplates().map(({ id }) => id)
-  const everywhere = program.options.map((option) => flagWords(option, templates))
+  const everywhere = program.options
+    .filter(({ long }) => long !== '--version')
+    .map((option) => flagWords(option, templates))
   return program.commands.map((command) => ({
     name: command.name(),
     about: firstLine(command.description()),

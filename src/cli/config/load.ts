@@ -18,22 +18,22 @@ export interface Config extends Omit<ConfigFields, '$schema' | 'out' | 'ledger'>
 }
 
 /**
- * Reads the file that `--config` names, else the nearest `jianbao.config.yaml` (`.yml`, `.json`) from this
+ * Reads the file that `--config` names, else the nearest `jianbao.config.yaml` (`.yml`, `.json`) from a
  * folder upwards; `false` reads none.
  *
  * @throws JianbaoError with every fault of the file, each with line and column
  */
-export async function loadConfig(asked: string | boolean | undefined, cwd = process.cwd()): Promise<Config> {
-  const found = typeof asked === 'string' ? asked : asked === false ? undefined : findConfig(cwd)
+export async function loadConfig(asked?: string | boolean, from = process.cwd()): Promise<Config> {
+  const found = typeof asked === 'string' ? asked : asked === false ? undefined : findConfig(from)
   if (found === undefined) return {}
-  const file = typeof asked === 'string' ? asked : shown(found, cwd)
+  const file = typeof asked === 'string' ? asked : shown(found)
   const findings = new ReadingFindings()
   const text = await readFileText(file, findings)
   const known = Object.keys(configSchema.shape)
   const document = text === undefined ? undefined : parseYamlDocument(file, text, known, findings)
   const fields = document && checked(document, findings)
   if (fields === undefined || findings.failed) throw new JianbaoError(findings.all)
-  return fromFolder(fields, file, cwd)
+  return fromFolder(fields, file)
 }
 
 function checked({ plain, place }: YamlDocument, findings: ReadingFindings): ConfigFields | undefined {
@@ -57,9 +57,9 @@ function checked({ plain, place }: YamlDocument, findings: ReadingFindings): Con
   return undefined
 }
 
-function fromFolder(fields: ConfigFields, file: string, cwd: string): Config {
-  const folder = dirname(resolve(cwd, file))
-  const path = (one: string): string => shown(resolve(folder, one), cwd)
+function fromFolder(fields: ConfigFields, file: string): Config {
+  const folder = dirname(resolve(file))
+  const path = (one: string): string => shown(resolve(folder, one))
   const list = (one: string | readonly string[]): readonly string[] =>
     (typeof one === 'string' ? [one] : one).map(path)
   const {
@@ -102,7 +102,7 @@ function fromFolder(fields: ConfigFields, file: string, cwd: string): Config {
 }
 
 /** A path as it is shortest from here. */
-function shown(path: string, cwd: string): string {
-  const near = relative(cwd, path)
+function shown(path: string): string {
+  const near = relative(process.cwd(), path)
   return near.length < path.length && near !== '' ? near : path
 }
