@@ -82,7 +82,7 @@ describe('faults', () => {
         'config-field 3:9',
         'config-field 4:11',
         'config-field 5:6',
-        'config-field 7:3',
+        'field-unknown 7:10',
         'config-field 9:13',
         'field-unknown 10:12',
       ].sort(),

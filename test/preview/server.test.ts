@@ -131,7 +131,8 @@ test('another region is shown in a period that it has', async () => {
 })
 
 test('without region and period the first region and its latest period are shown', async () => {
-  const { region: _, period: __, ...open } = settings
+  const { data, template, language, theme, options } = settings
+  const open = { data, template, language, theme, options }
   const other = await servePreview({ readSettings: async () => open, language: 'en' })
   const answer = (await (await fetch(`${other.url}state`)).json()) as State
   expect(answer.selection.region).toBe('liaocheng')

@@ -6,6 +6,7 @@ import { similar } from '../../model/similar.js'
 import { readFileText } from '../../read/file-text.js'
 import { ReadingFindings } from '../../read/reading.js'
 import { parseYamlDocument, type YamlDocument } from '../../read/yaml-document.js'
+import { faceRoles } from '../../write/theme/theme.js'
 import { isThemeName } from '../../write/theme/themes.js'
 import { findConfig } from './find.js'
 import { configSchema, type ConfigFields } from './schema.js'
@@ -36,22 +37,27 @@ export async function loadConfig(asked?: string | boolean, from = process.cwd())
   return fromFolder(fields, file)
 }
 
-function checked({ plain, place }: YamlDocument, findings: ReadingFindings): ConfigFields | undefined {
+const knownFields: Readonly<Record<string, readonly string[]>> = {
+  config: Object.keys(configSchema.shape),
+  batch: Object.keys(configSchema.shape.batch.unwrap().shape),
+  fonts: faceRoles,
+}
+
+function checked(document: YamlDocument, findings: ReadingFindings): ConfigFields | undefined {
   // `issuer:` with nothing behind it is a field left open, not a fault.
-  const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null))
+  const given = Object.fromEntries(Object.entries(document.plain).filter(([, value]) => value !== null))
   const read = configSchema.safeParse(given)
   if (read.success) return read.data
   for (const issue of read.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      const at = issue.path.length === 0 ? configSchema.shape : configSchema.shape.batch.unwrap().shape
-      const known = Object.keys(at)
+      const known = knownFields[issue.path[0] === undefined ? 'config' : String(issue.path[0])] ?? []
       for (const key of issue.keys) {
         const parameters = { field: key, similar: similar(key, known), known: known.join(', ') }
-        findings.add('field-unknown', parameters, place([...issue.path, key]))
+        findings.add('field-unknown', parameters, document.place([...issue.path, key]))
       }
     } else {
       const field = issue.path.map(String).join('.')
-      findings.add('config-field', { field, expected: expectation(issue) }, place(issue.path))
+      findings.add('config-field', { field, expected: expectation(issue) }, document.place(issue.path))
     }
   }
   return undefined
@@ -63,7 +69,6 @@ function fromFolder(fields: ConfigFields, file: string): Config {
   const list = (one: string | readonly string[]): readonly string[] =>
     (typeof one === 'string' ? [one] : one).map(path)
   const {
-    $schema: _,
     data,
     template,
     theme,
