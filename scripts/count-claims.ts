@@ -16,7 +16,7 @@ import { packageRoot } from '../src/package-root.js'
 import { phrasebook } from '../src/phrase/phrasebooks.js'
 import type { Phrase } from '../src/phrase/piece.js'
 import { sayIndicator } from '../src/phrase/say.js'
-import { openDataset } from '../src/read/folder.js'
+import { openDataset } from '../src/read/open-dataset.js'
 
 /** A claim with a number, a rank or a superlative; one that goes into several figures has several rows. */
 export interface HeldClaim {
@@ -34,21 +34,23 @@ export interface HeldClaim {
   readonly text: string
   /** How the text itself has them, if in other characters: 首位, 半年. */
   readonly printed?: string
+  /** The variant that a template would ask for, if not the usual one: 新增 of an increment. */
+  readonly variant?: string
 }
 
-/** A claim that the model cannot hold yet, and what it lacks. */
-export interface MissingClaim {
+/** A claim that is not counted, and why: it has no number, no rank and no superlative, or has lost it. */
+export interface ExcludedClaim {
   readonly id: string
   readonly region: string
   readonly text: string
-  readonly missing: string
+  readonly excluded: string
 }
 
-export type Claim = HeldClaim | MissingClaim
+export type Claim = HeldClaim | ExcludedClaim
 
 export interface Outcome {
   readonly id: string
-  readonly kind: Measure | 'not held'
+  readonly kind: Measure
   readonly text: string
   /** What came out, or why nothing did. */
   readonly said: string
@@ -59,6 +61,7 @@ export interface Outcome {
 
 export interface Count {
   readonly folder: string
+  readonly excluded: readonly ExcludedClaim[]
   readonly outcomes: readonly Outcome[]
 }
 
@@ -76,7 +79,13 @@ export function readClaims(folder: string): readonly Claim[] {
 
 export async function countClaims(folder: string): Promise<Count> {
   const data = await openDataset(folder)
-  return { folder, outcomes: readClaims(folder).map((claim) => outcomeOf(data, claim)) }
+  const claims = readClaims(folder)
+  const excluded = claims.filter((claim) => 'excluded' in claim)
+  return { folder, excluded, outcomes: claims.filter(isHeld).map((claim) => outcomeOf(data, claim)) }
+}
+
+export function isHeld(claim: Claim): claim is HeldClaim {
+  return !('excluded' in claim)
 }
 
 /** How many claims have every figure printed, and how many there are; one in two datasets counts once. */
@@ -86,14 +95,13 @@ export function tally(outcomes: readonly Outcome[]): { readonly printed: number;
   return { printed: ids.size - failed.size, claims: ids.size }
 }
 
-function outcomeOf(data: Dataset, claim: Claim): Outcome {
+function outcomeOf(data: Dataset, claim: HeldClaim): Outcome {
   const { id, text } = claim
-  if ('missing' in claim) return { id, kind: 'not held', text, said: claim.missing, printed: false }
   const kind = claim.measure
   const fact = factOf(data, claim)
   if (typeof fact === 'string') return { id, kind, text, said: fact, printed: false }
   try {
-    const phrase = say(data, fact)
+    const phrase = say(data, fact, claim.variant ?? 'default')
     const recomputed = sameDigits(data, fact)
     const said = textOf(phrase)
     const outcome = { id, kind, text, said, printed: hasFigure(phrase, text) }
@@ -125,16 +133,9 @@ function sameDigits({ rounding }: Dataset, { counterpart, value, decimals }: Fac
   )
 }
 
-/** What a template would ask for: 新增 of an increment, 千强 of a tier, the place of a streak among peers. */
-function variantOf(fact: Fact): string {
-  if (fact.measure === 'increment' && fact.base === undefined) return 'new'
-  if (fact.measure === 'top-tier') return 'list'
-  return fact.measure === 'streak' && fact.versus !== undefined ? 'rank' : 'default'
-}
-
-function say(data: Dataset, fact: Fact): Phrase {
+function say(data: Dataset, fact: Fact, variant: string): Phrase {
   const speaker = { book: phrasebook('zh-Hans'), rounding: data.rounding, region: fact.region }
-  return sayIndicator(speaker, fact.region, fact.indicator, [{ fact, variant: variantOf(fact) }], 'none')
+  return sayIndicator(speaker, fact.region, fact.indicator, [{ fact, variant }], 'none')
 }
 
 function textOf(phrase: Phrase): string {
@@ -177,6 +178,9 @@ function report(counts: readonly Count[], verbose: boolean): string {
     const beside = computed.length === 0 ? '' : `; ${equal} of ${computed.length} computed are equal`
     lines.push(`  ${kind}: ${ofKind.filter(({ printed }) => printed).length} of ${ofKind.length}${beside}`)
   }
+  const excluded = counts.flatMap((count) => count.excluded)
+  lines.push('', `${excluded.length} statements have no number, rank or superlative, or lost it in print:`)
+  for (const { id, text, excluded: why } of excluded) lines.push(`  ${id} ${text}: ${why}`)
   const { printed, claims } = tally(all)
   lines.push('', `${printed} of ${claims} claims`)
   return lines.join('\n')

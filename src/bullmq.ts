@@ -8,7 +8,7 @@ import { makeReport } from './batch/make-report.js'
 import type { ResultStore } from './batch/store.js'
 import { JianbaoError, type InterfaceLanguage } from './errors.js'
 import type { Dataset } from './model/dataset.js'
-import { openDataset } from './read/folder.js'
+import { openDataset } from './read/open-dataset.js'
 
 export { folderStore } from './batch/folder-store.js'
 export { jobSchema, type Job, type JobInput, type PlannedJob, type StoredFile } from './batch/job.js'

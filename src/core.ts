@@ -10,6 +10,12 @@ export { sentence, type Sentence, type SentenceRequest } from './phrase/sentence
 export { readClaims, type ReadClaimsOptions } from './audit/claims/read-claims.js'
 export type { Claim, ClaimKind } from './audit/claims/claim.js'
 export { auditDataset, type AuditOptions, type DatasetAudit } from './audit/dataset/audit.js'
+export { audit, type AuditReport, type TextAuditOptions } from './audit/text/audit.js'
+export type { DocumentText, TableText, TextPlace } from './audit/text/document-text.js'
+export { auditReportJsonSchema, type TextFinding } from './audit/text/finding.js'
+export type { RuleCode, RuleGroup, TextVerdict } from './audit/text/rule.js'
+export { auditRules, type AuditRule } from './audit/text/rule-list.js'
+export { auditSarif } from './audit/text/sarif.js'
 export {
   parsePeriod,
   periodSequence,

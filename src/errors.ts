@@ -1,8 +1,14 @@
+import { cellAddress } from './cell-address.js'
 import { messages, type Message, type MessageCode, type MessageParameters } from './messages/index.js'
 
-/** Where something is wrong: a file with line and column (from 1), or a path inside plain objects. */
+/**
+ * Where something is wrong: a file with line and column (from 1), a cell of a workbook's sheet, or a path
+ * inside plain objects.
+ */
 export interface Place {
   readonly file?: string
+  /** The name of a workbook's sheet; line and column are then its row and column. */
+  readonly sheet?: string
   readonly line?: number
   readonly column?: number
   readonly path?: string
@@ -31,8 +37,13 @@ export function finding<C extends MessageCode>(
   return { code, severity, place, message }
 }
 
-/** `templates/a.md.hbs:12:5`, `observations[3].value` or the empty string. */
+/** `templates/a.md.hbs:12:5`, `a.xlsx 一季度!C7`, `observations[3].value` or the empty string. */
 export function formatPlace(place: Place): string {
+  if (place.sheet !== undefined) {
+    const sheet = /[\s!'()]/.test(place.sheet) ? `'${place.sheet.replaceAll("'", "''")}'` : place.sheet
+    const cell = place.line === undefined ? '' : `!${cellAddress(place.line, place.column ?? 1)}`
+    return [place.file, sheet + cell, place.path].filter(Boolean).join(' ')
+  }
   const position = [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')
   return [position, place.path].filter(Boolean).join(' ')
 }

@@ -16,6 +16,30 @@ export const limits = {
   periodsShown: 120,
   /** A user's Word file with its pictures, inflated; more is a mistake or an attack. */
   letterheadBytes: 100 * 1024 * 1024,
+  /** Findings told of one proofreading; a text in the wrong encoding or language would print thousands. */
+  textFindings: 1000,
   /** A name is a name, not a text. */
   nameCharacters: 200,
+  /** A workbook has a few parts for each sheet, drawing and comment. */
+  workbookParts: 2000,
+  /** One unpacked part: a sheet with a million filled cells has about 40 MB of XML. */
+  workbookPartBytes: 256 * 1024 * 1024,
+  /** All unpacked parts together. */
+  workbookBytes: 512 * 1024 * 1024,
+  /** A part of real cells unpacks to 5 to 60 times its size, one of repeated empty cells to 200. */
+  workbookRatio: 400,
+  /** Small parts may be repetitive; what they unpack to does no harm. */
+  workbookRatioFrom: 4 * 1024 * 1024,
+  /** Filled cells of all sheets; each takes about 150 bytes while a wide table is read. */
+  workbookCells: 2_000_000,
+  /** What a spreadsheet itself allows in one cell. */
+  cellCharacters: 32_767,
+  /** What a spreadsheet itself allows. */
+  workbookStyles: 65_536,
+  workbookMerges: 65_536,
+  sheetRows: 1_048_576,
+  /** Values of a cube (JSON-stat, SDMX). */
+  cubeValues: 2_000_000,
+  /** Lines of a table's head that are read; offices use up to five. */
+  tableHeads: 20,
 } as const

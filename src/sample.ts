@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { brief, type Briefing } from './briefing.js'
 import type { Language } from './document/languages.js'
 import { packageRoot } from './package-root.js'
-import { openDataset } from './read/folder.js'
+import { openDataset } from './read/open-dataset.js'
 import { loadSample } from './template/load-sample.js'
 
 /**

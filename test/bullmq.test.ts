@@ -12,7 +12,7 @@ import {
   type PlannedJob,
   type ResultStore,
 } from '../src/bullmq.js'
-import { openDataset } from '../src/read/folder.js'
+import { openDataset } from '../src/read/open-dataset.js'
 import { filesIn, job, provinces, templateFile, temporaryFolder } from './batch/fixtures.js'
 import { randoms } from './fixtures/random.js'
 import { builtFolder } from './helpers/built.js'

@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: ['root', 'messages', 'model', 'derive', 'audit'],
   batch: ['root', 'messages', 'model', 'template', 'write', 'read', 'document'],
   preview: ['root', 'messages', 'model', 'template', 'write', 'read', 'document'],
+  save: ['root', 'messages', 'model', 'read', 'write'],
   cli: [
     'root',
     'batch',
@@ -29,11 +30,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'write',
     'audit',
     'read',
+    'save',
     'document',
   ],
 }
 /** Modules at the top of `src` that any room may use; the others put the rooms together. */
-const shared = ['errors.ts', 'limits.ts', 'package-root.ts']
+const shared = ['cell-address.ts', 'errors.ts', 'limits.ts', 'package-root.ts']
 /** Rooms that make whole briefings. */
 const togetherRooms = ['cli', 'batch', 'preview']
 /** Rooms that must run in a browser, and their files that read the disk for a caller in Node. */

@@ -17,8 +17,8 @@ const infinity = new Decimal(Infinity)
 
 /**
  * What a printed figure may stand for: its value ± half a unit in its last place. An approximation opens
- * it on the side that it names, reckoned by size, so that 下降近5% is a fall of at most 5%: 近 and 不到
- * downwards to nothing, 余, 超 and 以上 upwards without end, 约 by a unit of its last digit that is not 0.
+ * it on the side that it names, reckoned by size, so that 下降近5% is a fall of at most 5%: 近, 不超过 and
+ * 不到 downwards to nothing, 余, 超 and 以上 upwards without end, 约 by a unit of its last digit that is not 0.
  */
 export function printedInterval(
   value: Decimal,
@@ -35,6 +35,7 @@ export function printedInterval(
       return { low: value.minus(wide), high: value.plus(wide) }
     }
     case 'nearly':
+    case 'at-most':
     case 'under':
       return value.isNegative()
         ? { low: exact.low, high: Decimal.max(zero, exact.high) }
@@ -48,8 +49,14 @@ export function printedInterval(
   }
 }
 
+/** A level such as 71000 may have been rounded to its last digit that is not 0. */
+export function halfUnitOfLevel(value: Decimal, decimals: number): Decimal {
+  if (decimals > 0 || value.abs().lt(1000) || !value.mod(100).isZero()) return halfUnit(decimals)
+  return lastDigit(value).div(2)
+}
+
 /** A unit of the last digit that is not 0: 100 for 400, 0.1 for 3.5. */
-function lastDigit(value: Decimal): Decimal {
+export function lastDigit(value: Decimal): Decimal {
   if (value.isZero()) return new Decimal(1)
   const digits = value.abs().toFixed().replace('.', '').replace(/^0+/, '')
   const zeros = digits.length - digits.replace(/0+$/, '').length
@@ -90,6 +97,11 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 /** Whether some value belongs to both. */
 export function meet(a: Interval, b: Interval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high)
+}
+
+/** Whether they share more than an end: a figure of the same precision must then be the same figure. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return a.low.lt(b.high) && b.low.lt(a.high)
 }
 
 type Operation = (x: Decimal, y: Decimal) => Decimal

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads'
 import { JianbaoError, type InterfaceLanguage } from '../errors.js'
 import type { Dataset } from '../model/dataset.js'
-import { openDataset } from '../read/folder.js'
+import { openDataset } from '../read/open-dataset.js'
 import { folderStore } from './folder-store.js'
 import type { PlannedJob, StoredFile } from './job.js'
 import { makeReport } from './make-report.js'

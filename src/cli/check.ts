@@ -2,19 +2,24 @@ import { Command, Option } from 'commander'
 import { auditDataset, type DatasetAudit } from '../audit/dataset/audit.js'
 import { formatFindings } from '../errors.js'
 import { Dataset } from '../model/dataset.js'
-import { checkFolder } from '../read/folder.js'
+import { checkDatasetAt } from '../read/open-dataset.js'
 import { assertNeeded } from './config/needed.js'
 import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
 
 /**
- * `jianbao check DIR`: every fault of a dataset at once, and the published figures that contradict each
+ * `jianbao check [PATH]`: every fault of a dataset at once, and the published figures that contradict each
  * other; exit code 1 if there is either.
  */
 export function checkCommand({ language, config, fail }: CommandContext): Command {
   const command = new Command('check')
-    .description('check a dataset and tell every fault with its file, line and column / 检查数据集')
-    .argument('[path]', 'the dataset; that of the configuration if absent')
+    .description(
+      'check a dataset and tell every fault with its file, line and column, or its cell / 检查数据集',
+    )
+    .argument(
+      '[path]',
+      'folder of the dataset, or its workbook (.xlsx), JSON or mapped table; as configured if absent',
+    )
     .option(
       '--all',
       'also tell the figures that agree only within rounding / 同时列出仅在四舍五入范围内一致的数据',
@@ -23,7 +28,7 @@ export function checkCommand({ language, config, fail }: CommandContext): Comman
     .action(async (asked: string | undefined, { all, format }: CheckFlags) => {
       const given = { data: asked ?? (await config()).data }
       assertNeeded(given, { data: 'PATH' })
-      const { parts, findings, placeOf } = await checkFolder(given.data)
+      const { parts, findings, placeOf } = await checkDatasetAt(given.data)
       const audit = parts && auditDataset(new Dataset(parts), { all: all === true, placeOf })
       const told = [...findings, ...(audit?.findings ?? [])]
       const errors = told.filter((one) => one.severity === 'error').length
@@ -55,7 +60,7 @@ export function checkCommand({ language, config, fail }: CommandContext): Comman
       }
     })
   return withHelp(command, {
-    examples: ['jianbao check seeds/liaocheng', 'jianbao check seeds/liaocheng --format json'],
+    examples: ['jianbao check seeds/liaocheng', 'jianbao check 一季度.xlsx --format json'],
     fault: ['faults or contradictions were found', '发现错误或相互矛盾的数据'],
   })
 }

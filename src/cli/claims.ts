@@ -1,13 +1,14 @@
 import { buffer } from 'node:stream/consumers'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { Claim } from '../audit/claims/claim.js'
 import { readClaims } from '../audit/claims/read-claims.js'
-import { fail, formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
-import { readFileText } from '../read/file-text.js'
-import { openDataset } from '../read/folder.js'
+import { formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
+import { decodedText, readFileText } from '../read/file-text.js'
+import { openDataset } from '../read/open-dataset.js'
 import { ReadingFindings } from '../read/reading.js'
 import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
+import { yearOf } from './year.js'
 
 interface ClaimsOptions {
   readonly data?: string
@@ -20,7 +21,7 @@ export function claimsCommand({ language, config }: CommandContext): Command {
   const command = new Command('claims')
     .description('find the quantitative claims of a Chinese text / 找出文中的数据表述')
     .argument('<file>', 'text file in UTF-8 or GB18030, or - for standard input')
-    .option('--data <folder>', 'dataset whose regions and indicators are known by name')
+    .option('--data <path>', 'dataset whose regions and indicators are known by name')
     .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
     .addOption(new Option('--format <format>', 'how to print').choices(['json', 'text']).default('text'))
     .action(async (file: string, { data: asked, year, format }: ClaimsOptions) => {
@@ -40,30 +41,13 @@ export function claimsCommand({ language, config }: CommandContext): Command {
   })
 }
 
-function yearOf(text: string): number {
-  if (!/^[12]\d{3}$/.test(text)) throw new InvalidArgumentError('four digits / 四位数字')
-  return Number(text)
-}
-
 async function textOf(file: string, language: InterfaceLanguage): Promise<string> {
-  if (file === '-') return decoded(await buffer(process.stdin))
+  if (file === '-') return decodedText(await buffer(process.stdin))
   const findings = new ReadingFindings()
   const text = await readFileText(file, findings)
   if (text === undefined) throw new JianbaoError(findings.all)
   if (findings.all.length > 0) process.stderr.write(`${formatFindings(findings.all, language)}\n`)
   return text
-}
-
-/** Standard input has no name to report; its encoding is found as that of a file. */
-function decoded(bytes: Uint8Array): string {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      continue
-    }
-  }
-  return fail('file-encoding-unknown', {}, { file: '-' })
 }
 
 /** `124  rank  3 位  2024-Q1  工业技改投资  居全市第三位` */

@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { auditCommand } from './audit.js'
 import { batchCommand } from './batch.js'
 import { checkCommand } from './check.js'
 import { claimsCommand } from './claims.js'
 import { completionCommand } from './completion/command.js'
 import type { CommandContext } from './context.js'
 import { initCommand } from './init.js'
+import { mappingCommand } from './mapping.js'
 import { previewCommand } from './preview.js'
 import { renderCommand } from './render.js'
 import { sampleCommand } from './sample.js'
@@ -36,6 +38,8 @@ export function jianbaoProgram(context: CommandContext): Command {
     batchCommand(context),
     checkCommand(context),
     claimsCommand(context),
+    auditCommand(context),
+    mappingCommand(context),
     sampleCommand(context),
     templatesCommand(context),
     themesCommand(context),

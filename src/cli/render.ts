@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { brief, type SaveOptions } from '../briefing.js'
 import { fail } from '../errors.js'
-import { openDataset } from '../read/folder.js'
+import { openDataset } from '../read/open-dataset.js'
 import { loadTheme } from '../write/theme/load.js'
 import { assertNeeded } from './config/needed.js'
 import type { CommandContext } from './context.js'

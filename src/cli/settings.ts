@@ -39,7 +39,7 @@ export interface BriefSettings {
 
 export function addBriefFlags(command: Command): Command {
   return command
-    .option('--data <path>', 'the dataset')
+    .option('--data <path>', 'folder of the dataset, or its workbook, JSON or mapped table')
     .option('--region <id>', 'region that the briefing is about')
     .option('--period <period>', 'such as 2024-Q1, 2024-H1, 2024-01/2024-10, 2024')
     .option(

@@ -4,6 +4,7 @@ import { deriveAnnualAverage } from './annual-average.js'
 import { deriveAverageGrowth } from './average-growth.js'
 import { deriveCompletion } from './completion.js'
 import { deriveContribution } from './contribution.js'
+import { deriveDate } from './date.js'
 import { deriveDisparity } from './disparity.js'
 import { deriveElasticity } from './elasticity.js'
 import type { Derived, FactRequest } from './fact.js'
@@ -28,9 +29,12 @@ import { deriveRatio } from './ratio.js'
 import { deriveRecord } from './record.js'
 import { deriveRevision } from './revision.js'
 import { deriveShare } from './share.js'
+import { deriveStanding } from './standing.js'
+import { deriveStatedWithin } from './stated-within.js'
 import { deriveStated } from './stated.js'
 import { deriveStreak } from './streak.js'
 import { deriveTarget } from './target.js'
+import { deriveThreshold } from './threshold.js'
 import { deriveTopTier } from './top-tier.js'
 import { deriveTwoYearAverage } from './two-year-average.js'
 
@@ -39,6 +43,8 @@ type Derive = (data: Dataset, request: FactRequest) => Derived
 const registry: Readonly<Record<Measure, Derive>> = {
   level: deriveLevel,
   target: deriveTarget,
+  'target-rank': deriveTopTier,
+  'target-tier': deriveTopTier,
   increment: deriveIncrement,
   growth: deriveGrowth,
   'growth-on-previous': deriveGrowthOnPrevious,
@@ -51,6 +57,7 @@ const registry: Readonly<Record<Measure, Derive>> = {
   share: deriveShare,
   'point-change': derivePointChange,
   gap: deriveGap,
+  standing: deriveStanding,
   contribution: deriveContribution,
   pull: derivePull,
   rank: deriveRank,
@@ -59,10 +66,17 @@ const registry: Readonly<Record<Measure, Derive>> = {
   'top-tier': deriveTopTier,
   first: deriveFirst,
   only: deriveStated,
+  superlative: deriveStatedWithin,
+  award: deriveStatedWithin,
+  rating: deriveStated,
+  ordinal: deriveStated,
+  'one-of': deriveStated,
+  date: deriveDate,
   completion: deriveCompletion,
   pace: derivePace,
   streak: deriveStreak,
   record: deriveRecord,
+  threshold: deriveThreshold,
   intensity: deriveIntensity,
   ratio: deriveRatio,
   disparity: deriveDisparity,

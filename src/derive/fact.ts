@@ -1,6 +1,7 @@
 import type { Message } from '../messages/index.js'
 import type { Decimal } from '../model/decimal.js'
 import type { Indicator } from '../model/indicator.js'
+import type { Names } from '../model/identifier.js'
 import type { Measure, MeasuredQuantity } from '../model/measure.js'
 import type { Approximation, Observation, Status } from '../model/observation.js'
 import type { PeerGroup } from '../model/peer-group.js'
@@ -48,6 +49,8 @@ export interface Fact {
   readonly valueTo?: Decimal
   /** As the source prints it where no decimal is exact: `1/3`. */
   readonly fraction?: string
+  /** The word of a superlative, an award or a rating, in the dataset's languages. */
+  readonly label?: Names
   /** Undefined for a rank. */
   readonly unit: Unit | undefined
   /** Decimals to print: as the source printed it, or the measure's own if it is computed. */
@@ -125,10 +128,16 @@ function oncePerList<T extends object>(merge: (facts: readonly Fact[]) => T): (f
 }
 
 /** A value with its unit for formulas: `7.9%`, `1364万美元`, `2`, `30—60天`, `1/3`. */
-export function withUnit({ value, valueTo, fraction, decimals, unit }: Fact): string {
+export function withUnit({ value, valueTo, fraction, label, decimals, unit }: Fact): string {
   if (fraction !== undefined) return fraction
+  if (label !== undefined) return labelText(label)
   const to = valueTo === undefined ? '' : `—${formulaDigits(valueTo, decimals)}`
   return formulaDigits(value, decimals) + to + (unit?.id ?? '')
+}
+
+/** A label in whichever language there is. */
+export function labelText(label: Names): string {
+  return label['zh-Hans'] ?? label['zh-Hant'] ?? label.en ?? ''
 }
 
 /** A formula's result: `= 1.9个百分点`, and with two more digits than are printed `≈ 27.861%`. */

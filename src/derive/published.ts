@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js'
-import { parseDecimal, parseFraction, printedDecimals, type Decimal } from '../model/decimal.js'
+import { Decimal, parseDecimal, parseFraction, printedDecimals } from '../model/decimal.js'
 import { measureTraits } from '../model/measure.js'
 import type { Observation } from '../model/observation.js'
 import { parseUnit, type Unit } from '../model/unit.js'
@@ -7,6 +7,7 @@ import {
   absent,
   factId,
   formulaResult,
+  labelText,
   type Derived,
   type Fact,
   type FactRequest,
@@ -35,7 +36,8 @@ export function published(data: Dataset, request: FactRequest, versus?: Versus):
     )
   }
   const traits = measureTraits[measure]
-  const unitId = observation.unit ?? (traits.unitless ? undefined : (traits.unit ?? indicator.unit))
+  const own = measure === 'target' && of !== undefined ? '%' : (traits.unit ?? indicator.unit)
+  const unitId = observation.unit ?? (traits.unitless ? undefined : own)
   const unit = unitId === undefined ? undefined : parseUnit(unitId)
   const figure = figureOf(observation, unit)
   if (figure === undefined) {
@@ -68,13 +70,23 @@ export function published(data: Dataset, request: FactRequest, versus?: Versus):
   return fact
 }
 
-type PublishedFigure = Pick<Fact, 'value' | 'valueTo' | 'fraction' | 'decimals' | 'formula'>
+type PublishedFigure = Pick<Fact, 'value' | 'valueTo' | 'fraction' | 'label' | 'decimals' | 'formula'>
+
+const symbols = 'published'
+const one = new Decimal(1)
 
 /** What an observation prints; undefined if it has no value. */
 function figureOf(
-  { value: text, valueTo }: Observation,
+  { value: text, valueTo, label, measure, missing, period }: Observation,
   unit: Unit | undefined,
 ): PublishedFigure | undefined {
+  if (label !== undefined) {
+    const substituted = labelText(label)
+    return { value: parseDecimal(text ?? '1') ?? one, label, decimals: 0, formula: { symbols, substituted } }
+  }
+  if (text === null && measure === 'date' && missing === undefined) {
+    return { value: one, decimals: 0, formula: { symbols, substituted: period } }
+  }
   if (text === null) return undefined
   const unitId = unit?.id ?? ''
   const fraction = parseFraction(text)
@@ -87,7 +99,7 @@ function figureOf(
     value,
     ...(to !== undefined && { valueTo: to }),
     decimals: Math.max(printedDecimals(text), valueTo === undefined ? 0 : printedDecimals(valueTo)),
-    formula: { symbols: 'published', substituted: `${printed}${unitId}` },
+    formula: { symbols, substituted: `${printed}${unitId}` },
   }
 }
 
@@ -96,7 +108,7 @@ function fractionFigure(text: string, fraction: Decimal, unit: Unit | undefined)
   const value = fraction.div(unit?.factor ?? 1)
   const decimals = 1
   const substituted = `${text} ${formulaResult(value, decimals, unit?.id ?? '')}`
-  return { value, fraction: text, decimals, formula: { symbols: 'published', substituted } }
+  return { value, fraction: text, decimals, formula: { symbols, substituted } }
 }
 
 export function idOf(versus: Versus): string {

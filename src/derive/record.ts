@@ -33,8 +33,7 @@ function valueIn(data: Dataset, request: FactRequest, period: Period): Derived {
 }
 
 function computedRecord(data: Dataset, request: FactRequest): Derived {
-  const { period, indicator } = request
-  const { grain } = period
+  const { indicator } = request
   if (request.of === 'share')
     return absent('records of shares are published only', '比重的历史最好水平只采用公布数')
   if (request.of === 'level' && indicator.growthSource === 'from-index') {
@@ -43,18 +42,24 @@ function computedRecord(data: Dataset, request: FactRequest): Derived {
       `“${indicator.id}”是以上年为100的指数，各期基数不同`,
     )
   }
-  if (grain !== 'month' && grain !== 'quarter' && grain !== 'half' && grain !== 'year') {
-    return absent(
-      `${period.id} is no single month, quarter, half year or year, so it stands in no row of periods`,
-      `${period.id} 不是单个月份、季度、半年或年份，无法与历史各期对比`,
-    )
-  }
+  const outside = refuseOutsideRow(request)
+  if (outside !== undefined) return outside
   const history = historyOf(data, request)
   return history.kind === 'absent' ? history : compare(data, request, history.facts)
 }
 
+/** Refuses a span that is none of a row of equal ones. */
+export function refuseOutsideRow({ period }: FactRequest): Absent | undefined {
+  const { grain } = period
+  if (grain === 'month' || grain === 'quarter' || grain === 'half' || grain === 'year') return undefined
+  return absent(
+    `${period.id} is no single month, quarter, half year or year, so it stands in no row of periods`,
+    `${period.id} 不是单个月份、季度、半年或年份，无法与历史各期对比`,
+  )
+}
+
 /** The figures of the period and of those before it, the latest first. */
-function historyOf(data: Dataset, request: FactRequest): { kind: 'history'; facts: Fact[] } | Absent {
+export function historyOf(data: Dataset, request: FactRequest): { kind: 'history'; facts: Fact[] } | Absent {
   const measure = request.of === 'growth' ? 'growth' : 'level'
   const facts: Fact[] = []
   let missing: Absent | undefined

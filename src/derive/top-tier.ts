@@ -9,8 +9,8 @@ import { groupVersus } from './versus.js'
 export type CutOff = { readonly places: number } | { readonly part: string }
 
 /**
- * That a region is in the top tier (第一方阵, 前列) of its peers; published only, for a rank alone does not
- * say where the tier ends.
+ * That a region is in the top tier (第一方阵, 前列) of its peers, or is to be there or in some place;
+ * published only, for a rank alone does not say where the tier ends.
  */
 export function deriveTopTier(data: Dataset, request: FactRequest): Derived {
   const versus = groupVersus(data, request)

@@ -58,6 +58,16 @@ export const formulaWords: Readonly<Record<Measure, Message>> = {
     en: 'the own share over the share in the whole',
     zh: '本地区比重与上级地区比重之比',
   },
+  standing: { en: 'above or below, without a size', zh: '高于或低于，未给出幅度' },
+  'target-rank': { en: 'the place that is aimed at', zh: '目标位次' },
+  'target-tier': { en: 'the group that is aimed at', zh: '目标所在梯队' },
+  superlative: { en: 'as the source states it', zh: '据来源' },
+  award: { en: 'as the source states it', zh: '据来源' },
+  rating: { en: 'as the source states it', zh: '据来源' },
+  ordinal: { en: 'its number in a series', zh: '在系列中的序号' },
+  'one-of': { en: 'as the source states it', zh: '据来源' },
+  date: { en: 'as the source states it', zh: '据来源' },
+  threshold: { en: 'the bound of a class', zh: '分类界限' },
   revision: { en: 'the later vintage less the earlier', zh: '修订后数值减修订前数值' },
 }
 

@@ -2,6 +2,7 @@ import { auditMessages } from './audit.js'
 import { batchMessages } from './batch.js'
 import { commandMessages } from './command.js'
 import { dataMessages } from './data.js'
+import { readMessages } from './read.js'
 import { templateMessages } from './template.js'
 import { writeMessages } from './write.js'
 
@@ -17,6 +18,7 @@ export interface Message {
  */
 export const messages = {
   ...dataMessages,
+  ...readMessages,
   ...auditMessages,
   ...templateMessages,
   ...writeMessages,

@@ -137,6 +137,22 @@ export const templateMessages = {
     en: `there is nothing to print for ${p.what}: ${p.reasons.en}`,
     zh: `“${p.what}”没有任何可输出的数据：${p.reasons.zh}`,
   }),
+  'unit-unknown': (p: { unit: string }): Message => ({
+    en: `"${p.unit}" is not a known unit; accepted: auto, or a unit such as 亿元, 万吨, million USD`,
+    zh: `不认识单位“${p.unit}”；可写 auto，或如 亿元、万吨、万美元 的单位`,
+  }),
+  'unit-fits-nothing': (p: { unit: string }): Message => ({
+    en: `none of the figures here can be told in ${p.unit}, which measures something else; leave unit= out or correct it`,
+    zh: `此处没有任何数据可换算为“${p.unit}”（不是同类单位）；请去掉 unit= 或改正`,
+  }),
+  'decimals-without-unit': (_: object): Message => ({
+    en: 'decimals= goes with unit=; figures in the unit of their source keep the decimals that it printed',
+    zh: 'decimals= 须与 unit= 同用；按来源单位印出的数据保留来源的小数位数',
+  }),
+  'chart-empty': (_: object): Message => ({
+    en: 'none of the figures of the chart has a value',
+    zh: '图中所有数据均没有数值',
+  }),
   'chart-units-differ': (p: { units: string }): Message => ({
     en: `one chart cannot show figures in different units: ${p.units}; make a chart for each`,
     zh: `同一图中的计量单位不一致：${p.units}；请分别作图`,

@@ -1,8 +1,20 @@
 import type { z } from 'zod'
 import { finding, formatPlace, type Finding, type Place } from '../errors.js'
 import { limits } from '../limits.js'
-import type { MessageCode, MessageParameters } from '../messages/index.js'
-import { checkObservation, checkReference, type Catalogue, type CatalogueTable } from './check-observation.js'
+import {
+  checkPeerGroups,
+  checkRegions,
+  type CatalogueReport,
+  type Reference,
+  type Row,
+} from './check-catalogue.js'
+import {
+  checkObservation,
+  checkReference,
+  type Catalogue,
+  type CatalogueTable,
+  type Report,
+} from './check-observation.js'
 import type { DatasetParts } from './dataset.js'
 import {
   datasetHeadSchema,
@@ -17,8 +29,10 @@ import { identifier } from './identifier.js'
 import type { Indicator } from './indicator.js'
 import type { Observation } from './observation.js'
 import { observationKey } from './observation-key.js'
+import { ObservationTable } from './observation-table.js'
 import type { PeerGroup } from './peer-group.js'
 import { parsePeriod } from './period.js'
+import { printed, valueAt } from './raw-value.js'
 import type { Region } from './region.js'
 import { similar } from './similar.js'
 import type { Source } from './source.js'
@@ -43,17 +57,6 @@ export function checkDataset(
   return new DatasetCheck(input, locate, unread).run()
 }
 
-type Report = <C extends MessageCode>(
-  code: C,
-  parameters: MessageParameters<C>,
-  field?: readonly PropertyKey[],
-) => void
-
-interface Row<T> {
-  readonly value: T
-  readonly index: number
-}
-
 const kinds: Readonly<Record<CatalogueTable, string>> = {
   regions: 'region',
   indicators: 'indicator',
@@ -68,7 +71,7 @@ class DatasetCheck {
   readonly #indicators = new Map<string, Indicator>()
   readonly #peerGroups = new Map<string, PeerGroup>()
   readonly #sources = new Map<string, Source>()
-  readonly #observations = new Map<string, Observation>()
+  readonly #observations = new ObservationTable()
   readonly #earlierVintages = new Map<string, Observation[]>()
   #breaks = false
   readonly #rowOfKey = new Map<string, number>()
@@ -101,12 +104,7 @@ class DatasetCheck {
     const indicators = this.#table<Indicator>('indicators', this.#indicators)
     this.#table<Source>('sources', this.#sources)
     const peerGroups = this.#table<PeerGroup>('peerGroups', this.#peerGroups)
-    for (const row of regions) this.#checkRegion(row)
-    this.#checkParents(regions)
-    for (const { value, index } of indicators) {
-      this.#reference('indicators', index, ['partOf'], value.partOf, 'indicators')
-    }
-    for (const row of peerGroups) this.#checkPeerGroup(row)
+    this.#checkCatalogue(regions, indicators, peerGroups)
     this.#checkObservations()
     const failed = this.#findings.some((one) => one.severity === 'error')
     const parts: DatasetParts | undefined =
@@ -232,78 +230,25 @@ class DatasetCheck {
     return rows
   }
 
-  #reference(
-    table: CatalogueTable,
-    row: number,
-    field: readonly PropertyKey[],
-    id: string | undefined,
-    target: CatalogueTable,
+  /** What rows of the catalogue say of each other. */
+  #checkCatalogue(
+    regions: readonly Row<Region>[],
+    indicators: readonly Row<Indicator>[],
+    peerGroups: readonly Row<PeerGroup>[],
   ): void {
-    if (id === undefined || this.#overflow || this.#catalogue.has(target, id)) return
-    const close = this.#catalogue.similar(target, id)
-    const parameters = { field: field.map(String).join('.'), id, kind: kinds[target], similar: close }
-    this.#report(table, row)('reference-unknown', parameters, field)
-  }
-
-  #checkRegion({ value, index }: Row<Region>): void {
-    this.#reference('regions', index, ['parent'], value.parent, 'regions')
-    this.#reference('regions', index, ['successor'], value.successor, 'regions')
-    for (const [place, old] of value.mergedFrom.entries()) {
-      this.#reference('regions', index, ['mergedFrom', place], old, 'regions')
+    const report: CatalogueReport = (table, row, ...told) => this.#report(table, row)(...told)
+    const reference: Reference = (table, row, field, id, target) => {
+      if (id === undefined || this.#overflow || this.#catalogue.has(target, id)) return
+      const close = this.#catalogue.similar(target, id)
+      const parameters = { field: field.map(String).join('.'), id, kind: kinds[target], similar: close }
+      this.#report(table, row)('reference-unknown', parameters, field)
     }
-  }
-
-  /** Reports each circle of parents once; every region is walked over once, however deep they lie. */
-  #checkParents(rows: readonly Row<Region>[]): void {
-    const settled = new Set<string>()
-    for (const { value } of rows) {
-      const chain = new Set<string>()
-      let up: string | undefined = value.id
-      while (up !== undefined && !settled.has(up) && !chain.has(up)) {
-        chain.add(up)
-        up = this.#regions.get(up)?.parent
-      }
-      if (up !== undefined && chain.has(up)) this.#reportCircle(up, rows)
-      for (const id of chain) settled.add(id)
+    checkRegions(regions, this.#regions, reference, report)
+    for (const { value, index } of indicators) {
+      reference('indicators', index, ['partOf'], value.partOf, 'indicators')
     }
-  }
-
-  #reportCircle(id: string, rows: readonly Row<Region>[]): void {
-    const shown = [id]
-    let up = this.#regions.get(id)?.parent
-    for (; up !== undefined && up !== id && shown.length < 8; up = this.#regions.get(up)?.parent)
-      shown.push(up)
-    shown.push(up === id ? id : '…')
-    const row = rows.find(({ value }) => value.id === id)?.index ?? 0
-    this.#report('regions', row)('parent-circular', { id, chain: shown.join(' → ') }, ['parent'])
-  }
-
-  #checkPeerGroup({ value, index }: Row<PeerGroup>): void {
-    const { members, within, exclude, id } = value
-    const region = (field: readonly PropertyKey[], regionId: string): void =>
-      this.#reference('peerGroups', index, field, regionId, 'regions')
-    region(['within'], within)
-    for (const [place, out] of exclude.entries()) region(['exclude', place], out)
-    if (members === 'unknown') return
-    if (Array.isArray(members)) {
-      for (const [place, member] of members.entries()) region(['members', place], member)
-    } else {
-      region(['members', 'parent'], members.parent)
-    }
-    if (this.#unread.has('regions') || this.#faultyIds.regions.size > 0) return
-    if (this.#countMembers(value) < 2) {
-      this.#report('peerGroups', index)('peer-group-without-members', { id }, ['members'])
-    }
-  }
-
-  #countMembers({ members, exclude }: PeerGroup): number {
-    if (members === 'unknown') return 0
-    if (Array.isArray(members)) return new Set(members.filter((id) => !exclude.includes(id))).size
-    let count = 0
-    for (const { id, parent, level } of this.#regions.values()) {
-      if (parent === members.parent && members.levels.includes(level) && !exclude.includes(id)) count++
-    }
-    return count
+    const areKnown = !this.#unread.has('regions') && this.#faultyIds.regions.size === 0
+    checkPeerGroups(peerGroups, areKnown ? this.#regions : undefined, reference, report)
   }
 
   /** What a row refers to is checked even if another of its fields is wrong. */
@@ -347,13 +292,13 @@ class DatasetCheck {
   /** The latest vintage stands under the key; those that it supersedes are kept beside. */
   #keep(key: string, observation: Observation): void {
     if (observation.breakBefore) this.#breaks = true
-    const other = this.#observations.get(key)
+    const other = this.#observations.get(observation)
     if (other === undefined) {
-      this.#observations.set(key, observation)
+      this.#observations.set(observation, observation)
       return
     }
     const later = (other.vintage ?? '') > (observation.vintage ?? '')
-    if (!later) this.#observations.set(key, observation)
+    if (!later) this.#observations.set(observation, observation)
     const superseded = later ? observation : other
     const earlier = this.#earlierVintages.get(key)
     if (earlier) earlier.push(superseded)
@@ -368,27 +313,4 @@ function keyWithVintage(key: string, { vintage }: Observation): string {
 /** A period under its shortest name, so that equal spans are found under one key. */
 function canonical(period: string): string {
   return parsePeriod(period)?.id ?? period
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let current = value
-  for (const step of path) {
-    if (typeof current !== 'object' || current === null) return undefined
-    current = (current as Record<PropertyKey, unknown>)[step]
-  }
-  return current
-}
-
-function printed(value: unknown): string {
-  const text = typeof value === 'string' ? value : json(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
-/** JSON refuses circles and big integers. */
-function json(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    return Object.prototype.toString.call(value)
-  }
 }

@@ -21,7 +21,8 @@ export interface Catalogue {
   readonly similar: (table: CatalogueTable, id: string) => string
 }
 
-type Report = <C extends MessageCode>(
+/** Tells a fault of one row, in one of its fields. */
+export type Report = <C extends MessageCode>(
   code: C,
   parameters: MessageParameters<C>,
   field?: readonly PropertyKey[],
@@ -51,6 +52,7 @@ export function checkObservation(observation: Observation, catalogue: Catalogue,
   checkReference('indicator', observation.indicator, 'indicators', 'indicator', catalogue, fault)
   checkReference('source', observation.source, 'sources', 'source', catalogue, fault)
   checkVersus(observation, catalogue, fault)
+  checkLabel(observation, fault)
   checkValue(observation, fault)
   checkRange(observation, fault)
   checkFraction(observation, catalogue, fault)
@@ -68,7 +70,7 @@ function checkVersus({ measure, of, versus }: Observation, catalogue: Catalogue,
     }
     fault('observation-field-needed', { measure, field: 'of', expected }, ['of'])
   }
-  if (!traits.needsQuantity && of !== undefined) {
+  if (!traits.needsQuantity && !traits.quantityOptional && of !== undefined) {
     fault('observation-field-unused', { measure, field: 'of', value: of }, ['of'])
   }
   if (traits.versus === 'none') {
@@ -97,10 +99,38 @@ function checkVersus({ measure, of, versus }: Observation, catalogue: Catalogue,
   else if (!catalogue.has('indicators', versus)) known('regions', 'region or indicator')
 }
 
-function checkValue({ measure, value, missing }: Observation, fault: Report): void {
+/** A word stands for the value where the measure is told by one. */
+function checkLabel({ measure, label, missing }: Observation, fault: Report): void {
+  const wanted = measureTraits[measure].labelled === true
+  if (label !== undefined && !wanted) {
+    fault('observation-field-unused', { measure, field: 'label', value: Object.values(label).join(', ') }, [
+      'label',
+    ])
+  }
+  if (wanted && label === undefined && missing === undefined) {
+    const expected = { en: 'the word that says it, such as “silver award”', zh: '所用的词，如“银奖”“AAA级”' }
+    fault('observation-field-needed', { measure, field: 'label', expected }, ['label'])
+  }
+}
+
+/** Places, numbers in a series and the like. */
+const wholeFromOne: ReadonlySet<Measure> = new Set(['target-rank', 'target-tier', 'ordinal', 'one-of'])
+
+function checkValue({ measure, value, missing, label }: Observation, fault: Report): void {
   if (value !== null && missing !== undefined) fault('observation-value-and-missing', { value }, ['missing'])
-  if (value === null && missing === undefined)
+  if (value === null && missing === undefined && label === undefined && measure !== 'date')
     fault('observation-value-missing', { reasons: missingReasons.join(', ') }, ['value'])
+  if (measure === 'standing' && value !== null && !/^(?:-?1|0)$/.test(value)) {
+    const expected = {
+      en: '1 (above), 0 (level with) or -1 (below)',
+      zh: '1（高于）、0（相当）或 -1（低于）',
+    }
+    fault('value-invalid', { field: 'value', value, expected }, ['value'])
+  }
+  if (wholeFromOne.has(measure) && value !== null && !/^[1-9]\d*$/.test(value)) {
+    const expected = { en: 'a whole number from 1', zh: '从 1 起的整数' }
+    fault('value-invalid', { field: 'value', value, expected }, ['value'])
+  }
   if (measure === 'rank' && value !== null && !/^[1-9]\d*$/.test(value))
     fault('rank-not-positive', { value }, ['value'])
   if (measure === 'top-tier' && value !== null && !/^[1-9]\d*$/.test(value)) {
@@ -129,7 +159,15 @@ function checkRange({ measure, value, valueTo }: Observation, fault: Report): vo
   fault('value-invalid', { field: 'valueTo', value: valueTo, expected }, ['valueTo'])
 }
 
-const withoutRange: ReadonlySet<Measure> = new Set(['first', 'only'])
+const withoutRange: ReadonlySet<Measure> = new Set([
+  'first',
+  'only',
+  'ordinal',
+  'one-of',
+  'award',
+  'rating',
+  'superlative',
+])
 
 /** Thirds and quarters are told of a whole, not of yuan. */
 function checkFraction(
@@ -144,10 +182,13 @@ function checkFraction(
 }
 
 /** A unit of another kind is a fault where the measure or the indicator has one of its own. */
-function checkUnit({ measure, unit, indicator }: Observation, catalogue: Catalogue, fault: Report): void {
+function checkUnit({ measure, of, unit, indicator }: Observation, catalogue: Catalogue, fault: Report): void {
   const traits = measureTraits[measure]
   const free = traits.unitless || freeUnits.has(measure)
-  const own = free ? undefined : (traits.unit ?? catalogue.indicators.get(indicator)?.unit)
+  const own =
+    free || (measure === 'target' && of !== undefined)
+      ? undefined
+      : (traits.unit ?? catalogue.indicators.get(indicator)?.unit)
   if (unit === undefined || own === undefined) return
   if (parseUnit(unit)?.dimension !== parseUnit(own)?.dimension) {
     fault('observation-unit-mismatch', { unit, expected: own }, ['unit'])
@@ -155,7 +196,7 @@ function checkUnit({ measure, unit, indicator }: Observation, catalogue: Catalog
 }
 
 /** Counted in whatever the figure is told in: years of a streak, batches of a first, money per head. */
-const freeUnits: ReadonlySet<Measure> = new Set(['first', 'only', 'streak', 'intensity'])
+const freeUnits: ReadonlySet<Measure> = new Set(['first', 'only', 'ordinal', 'one-of', 'streak', 'intensity'])
 
 function checkBase({ measure, base, period }: Observation, fault: Report): void {
   const { base: wanted } = measureTraits[measure]

@@ -5,6 +5,7 @@ import type { Indicator } from './indicator.js'
 import type { Measure } from './measure.js'
 import type { Observation } from './observation.js'
 import { observationKey, type ObservationKey } from './observation-key.js'
+import type { ObservationTable } from './observation-table.js'
 import type { PeerGroup } from './peer-group.js'
 import { parsePeriod } from './period.js'
 import { stoodOn, type Region } from './region.js'
@@ -18,8 +19,8 @@ export interface DatasetParts {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly peerGroups: ReadonlyMap<string, PeerGroup>
   readonly sources: ReadonlyMap<string, Source>
-  /** In their latest vintage, by `observationKey`. */
-  readonly observations: ReadonlyMap<string, Observation>
+  /** In their latest vintage. */
+  readonly observations: ObservationTable
   /** Superseded vintages of those that were published more than once, in no order. */
   readonly earlierVintages: ReadonlyMap<string, readonly Observation[]>
   /** Those that are not comparable with earlier periods. */
@@ -29,7 +30,7 @@ export interface DatasetParts {
 }
 
 /**
- * Regions, indicators and their figures, checked and indexed: a look-up is one step into a hash table
+ * Regions, indicators and their figures, checked and indexed: a look-up is two steps into hash tables
  * however many observations there are, slowed only by what a larger table costs the memory.
  */
 export class Dataset {
@@ -39,14 +40,14 @@ export class Dataset {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly peerGroups: ReadonlyMap<string, PeerGroup>
   readonly sources: ReadonlyMap<string, Source>
-  readonly #observations: ReadonlyMap<string, Observation>
+  readonly #observations: ObservationTable
   readonly #earlierVintages: ReadonlyMap<string, readonly Observation[]>
   readonly #breaks: ReadonlyMap<string, readonly string[]>
   readonly #templateOptions: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   readonly #members = new WeakMap<PeerGroup, readonly string[]>()
   readonly #standing = new WeakMap<PeerGroup, Map<string, readonly string[]>>()
   #children: Map<string, Region[]> | undefined
-  #periods: Map<string, Set<string>> | undefined
+  readonly #periods = new Map<string, readonly string[]>()
 
   constructor(parts: DatasetParts) {
     this.title = parts.title
@@ -78,15 +79,14 @@ export class Dataset {
 
   /** The observation under a key, in its latest vintage. */
   observation(key: ObservationKey): Observation | undefined {
-    return this.#observations.get(observationKey(key))
+    return this.#observations.get(key)
   }
 
   /** All vintages of the observation under a key, the first published first and the latest last. */
   vintages(key: ObservationKey): readonly Observation[] {
-    const text = observationKey(key)
-    const latest = this.#observations.get(text)
+    const latest = this.#observations.get(key)
     if (latest === undefined) return []
-    const earlier = [...(this.#earlierVintages.get(text) ?? [])]
+    const earlier = [...(this.#earlierVintages.get(observationKey(key)) ?? [])]
     return [...earlier.sort((a, b) => ((a.vintage ?? '') < (b.vintage ?? '') ? -1 : 1)), latest]
   }
 
@@ -122,15 +122,13 @@ export class Dataset {
 
   /** Ids of the periods for which a region has an observation, in order of time. */
   periodsOf(regionId: string): readonly string[] {
-    if (this.#periods === undefined) {
-      this.#periods = new Map()
-      for (const { region, period } of this.#observations.values()) {
-        const periods = this.#periods.get(region)
-        if (periods) periods.add(period)
-        else this.#periods.set(region, new Set([period]))
-      }
-    }
-    return [...(this.#periods.get(regionId) ?? [])].sort((a, b) => (timeOrder(a) < timeOrder(b) ? -1 : 1))
+    const known = this.#periods.get(regionId)
+    if (known !== undefined) return known
+    const ids = new Set<string>()
+    for (const { period } of this.#observations.ofRegion(regionId)) ids.add(period)
+    const periods = [...ids].sort((a, b) => (timeOrder(a) < timeOrder(b) ? -1 : 1))
+    this.#periods.set(regionId, periods)
+    return periods
   }
 
   /** Ids of a peer group's members, its exclusions taken out; none if they are not known. */
@@ -165,6 +163,11 @@ export class Dataset {
   /** The peer groups to which a region belongs, in the dataset's order. */
   peerGroupsOf(regionId: string): PeerGroup[] {
     return [...this.peerGroups.values()].filter((group) => this.members(group).includes(regionId))
+  }
+
+  /** Ids of the templates for which the dataset has options. */
+  templateOptionIds(): readonly string[] {
+    return [...this.#templateOptions.keys()]
   }
 
   /** What the dataset says on a template's options. */

@@ -5,6 +5,8 @@
 export const measures = [
   'level',
   'target',
+  'target-rank',
+  'target-tier',
   'increment',
   'growth',
   'growth-on-previous',
@@ -17,6 +19,7 @@ export const measures = [
   'share',
   'point-change',
   'gap',
+  'standing',
   'contribution',
   'pull',
   'rank',
@@ -25,10 +28,17 @@ export const measures = [
   'top-tier',
   'first',
   'only',
+  'superlative',
+  'award',
+  'rating',
+  'ordinal',
+  'one-of',
+  'date',
   'completion',
   'pace',
   'streak',
   'record',
+  'threshold',
   'intensity',
   'ratio',
   'disparity',
@@ -55,6 +65,10 @@ export interface MeasureTraits {
   readonly versusOptional?: true
   /** Whether `of` must be given. */
   readonly needsQuantity: boolean
+  /** Whether `of` may be given though it need not. */
+  readonly quantityOptional?: true
+  /** Told by a word of its own, the observation's `label`: 银奖, AAA级. */
+  readonly labelled?: true
   /** Whether an earlier period, `base`, belongs to it. */
   readonly base: 'none' | 'optional' | 'required'
 }
@@ -63,7 +77,9 @@ const plain = { versus: 'none', needsQuantity: false, base: 'none' } as const
 
 export const measureTraits: Readonly<Record<Measure, MeasureTraits>> = {
   level: plain,
-  target: plain,
+  target: { ...plain, quantityOptional: true },
+  'target-rank': { ...plain, unitless: true, versus: 'peer-group', needsQuantity: true },
+  'target-tier': { ...plain, unitless: true, versus: 'peer-group', needsQuantity: true },
   increment: { ...plain, base: 'optional' },
   growth: { ...plain, unit: '%' },
   'growth-on-previous': { ...plain, unit: '%' },
@@ -83,6 +99,7 @@ export const measureTraits: Readonly<Record<Measure, MeasureTraits>> = {
     versusOptional: true,
   },
   gap: { ...plain, unit: '个百分点', versus: 'region', needsQuantity: true },
+  standing: { ...plain, unitless: true, versus: 'region', needsQuantity: true },
   contribution: { ...plain, unit: '%', versus: 'region-or-indicator' },
   pull: { ...plain, unit: '个百分点', versus: 'region-or-indicator' },
   rank: { ...plain, unitless: true, versus: 'peer-group', needsQuantity: true },
@@ -91,10 +108,17 @@ export const measureTraits: Readonly<Record<Measure, MeasureTraits>> = {
   'top-tier': { ...plain, unitless: true, versus: 'peer-group', needsQuantity: true },
   first: { ...plain, versus: 'region' },
   only: { ...plain, versus: 'region' },
+  superlative: { ...plain, unitless: true, versus: 'region', versusOptional: true, labelled: true },
+  award: { ...plain, unitless: true, versus: 'region', versusOptional: true, labelled: true },
+  rating: { ...plain, unitless: true, labelled: true },
+  ordinal: plain,
+  'one-of': plain,
+  date: { ...plain, unitless: true },
   completion: { ...plain, unit: '%' },
   pace: { ...plain, unit: '个百分点' },
   streak: { ...plain, unit: '年', versus: 'peer-group', versusOptional: true, needsQuantity: true },
   record: { ...plain, unitless: true, base: 'optional', needsQuantity: true },
+  threshold: { ...plain, base: 'optional' },
   intensity: { ...plain, versus: 'indicator' },
   ratio: { ...plain, unit: '倍', versus: 'region-or-indicator' },
   disparity: { ...plain, unit: '倍', versus: 'peer-group', needsQuantity: true },

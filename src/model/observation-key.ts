@@ -15,8 +15,13 @@ export interface ObservationKey {
 
 /** The text under which an observation is found; equal keys give equal texts. */
 export function observationKey(key: ObservationKey): string {
-  const { region, indicator, period, measure, of, versus, base } = key
+  return `${key.region}|${seriesKey(key)}`
+}
+
+/** The same without the region, which many share. */
+export function seriesKey(key: ObservationKey): string {
+  const { indicator, period, measure, of, versus, base } = key
   const plain = of === undefined && versus === undefined && base === undefined
   const extra = plain ? '' : `|${of ?? ''}|${versus ?? ''}|${base ?? ''}`
-  return `${region}|${indicator}|${period}|${measure}${extra}`
+  return `${indicator}|${period}|${measure}${extra}`
 }

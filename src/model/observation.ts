@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseDecimal, parseFraction } from './decimal.js'
-import { identifier } from './identifier.js'
+import { identifier, namesSchema } from './identifier.js'
 import { priceBases, unitText } from './indicator.js'
 import { measuredQuantities, measures } from './measure.js'
 import { parsePeriod, periodGrammar } from './period.js'
@@ -20,8 +20,8 @@ export type Status = (typeof statuses)[number]
 /** Why there is no value. */
 export const missingReasons = ['not-available', 'suppressed', 'not-applicable'] as const
 
-/** How a printed figure stands to the true one: 近, 约, 余, 超, 以上, 不到. */
-export const approximations = ['nearly', 'about', 'odd', 'over', 'at-least', 'under'] as const
+/** How a printed figure stands to the true one: 近, 约, 余, 超, 以上, 不超过, 不到. */
+export const approximations = ['nearly', 'about', 'odd', 'over', 'at-least', 'at-most', 'under'] as const
 export type Approximation = (typeof approximations)[number]
 
 /** Whose regular movement over the year is taken out of a figure: none's if it is not stated. */
@@ -67,6 +67,8 @@ export const observationSchema = z.strictObject({
   /** The upper end of a range, if the source gives one: 60 of 30—60天. */
   valueTo: decimalText.optional(),
   missing: z.enum(missingReasons).optional(),
+  /** The word of a superlative, an award or a rating: 最具实力, 银奖, AAA级. */
+  label: namesSchema.optional(),
   /** Unit if it is not the indicator's (level) or the measure's own. */
   unit: unitText.optional(),
   status: z.array(z.enum(statuses)).default([]),

@@ -5,6 +5,8 @@ export interface Clause {
   readonly measure: Measure
   /** A variant of the phrasebook: `growth.short`. */
   readonly variant: string
+  /** Several of them, of which a seed picks one: `growth.default|short`. */
+  readonly alternatives?: readonly string[]
   readonly of?: MeasuredQuantity
   readonly versus?: string
   /** A period, `previous` or `last-year`. */
@@ -14,10 +16,10 @@ export interface Clause {
 }
 
 /** What `parseClauses` accepts, for messages. */
-export const clauseGrammar = `${measures.join(', ')}, each with .variant, :level, :growth or :share, @region-or-group-or-indicator, ~base period, and ? if it may be left out`
+export const clauseGrammar = `${measures.join(', ')}, each with .variant or .one|another, :level, :growth or :share, @region-or-group-or-indicator, ~base period, and ? if it may be left out`
 
 const clausePattern =
-  /^([a-z-]+)(?:\.([a-z]+))?(?::(level|growth|share))?(?:@([\p{L}\p{N}._-]+))?(?:~([\d/QH-]+|previous|last-year))?(\?)?$/u
+  /^([a-z-]+)(?:\.([a-z]+(?:\|[a-z]+)*))?(?::(level|growth|share))?(?:@([\p{L}\p{N}._-]+))?(?:~([\d/QH-]+|previous|last-year))?(\?)?$/u
 
 /** Reads clauses separated by blanks; a word that is none is returned as it stands. */
 export function parseClauses(text: string): { clauses: Clause[]; unknown: string[] } {
@@ -35,11 +37,13 @@ function parseClause(word: string): Clause | undefined {
   const match = clausePattern.exec(word)
   const measure = measures.find((one) => one === match?.[1])
   if (match === null || measure === undefined) return undefined
-  const [, , variant, of, versus, base, optional] = match
+  const [, , named, of, versus, base, optional] = match
+  const [variant = 'default', ...others] = (named ?? 'default').split('|')
   const quantity = measuredQuantities.find((one) => one === of)
   return {
     measure,
-    variant: variant ?? 'default',
+    variant,
+    ...(others.length > 0 && { alternatives: [variant, ...others] }),
     ...(quantity !== undefined && { of: quantity }),
     ...(versus !== undefined && { versus }),
     ...(base !== undefined && { base }),

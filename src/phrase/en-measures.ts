@@ -1,35 +1,11 @@
-import type { Directed, DirectedMeasure, Phrasebook, Said, Variants } from './phrasebook.js'
-
-/** How a sentence opens with it, and how it follows other figures. */
-export const both = (opening: string, following: string): Said => ({ opening, following })
-
-const alike = (opening: string, following: string, bare?: Said): Directed => {
-  const said = { default: both(opening, following), ...(bare !== undefined && { bare }) }
-  return { up: said, down: said, flat: said }
-}
-
-const leading: Variants = {
-  default: both(
-    '{name} ranked among the leaders in {reference}{aside}',
-    'among the leaders in {reference}{aside}',
-  ),
-  places: both(
-    '{name} ranked among the top {value} in {reference}{aside}',
-    'among the top {value} in {reference}{aside}',
-  ),
-  list: both(
-    '{name} made the list of the top {value} in {reference}{aside}',
-    'on the list of the top {value} in {reference}{aside}',
-  ),
-}
-const tier: Directed = { up: leading, down: leading, flat: leading }
+import { both, perUnit } from './directed.js'
+import { alike } from './en-alike.js'
+import { places } from './en-places.js'
+import type { Directed, DirectedMeasure } from './phrasebook.js'
 
 /** Measures without patterns of their own in the book. The verbs serve one thing and several. */
 export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
-  target: alike(
-    'the full-year target for {name} stood at {mark}{value}',
-    'against a full-year target of {mark}{value}',
-  ),
+  ...places,
   increment: {
     up: {
       default: both(
@@ -41,6 +17,10 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
         '{name} recorded a net increase of {mark}{value} from {base}',
         'a net increase of {mark}{value} from {base}',
       ),
+      profit: both(
+        '{name} turned from a loss of {from} in {base} to a profit of {to}',
+        'turning from a loss of {from} in {base} to a profit of {to}',
+      ),
       new: both('new {name} numbered {mark}{value}', 'with {mark}{value} newly added'),
     },
     down: {
@@ -49,6 +29,10 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
         'a decrease of {mark}{value} from {base}',
       ),
       bare: both('{name} decreased by {mark}{value}', 'a decrease of {mark}{value}'),
+      profit: both(
+        '{name} turned from a profit of {from} in {base} to a loss of {to}',
+        'turning from a profit of {from} in {base} to a loss of {to}',
+      ),
     },
     flat: {
       default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
@@ -198,11 +182,6 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       bare: both('{name} kept its place{aside}', 'its place unchanged{aside}'),
     },
   },
-  position: alike(
-    'the {quantity} of {name} stood at {mark}{value} the average of {reference}',
-    'its {quantity} {mark}{value} the average of {reference}',
-  ),
-  'top-tier': tier,
   only: alike('{name} was the only one in {reference}{aside}', 'the only one in {reference}{aside}'),
   completion: alike(
     '{name} reached {mark}{value} of the full-year target',
@@ -213,44 +192,15 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: both('{name} ran {mark}{value} behind schedule', '{mark}{value} behind schedule') },
     flat: { default: both('{name} ran on schedule{aside}', 'on schedule{aside}') },
   },
-  streak: {
-    up: {
-      default: both('{name} grew for {mark}{value} in a row', 'growing for {mark}{value} in a row'),
-      rank: both(
-        '{name} ranked among the leaders in {reference} for {mark}{value} in a row',
-        'among the leaders in {reference} for {mark}{value} in a row',
-      ),
-    },
-    down: { default: both('{name} fell for {mark}{value} in a row', 'falling for {mark}{value} in a row') },
-    flat: {
-      default: both('{name} remained flat for {mark}{value} in a row', 'flat for {mark}{value} in a row'),
-    },
-  },
-  record: {
-    up: {
-      default: both('{name} reached a record high{aside}', 'a record high{aside}'),
-      since: both(
-        '{name} reached the highest level since {base}{aside}',
-        'the highest level since {base}{aside}',
-      ),
-    },
-    down: {
-      default: both('{name} fell to a record low{aside}', 'a record low{aside}'),
-      since: both(
-        '{name} fell to the lowest level since {base}{aside}',
-        'the lowest level since {base}{aside}',
-      ),
-    },
-    flat: {
-      default: both(
-        '{name} matched the best level on record{aside}',
-        'matching the best level on record{aside}',
-      ),
-    },
-  },
-  intensity: alike(
-    '{name} stood at {mark}{value} per unit of {reference}',
-    '{mark}{value} per unit of {reference}',
+  threshold: alike(
+    '{name} passed {mark}{value} for the first time',
+    'passing {mark}{value} for the first time',
+  ),
+  intensity: perUnit(
+    both('{name} stood at {mark}{value} per unit of {reference}', '{mark}{value} per unit of {reference}'),
+    both('{name} per head stood at {mark}{amount}', '{mark}{amount} per head'),
+    both('{name} stood at {mark}{value}', '{mark}{value}'),
+    both('{name} stood at {mark}{value} of {reference}', '{mark}{value} of {reference}'),
   ),
   ratio: alike('{name} stood at {mark}{value} that of {reference}', '{mark}{value} that of {reference}'),
   disparity: alike(
@@ -283,100 +233,6 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
         'the preliminary figure of {name} was left unrevised{aside}',
         'unrevised from the preliminary figure{aside}',
       ),
-    },
-  },
-}
-
-export const pointChange: Phrasebook['pointChange'] = {
-  growth: {
-    faster: {
-      default: both(
-        'growth in {name} picked up by {mark}{value} from {base}',
-        'its growth rate up {mark}{value} from {base}',
-      ),
-      bare: both('growth in {name} picked up by {mark}{value}', 'its growth rate up {mark}{value}'),
-    },
-    slower: {
-      default: both(
-        'growth in {name} slowed by {mark}{value} from {base}',
-        'its growth rate down {mark}{value} from {base}',
-      ),
-      bare: both('growth in {name} slowed by {mark}{value}', 'its growth rate down {mark}{value}'),
-    },
-    narrower: {
-      default: both(
-        'the decline in {name} narrowed by {mark}{value} from {base}',
-        'the decline narrowing by {mark}{value} from {base}',
-      ),
-      bare: both('the decline in {name} narrowed by {mark}{value}', 'the decline narrowing by {mark}{value}'),
-    },
-    wider: {
-      default: both(
-        'the decline in {name} widened by {mark}{value} from {base}',
-        'the decline widening by {mark}{value} from {base}',
-      ),
-      bare: both('the decline in {name} widened by {mark}{value}', 'the decline widening by {mark}{value}'),
-    },
-    'to-rise': {
-      default: both(
-        '{name} returned to growth after a decline of {from} in {base}{aside}',
-        'returning to growth after a decline of {from} in {base}{aside}',
-      ),
-      bare: both(
-        '{name} returned to growth after a decline{aside}',
-        'returning to growth after a decline{aside}',
-      ),
-    },
-    'to-decline': {
-      default: both(
-        '{name} turned down after growth of {from} in {base}{aside}',
-        'turning down after growth of {from} in {base}{aside}',
-      ),
-      bare: both('{name} turned down after growth{aside}', 'turning down after growth{aside}'),
-    },
-    steady: {
-      default: both(
-        'growth in {name} was unchanged from {base}{aside}',
-        'its growth rate unchanged from {base}{aside}',
-      ),
-      bare: both('growth in {name} was unchanged{aside}', 'its growth rate unchanged{aside}'),
-    },
-  },
-  level: {
-    up: {
-      default: both('{name} rose by {mark}{value} from {base}', 'up {mark}{value} from {base}'),
-      bare: both('{name} rose by {mark}{value}', 'up {mark}{value}'),
-    },
-    down: {
-      default: both('{name} fell by {mark}{value} from {base}', 'down {mark}{value} from {base}'),
-      bare: both('{name} fell by {mark}{value}', 'down {mark}{value}'),
-    },
-    flat: {
-      default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
-      bare: both('{name} remained unchanged{aside}', 'unchanged{aside}'),
-    },
-  },
-  share: {
-    up: {
-      default: both(
-        'the share of {name} rose by {mark}{value} from {base}',
-        'its share up {mark}{value} from {base}',
-      ),
-      bare: both('the share of {name} rose by {mark}{value}', 'its share up {mark}{value}'),
-    },
-    down: {
-      default: both(
-        'the share of {name} fell by {mark}{value} from {base}',
-        'its share down {mark}{value} from {base}',
-      ),
-      bare: both('the share of {name} fell by {mark}{value}', 'its share down {mark}{value}'),
-    },
-    flat: {
-      default: both(
-        'the share of {name} remained unchanged from {base}{aside}',
-        'its share unchanged from {base}{aside}',
-      ),
-      bare: both('the share of {name} remained unchanged{aside}', 'its share unchanged{aside}'),
     },
   },
 }

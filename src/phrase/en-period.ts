@@ -58,6 +58,19 @@ export function periodLabel({ grain, start, end }: Period, form: 'full' | 'short
   }
 }
 
+/** `In the first quarter of 2024`, `On 31 March 2024`, `From 1 to 15 March 2024`, `In January–October 2024`. */
+export function duringLabel(period: Period, form: 'full' | 'short'): string {
+  const label = periodLabel(period, form)
+  switch (period.grain) {
+    case 'day':
+      return `On ${label}`
+    case 'days':
+      return `From ${label.replace(' – ', ' to ')}`
+    default:
+      return `In ${label}`
+  }
+}
+
 /** `the same period of the previous year`, `the previous quarter`, `2013`. */
 export const baseLabel: Phrasebook['base'] = (period, base) => {
   const { grain } = period

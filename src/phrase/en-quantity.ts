@@ -33,6 +33,9 @@ const counted: Readonly<Record<string, readonly [one: string, several: string]>>
   套: ['set', 'sets'],
   处: ['site', 'sites'],
   批: ['batch', 'batches'],
+  期: ['phase', 'phases'],
+  届: ['session', 'sessions'],
+  轮: ['round', 'rounds'],
   辆: ['vehicle', 'vehicles'],
   台: ['unit', 'units'],
   盏: ['lamp', 'lamps'],
@@ -136,13 +139,25 @@ function scaleOf(value: Decimal, power: number): readonly [power: number, word: 
 /** How English sets digits, unit and approximation: `25.7%`, `RMB 1.08 billion`, `over 500 people`. */
 export function enQuantities(
   approximations: Phrasebook['approximations'],
-): Pick<Phrasebook, 'quantity' | 'digits' | 'scale'> {
+): Pick<Phrasebook, 'quantity' | 'digits' | 'scale' | 'counter'> {
   return {
     digits: groupDigits,
-    quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate, bare = false }) {
+    counter: (unit) => wordsOf(unit).one.trim() || 'number',
+    quantity({
+      value,
+      valueTo,
+      fraction,
+      decimals,
+      rounding,
+      unit,
+      approximate,
+      bare = false,
+      isScaled = false,
+    }) {
       const printed = formatFixed(value, decimals, rounding)
       const power = unit === undefined ? 0 : powerOf(unit)
-      const [target, word] = power === 0 ? [0, ''] : scaleOf(new Decimal(printed), power)
+      const kept = isScaled ? scales.find(([least]) => least === power) : undefined
+      const [target, word] = kept ?? (power === 0 ? [0, ''] : scaleOf(new Decimal(printed), power))
       const inScale = (plain: string): string => groupDigits(shiftDigits(plain, power - target))
       const from = inScale(printed)
       const to = valueTo === undefined ? '' : inScale(formatFixed(valueTo, decimals, rounding))
@@ -157,15 +172,17 @@ export function enQuantities(
       const isCounted = unit?.dimension.startsWith('count:') === true
       return ((isCounted ? approximation.counted : undefined) ?? approximation.word) + number
     },
-    scale(unit, largest): Scale {
+    scale(unit, largest, isScaled = false): Scale {
       const power = powerOf(unit)
+      const kept = isScaled ? scales.find(([least]) => least === power) : undefined
       // A unit that counts in 亿 and 万 is told in billions and millions where no figure decides.
       const [target, word] =
-        power === 0
+        kept ??
+        (power === 0
           ? [0, '']
           : largest === undefined
             ? ([power >= 8 ? 9 : 6, power >= 8 ? 'billion' : 'million'] as const)
-            : scaleOf(largest, power)
+            : scaleOf(largest, power))
       const { before, several } = wordsOf(unit)
       const name = [before.trim(), word, several.trim()].filter(Boolean).join(' ')
       return { name, shift: power - target }

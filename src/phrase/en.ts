@@ -1,14 +1,18 @@
-import { both, directed, pointChange } from './en-measures.js'
-import { baseLabel, dateLabel, periodLabel } from './en-period.js'
+import { both } from './directed.js'
+import { directed } from './en-measures.js'
+import { baseLabel, dateLabel, duringLabel, periodLabel } from './en-period.js'
+import { pointChange } from './en-point-change.js'
 import { enQuantities } from './en-quantity.js'
 import type { Phrasebook } from './phrasebook.js'
+import { together } from './en-together.js'
 
 const approximations: Phrasebook['approximations'] = {
   nearly: { word: 'nearly ', place: 'before' },
   about: { word: 'about ', place: 'before' },
   odd: { word: 'over ', place: 'before' },
   over: { word: 'over ', place: 'before' },
-  'at-least': { word: 'at least ', place: 'before' },
+  'at-least': { word: 'no less than ', place: 'before', counted: 'no fewer than ' },
+  'at-most': { word: 'no more than ', place: 'before' },
   under: { word: 'less than ', place: 'before', counted: 'fewer than ' },
 }
 
@@ -70,6 +74,10 @@ export const en: Phrasebook = {
   gap: {
     up: {
       default: both('{name} stood {mark}{value} above {reference}', '{mark}{value} above {reference}'),
+      faster: both(
+        'growth in {name} was {mark}{value} faster than in {reference}',
+        '{mark}{value} faster than in {reference}',
+      ),
       named: both(
         'the {quantity} of {name} stood {mark}{value} above {reference}',
         'with a {quantity} {mark}{value} above {reference}',
@@ -77,6 +85,10 @@ export const en: Phrasebook = {
     },
     down: {
       default: both('{name} stood {mark}{value} below {reference}', '{mark}{value} below {reference}'),
+      faster: both(
+        'growth in {name} was {mark}{value} slower than in {reference}',
+        '{mark}{value} slower than in {reference}',
+      ),
       named: both(
         'the {quantity} of {name} stood {mark}{value} below {reference}',
         'with a {quantity} {mark}{value} below {reference}',
@@ -110,32 +122,28 @@ export const en: Phrasebook = {
       ),
     },
   },
-  together: {
-    rank: {
-      alone: {
-        default: '{subject} ranked {order} in {reference} for {name}',
-        named: '{subject} ranked {order} in {reference} by {quantity} for {name}',
-        list: '{subject} ranked {order} in {reference} for {name}',
-      },
-      tied: {
-        default: '{subject} tied for {order} in {reference} for {name}',
-        named: '{subject} tied for {order} in {reference} by {quantity} for {name}',
-      },
-    },
-    growth: {
-      up: {
-        default: '{name} grew by {values} year on year, respectively',
-        short: '{name} grew by {values}, respectively',
-        price: '{name} rose by {values} year on year, respectively',
-      },
-      down: {
-        default: '{name} fell by {values} year on year, respectively',
-        short: '{name} fell by {values}, respectively',
-      },
-    },
+  together,
+  ofWhich: '; of this, ',
+  structure: {
+    named: 'the {name} was {shares}',
+    respectively: '{parts} accounted for {values} of {whole}, respectively',
+    between: ':',
+  },
+  sum: {
+    default: '{items}, coming to {total} in total',
+    rounding: '{items}, coming to {total} in total (components may not sum to the total because of rounding)',
+  },
+  before: {
+    up: 'after growth of {value} in {base}',
+    down: 'after a decline of {value} in {base}',
+    flat: 'after no growth in {base}',
   },
   order: { default: '{number}' },
   ordinal,
+  tier: 'the top {number}',
+  series: '{unit} {number}',
+  within: ' in {reference}',
+  copula: 'was',
   share: {
     default: both(
       '{name} accounted for {mark}{value} of {reference}',
@@ -169,6 +177,17 @@ export const en: Phrasebook = {
     aside: ' (expected)',
   },
   approximations,
+  statusAside: ' ({status})',
+  absent: {
+    level: both('{name} was {meaning}', 'its amount {meaning}'),
+    other: both('the {quantity} of {name} was {meaning}', 'its {quantity} {meaning}'),
+    meanings: {
+      'not-available': 'not available',
+      suppressed: 'confidential',
+      'not-applicable': 'not applicable',
+      unlisted: 'not published or not applicable',
+    },
+  },
   statuses: {
     provisional: 'preliminary',
     estimated: 'estimates',
@@ -187,6 +206,8 @@ export const en: Phrasebook = {
     columns: {
       level: 'Value',
       target: 'Target',
+      'target-rank': 'Rank aimed at in {reference}',
+      'target-tier': 'Rank aimed at in {reference}',
       increment: 'Increase',
       growth: 'Year-on-year growth (%)',
       'growth-on-previous': 'Growth on previous period (%)',
@@ -199,6 +220,7 @@ export const en: Phrasebook = {
       share: 'Share of {reference} (%)',
       'point-change': 'Change (percentage points)',
       gap: 'Above {reference} (percentage points)',
+      standing: 'Against the average of {reference}',
       contribution: 'Share of growth in {reference} (%)',
       pull: 'Contribution to growth in {reference} (percentage points)',
       rank: 'Rank in {reference}',
@@ -207,16 +229,30 @@ export const en: Phrasebook = {
       'top-tier': 'Leaders in {reference}',
       first: 'First',
       only: 'Only one',
+      superlative: 'Standing',
+      award: 'Award',
+      rating: 'Rating',
+      ordinal: 'Number in series',
+      'one-of': 'One of',
+      date: 'Date',
       completion: 'Share of target reached (%)',
       pace: 'Ahead of schedule (percentage points)',
       streak: 'In a row',
       record: 'Record',
+      threshold: 'First above',
       intensity: 'Intensity',
       ratio: 'Ratio to {reference}',
       disparity: 'Highest to lowest in {reference}',
       elasticity: 'Elasticity',
       'location-quotient': 'Location quotient',
       revision: 'Revision',
+    },
+    words: {
+      standing: { up: 'above', down: 'below', flat: 'level' },
+      record: { up: 'record high', down: 'record low', flat: 'equals record' },
+      'top-tier': { up: 'leading', down: 'leading', flat: 'leading' },
+      'target-tier': { up: 'leading', down: 'leading', flat: 'leading' },
+      only: { up: 'only one', down: 'only one', flat: 'only one' },
     },
     // The shorthand of the United Kingdom’s Government Statistical Service.
     missing: {
@@ -228,6 +264,7 @@ export const en: Phrasebook = {
     missingNote: '{mark} stands for {meaning}',
     rankNote: 'ranks are by {quantity}',
     rankNoteExcept: 'ranks are by {quantity}, those of {names} by {other}',
+    sumNote: 'components of {names} may not sum to the total because of rounding',
     statusNote: 'figures for {names} are {status}',
     breakNote: '{name} from {period} on is not comparable with earlier figures',
     notesLabel: { one: 'Note: ', several: 'Notes: ' },
@@ -252,10 +289,9 @@ export const en: Phrasebook = {
     alternative: '{kind} “{title}” (unit: {unit}): {values}.',
     category: '{category}: {points}',
     point: '{name} {value}',
-    missing: 'not published',
-    missingNote: '{names} not published',
-    missingName: '{category} of {name}',
-    missingAt: '{name} in {category}',
+    missingNote: '{names} {meaning}',
+    pointName: '{category} of {name}',
+    pointAt: '{name} in {category}',
   },
   sourcesLabel: 'Sources: ',
   office: {
@@ -269,8 +305,10 @@ export const en: Phrasebook = {
   },
   source: (agency, title) => `${agency}, “${title}”`,
   ...enQuantities(approximations),
+  scales: ['万亿', '十亿', '百万', ''],
   startCase: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   period: periodLabel,
+  during: duringLabel,
   headingLabel(level, number) {
     switch (level) {
       case 1:

@@ -27,12 +27,15 @@ function isRound(value: Decimal): boolean {
 }
 
 /** How Chinese sets digits, unit and approximation: `25.7%`, `500余人`, `7000余万元`, `近2万户`. */
-export function hanQuantities(settings: HanSettings): Pick<Phrasebook, 'quantity' | 'digits' | 'scale'> {
+export function hanQuantities(
+  settings: HanSettings,
+): Pick<Phrasebook, 'quantity' | 'digits' | 'scale' | 'counter'> {
   const { names, approximations, isGrouped = false, unitName = (name) => name } = settings
   const { plain: mark, eachUnit } = settings.rangeMarks ?? { plain: '至', eachUnit: '至' }
   const digits = (plain: string): string => (isGrouped ? groupDigits(plain) : plain)
   return {
     digits,
+    counter: (unit) => unitName(unit.names[names] ?? unit.id),
     scale: (unit) => ({ name: unitName(unit.names[names] ?? unit.id), shift: 0 }),
     quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate }) {
       const inTable = fraction === undefined ? (unit?.names[names] ?? unit?.id ?? '') : ''

@@ -62,6 +62,8 @@ export interface Quantity {
   readonly approximate?: Approximation | undefined
   /** Whether the words after it say what is counted, so that a measure word is left out. */
   readonly bare?: boolean
+  /** Whether the unit's own multiplier is to be printed, where the language would choose another. */
+  readonly isScaled?: boolean
 }
 
 /** In what a column or an axis counts: the name of the unit, and by how many digits values are shifted. */
@@ -126,10 +128,40 @@ export interface Phrasebook {
     }
     /** {name} with their {values} in the same order. */
     readonly growth: { readonly up: Together; readonly down: Together }
+    /** {name} of one and the same {value}. */
+    readonly equalGrowth: { readonly up: Together; readonly down: Together }
+    readonly level: { readonly withVerb: Pattern; readonly bare: Pattern }
+    readonly share: Pattern
+    readonly gap: { readonly up: Pattern; readonly down: Pattern }
+    /** {name} of different places, {values} among the same. */
+    readonly ranks: Pattern
+    readonly standing: Readonly<Record<Direction, Pattern>>
+    readonly topTier: Pattern
   }
+  /** Parts behind their whole in a list. */
+  readonly ofWhich: string
+  /**
+   * The parts of a whole: the {name} of their structure with its {shares}, or the {parts} with their
+   * {values} of the {whole}.
+   */
+  readonly structure: { readonly named: Pattern; readonly respectively: Pattern; readonly between: string }
+  /** {items} that come to a {total}; `rounding` where the printed parts differ from it by rounding alone. */
+  readonly sum: { readonly default: Pattern; readonly rounding: Pattern }
+  /** What growth in the period of comparison, {base}, was. */
+  readonly before: Readonly<Record<Direction, Pattern>>
   /** What stands for {order}: {number} is the place; `first` for the first place if it has a word. */
   readonly order: { readonly default: Pattern; readonly first?: Pattern }
   ordinal(place: string): string
+  /** The first so many {number} places. */
+  readonly tier: Pattern
+  /** The {number} of a {unit} in its row: 第9期. */
+  readonly series: Pattern
+  /** One of a unit by its word: 期, phase. */
+  counter(unit: Unit): string
+  /** Among whom or where: a {reference} where there is one. */
+  readonly within: Pattern
+  /** Between a thing and what it is. */
+  readonly copula: string
   /** `approximate` is for a value with a word such as 近 in front; `regional` for a region's total. */
   readonly share: Variants & { readonly approximate: Said; readonly regional?: Said }
   readonly first: {
@@ -143,7 +175,10 @@ export interface Phrasebook {
   }
   /**
    * All other measures. Besides the slots above: {base} the earlier period (上年同期, 2013年), {from} and
-   * {to} the two figures that a change or multiple was computed from.
+   * {to} the two figures that a change or multiple was computed from, {tier} so many first places, {series}
+   * a number in a row of things, {members} how many belong to it, {label} a word that the source gives,
+   * {date} when it was, {within} where, {bound} a word such as 不超过 in
+   * front of a {plain} figure (variant `bounded`), {amount} what comes to one of {under}.
    */
   readonly directed: Readonly<Record<DirectedMeasure, Directed>>
   /** A change of a rate, in points; `growth` by the grid of signs, others by direction. */
@@ -164,6 +199,17 @@ export interface Phrasebook {
   }
   readonly approximations: Readonly<Record<Approximation, ApproximationWord>>
   readonly statuses: Readonly<Partial<Record<Status, string>>>
+  /** Behind the figures of an indicator that have a {status}, where a template asks for it. */
+  readonly statusAside: Pattern
+  /**
+   * That there is no figure, and why: the {meaning} of what the source says, of the {quantity} of a {name} or
+   * of the {name} itself.
+   */
+  readonly absent: {
+    readonly level: Said
+    readonly other: Said
+    readonly meanings: Readonly<Record<Missing, string>>
+  }
   readonly tables: {
     readonly indicator: string
     readonly unit: string
@@ -176,6 +222,8 @@ export interface Phrasebook {
     readonly periodRange: Pattern
     /** {reference} is the region compared with, {unit} the unit of the column. */
     readonly columns: Readonly<Record<Measure, Pattern>>
+    /** What a cell has where a number would tell nothing: 高于, 新高. */
+    readonly words: Readonly<Partial<Record<Measure, Readonly<Record<Direction, string>>>>>
     /**
      * How a cell without a figure is marked, by what the source says of it; `unlisted` where it says
      * nothing. One mark may stand for two reasons if the meaning of `unlisted` covers both.
@@ -188,6 +236,8 @@ export interface Phrasebook {
     readonly rankNoteExcept: Pattern
     /** From {period} on {name} is not comparable with the figures before. */
     readonly breakNote: Pattern
+    /** That the parts of {names} differ from their whole by rounding. */
+    readonly sumNote: Pattern
     /** {names} are {status}. */
     readonly statusNote: Pattern
     readonly notesLabel: { readonly one: string; readonly several: string }
@@ -211,12 +261,11 @@ export interface Phrasebook {
     readonly alternative: Pattern
     readonly category: Pattern
     readonly point: Pattern
-    readonly missing: string
-    /** {names} of what is missing, each a {category} of a series {name}. */
+    /** {names} of what is missing, each a {category} of a series {name}, and the {meaning} of why. */
     readonly missingNote: Pattern
-    readonly missingName: Pattern
+    readonly pointName: Pattern
     /** The same where the category is a period or region: {category} {name}. */
-    readonly missingAt: Pattern
+    readonly pointAt: Pattern
   }
   readonly sourcesLabel: string
   /** Words of official documents. */
@@ -235,15 +284,22 @@ export interface Phrasebook {
   }
   /** A source as a note names it. */
   source(agency: string, title: string): string
+  /** Multipliers in which a figure is told where its scale is left to the book, the largest first. */
+  readonly scales: readonly string[]
   /** A figure with its unit and approximation in place. */
   quantity(quantity: Quantity): string
   /** Digits as they are printed: with thousands separators where the language has them. */
   digits(plain: string): string
-  /** In what a table or chart gives a unit's figures; `largest` is the largest of them in that unit. */
-  scale(unit: Unit, largest?: Decimal): Scale
+  /**
+   * In what a table or chart gives a unit's figures; `largest` is the largest of them in that unit, and
+   * `isScaled` keeps the unit's multiplier.
+   */
+  scale(unit: Unit, largest?: Decimal, isScaled?: boolean): Scale
   /** A text as a sentence, a heading or a cell begins with it. */
   startCase(text: string): string
   period(period: Period, form: 'full' | 'short'): string
+  /** A period as a sentence opens with it: In the first quarter of 2024, On 31 March 2024. */
+  during(period: Period, form: 'full' | 'short'): string
   /** A heading's number at a level from 1. */
   headingLabel(level: 1 | 2 | 3 | 4, number: number): string
   /** A date in words for a signature, from YYYY-MM-DD. */
@@ -262,6 +318,8 @@ export interface MissingMark {
 export interface ApproximationWord {
   readonly word: string
   readonly place: 'before' | 'inside' | 'after'
+  /** Whether it stands like a verb where a multiple is told: 不超过月工资的3倍. */
+  readonly isVerb?: true
   /** In front of people and things, if that is another word. */
   readonly counted?: string
 }

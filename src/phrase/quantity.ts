@@ -2,6 +2,8 @@ import type { Fact } from '../derive/fact.js'
 import { Decimal } from '../model/decimal.js'
 import { formatFixed, round, type RoundingMode } from '../model/rounding.js'
 import type { Direction, Phrasebook, Scale } from './phrasebook.js'
+import { labelIn, type Speaker } from './speaker.js'
+import { rescaled, type Scaling } from './scaling.js'
 
 /** Where the printed figure points: a change that rounds to zero is flat. */
 export function direction(fact: Fact, mode: RoundingMode): Direction {
@@ -30,6 +32,7 @@ export function shiftDigits(plain: string, places: number): string {
 
 /** A table cell's figure: digits and approximation, the unit standing in the head or beside. */
 export function formatCell(fact: Fact, book: Phrasebook, mode: RoundingMode, scale?: Scale): string {
+  if (fact.label !== undefined) return labelIn({ book }, fact.label, fact)
   const { valueTo } = fact
   const from = book.digits(digitsOf(fact, mode, scale))
   const digits =
@@ -43,7 +46,8 @@ export function formatCell(fact: Fact, book: Phrasebook, mode: RoundingMode, sca
 
 /**
  * A figure with its unit and its approximation in place: `25.7%`, `500余人`, `RMB 1.08 billion`.
- * With `magnitude` the sign is left to the words around it; a `bare` one has no measure word.
+ * With `magnitude` the sign is left to the words around it; a `bare` one has no measure word; `scaling`
+ * asks for another unit than the source's.
  */
 export function formatQuantity(
   fact: Fact,
@@ -51,11 +55,13 @@ export function formatQuantity(
   rounding: RoundingMode,
   sign: 'signed' | 'magnitude' = 'signed',
   bare = false,
+  scaling?: Scaling,
 ): string {
-  const { valueTo, fraction, decimals, unit, approximate } = fact
-  const ends = valueTo === undefined ? [fact.value] : [fact.value, valueTo]
+  const { fact: shown, isScaled } = rescaled(fact, scaling, book, rounding)
+  const { valueTo, fraction, decimals, unit, approximate } = shown
+  const ends = valueTo === undefined ? [shown.value] : [shown.value, valueTo]
   const magnitudes = ends.map((end) => end.abs()).sort((one, other) => one.cmp(other))
-  const [value = fact.value, to] = sign === 'magnitude' ? magnitudes : ends
+  const [value = shown.value, to] = sign === 'magnitude' ? magnitudes : ends
   return book.quantity({
     value,
     valueTo: to,
@@ -65,5 +71,16 @@ export function formatQuantity(
     unit,
     approximate,
     bare,
+    isScaled,
   })
+}
+
+/** The same as a speaker has it printed. */
+export function printedBy(
+  { book, rounding, scaling }: Speaker,
+  fact: Fact,
+  sign: 'signed' | 'magnitude' = 'signed',
+  bare = false,
+): string {
+  return formatQuantity(fact, book, rounding, sign, bare, scaling)
 }

@@ -1,12 +1,13 @@
 import type { Fact } from '../derive/fact.js'
 import { previousPeriod } from '../model/period.js'
-import { slotsOf } from './pattern.js'
-import type { Direction, DirectedMeasure, Said, Turn, Variants } from './phrasebook.js'
-import { figure, words, type Phrase } from './piece.js'
-import { direction, formatQuantity } from './quantity.js'
+import { parseUnit, type Unit } from '../model/unit.js'
+import { fillPattern, slotsOf, type Pattern } from './pattern.js'
+import type { Direction, DirectedMeasure, Phrasebook, Said, Turn, Variants } from './phrasebook.js'
+import { figure, phraseText, words, type Phrase } from './piece.js'
+import { direction, printedBy } from './quantity.js'
 import { patternFor, pickSaid } from './said.js'
 import { asFigure, fillSaid, type ClauseSlots } from './slots.js'
-import type { Speaker } from './speaker.js'
+import { labelIn, type Speaker } from './speaker.js'
 
 /** A measure that is said by its direction alone: increments, multiples, averages, streaks and so on. */
 export function sayDirected(
@@ -16,16 +17,56 @@ export function sayDirected(
   variant: string,
   slots: ClauseSlots,
 ): Phrase {
-  const variants = speaker.book.directed[measure][direction(fact, speaker.rounding)]
-  if (measure === 'top-tier') return fillDirected(speaker, fact, variants, tierVariant(fact, variant), slots)
+  // A multiple of the mean lies above or below once, not above or below zero.
+  const seen = measure === 'position' ? { ...fact, value: fact.value.minus(1) } : fact
+  const variants = speaker.book.directed[measure][direction(seen, speaker.rounding)]
+  return fillDirected(speaker, fact, variants, variantOf(speaker, fact, measure, variant), slots)
+}
+
+/** The variant that the figure itself calls for where a template asks for none. */
+function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, variant: string): string {
+  if (measure === 'top-tier' || measure === 'target-tier') return tierVariant(fact, variant)
+  if (variant === 'profit') return turnsSign(fact) ? variant : 'default'
+  if (variant !== 'default') return variant
+  if ((measure === 'ratio' || measure === 'times') && isBounded(book, fact)) return 'bounded'
   // A record is one since the first figure known, and said to be.
-  const since = measure === 'record' && variant === 'default' && fact.base !== undefined
-  return fillDirected(speaker, fact, variants, since ? 'since' : variant, slots)
+  if (measure === 'record' && fact.base !== undefined) return 'since'
+  if (measure === 'intensity') return perVariant(fact)
+  if (measure === 'target' && fact.of === 'growth') return 'growth'
+  if (measure === 'streak' && fact.versus !== undefined) return fact.inputs.length > 0 ? 'place' : 'rank'
+  return variant
+}
+
+/** By what it is told per: heads, money, or any other unit; by the name of what it is per if no unit says. */
+function perVariant({ unit }: Fact): string {
+  const [, under] = unit === undefined ? [] : sidesOf(unit)
+  if (under === undefined) return 'default'
+  if (under.dimension.startsWith('money:')) return 'money'
+  return under.id === '人' ? 'head' : 'unit'
+}
+
+/** 元 and 人 of 元/人. */
+function sidesOf({ id }: Unit): readonly [over?: Unit, under?: Unit] {
+  const slash = id.indexOf('/')
+  if (slash < 0) return []
+  const [over, under] = [parseUnit(id.slice(0, slash)), parseUnit(id.slice(slash + 1))]
+  return over === undefined || under === undefined ? [] : [over, under]
+}
+
+/** From a loss to a profit, or the other way. */
+function turnsSign(fact: Fact): boolean {
+  const [now, before] = operandsOf(fact)
+  if (now === undefined || before === undefined) return false
+  return !now.value.isZero() && !before.value.isZero() && now.value.isNegative() !== before.value.isNegative()
+}
+
+function isBounded({ approximations }: Phrasebook, { approximate }: Fact): boolean {
+  return approximate !== undefined && approximations[approximate].isVerb === true
 }
 
 /** A tier whose number of places is not known has no number to tell. */
 function tierVariant({ value }: Fact, variant: string): string {
-  if (value.eq(1)) return 'default'
+  if (value.eq(1)) return variant === 'return' || variant === 'keep' ? variant : 'default'
   return variant === 'default' ? 'places' : variant
 }
 
@@ -66,16 +107,30 @@ function fillDirected(
   variant: string,
   slots: ClauseSlots,
 ): Phrase {
-  const { book, rounding } = speaker
+  const { book } = speaker
   const [to, from] = operandsOf(fact)
-  const printed = (one: Fact | undefined): Phrase | undefined =>
-    one && figure(formatQuantity(one, book, rounding, 'magnitude'), one)
+  const [over, under] = fact.unit === undefined ? [] : sidesOf(fact.unit)
+  const placed = fact.measure === 'streak' ? to : fact
+  const printed = (one: Fact | undefined, of = one): Phrase | undefined =>
+    one && of && figure(printedBy(speaker, one, 'magnitude'), of)
   const base = fact.measure === 'growth-on-previous' ? previousPeriod(fact.period) : fact.base
   const more = {
     value: printed(fact),
     from: printed(from),
     to: printed(to),
     base: base && words(book.base(fact.period, base)),
+    order: placed && figure(orderText(speaker, placed), placed),
+    tier: figure(filledText(book.tier, { number: fact.value.toFixed() }), fact),
+    series: fact.unit && figure(seriesText(speaker, fact), fact),
+    amount: over && printed({ ...fact, unit: over }, fact),
+    under: under && words(book.counter(under)),
+    bound: words(fact.approximate === undefined ? '' : book.approximations[fact.approximate].word),
+    plain: printed(withoutApproximation(fact), fact),
+    members: printed(fact),
+    label: fact.label && figure(labelIn(speaker, fact.label, fact), fact),
+    date: figure(book.period(fact.period, 'full'), fact),
+    verb: words(fact.indicator.verbs?.[book.names] ?? book.copula),
+    within: fact.versus === undefined ? [] : fillPattern(book.within, { reference: slots.reference }),
   }
   const { isOpening } = slots
   const filled = (said: Said): boolean =>
@@ -84,7 +139,44 @@ function fillDirected(
   const { bare } = variants
   const said = [wanted, variants.default, bare].find((one) => one && filled(one)) ?? variants.default
   const phrase = fillSaid(said, slots, more)
-  const hasFigure = slotsOf(patternFor(said, isOpening)).some((slot) => slot === 'value' || slot === 'from')
+  const hasFigure = slotsOf(patternFor(said, isOpening)).some((slot) => figureSlots.has(slot))
   // What is said in words alone (创历史新高, 位次不变) is traced all the same.
   return hasFigure ? phrase : asFigure(phrase, fact, slots)
+}
+
+const figureSlots: ReadonlySet<string> = new Set([
+  'value',
+  'from',
+  'order',
+  'tier',
+  'series',
+  'members',
+  'plain',
+  'amount',
+  'label',
+  'date',
+])
+
+/** 第2位 of a rank or of a place aimed at. */
+export function orderText({ book }: Speaker, { value }: Fact): string {
+  const place = value.toFixed()
+  const pattern = place === '1' ? (book.order.first ?? book.order.default) : book.order.default
+  return filledText(pattern, { number: book.ordinal(place) })
+}
+
+function withoutApproximation({ approximate: _, ...fact }: Fact): Fact {
+  return fact
+}
+
+/** 第9期. */
+export function seriesText({ book }: Speaker, { value, unit }: Fact): string {
+  return filledText(book.series, {
+    number: value.toFixed(),
+    unit: unit === undefined ? '' : book.counter(unit),
+  })
+}
+
+function filledText(pattern: Pattern, slots: Readonly<Record<string, string>>): string {
+  const filled = Object.entries(slots).map(([name, text]) => [name, words(text)] as const)
+  return phraseText(fillPattern(pattern, Object.fromEntries(filled)))
 }

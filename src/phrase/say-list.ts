@@ -1,5 +1,5 @@
 import { words, type Phrase } from './piece.js'
-import { sayTogether, togetherRuns } from './say-together.js'
+import { sayTogether, togetherRuns, type Run } from './say-together.js'
 import { marks, sayIndicator, verbOf, type ListItem, type Subject } from './say.js'
 import type { Speaker } from './speaker.js'
 
@@ -10,6 +10,8 @@ export interface Merging {
   readonly merge: boolean
   /** Whether two growth rates are enough for 分别; else there must be three. */
   readonly respectively: boolean
+  /** Whether parts that stand behind their whole are told as its parts. */
+  readonly nested?: boolean
 }
 
 const noMerging: Merging = { merge: false, respectively: false }
@@ -18,7 +20,8 @@ const noMerging: Merging = { merge: false, respectively: false }
  * Several indicators with semicolons between them, a region named once for the run of its items. A verb
  * that stands in front is said once for the run of items that share it:
  * 累计申报中央外经贸资金94.6万元、市级外经贸资金412.4万元. With `merge` so is an equal rank, and growth
- * rates stand side by side: 高技术产业投资、进出口总额增速均居全市第1位.
+ * rates stand side by side: 高技术产业投资、进出口总额增速均居全市第1位. With `nested` the parts of an
+ * indicator follow it behind 其中.
  */
 export function sayList(
   speaker: Speaker,
@@ -38,10 +41,18 @@ export function sayList(
     const verb = shared[index] ? 'omitted' : 'said'
     const said =
       run.length > 1
-        ? sayTogether(speaker, run, told)
+        ? sayTogether(speaker, run, told, merging.respectively)
         : sayIndicator(speaker, item.region, item.indicator, item.sayings, told, verb)
-    return index === 0 ? said : [...words(separatorAt(speaker, shared, index)), ...said]
+    if (index === 0) return said
+    const isPart = merging.nested === true && opensParts(runs.slice(0, index), item)
+    return [...words(isPart ? speaker.book.ofWhich : separatorAt(speaker, shared, index)), ...said]
   })
+}
+
+/** Whether it is the first part behind its whole, which is the last indicator before it. */
+function opensParts(before: readonly Run[], { region, indicator }: ListItem): boolean {
+  const whole = before.at(-1)?.at(-1)
+  return whole?.region.id === region.id && whole.indicator.id === indicator.partOf
 }
 
 function separatorAt({ book }: Speaker, shared: readonly boolean[], index: number): string {

@@ -1,12 +1,14 @@
 import type { Fact } from '../derive/fact.js'
 import { isRate, type Indicator } from '../model/indicator.js'
+import type { Status } from '../model/observation.js'
+import { samePeriodLastYear } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import { fillPattern, type Pattern } from './pattern.js'
 import type { Said, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
-import { direction, formatQuantity } from './quantity.js'
+import { direction, printedBy } from './quantity.js'
 import { pickSaid } from './said.js'
-import { sayDirected, sayPointChange } from './say-directed.js'
+import { orderText, sayDirected, sayPointChange } from './say-directed.js'
 import { asFigure, fillClause, fillSaid, type ClauseSlots } from './slots.js'
 import { nameOfIndicator, nameOfRegion, referenceOf, wholeOf, type Speaker } from './speaker.js'
 
@@ -41,13 +43,28 @@ export function sayIndicator(
   const name = nameOfIndicator(speaker, indicator, speaker.nameForm?.(indicator))
   const topic = topicOf(speaker, region, name, subject)
   const said: Fact[] = []
-  return sayings.flatMap((saying) => {
+  const clauses = sayings.flatMap((saying) => {
     const before = said.at(-1)
     const clause = sayClause(speaker, saying, before === undefined ? topic : noTopic, said, verb)
     said.push(saying.fact)
     if (before === undefined) return clause
     return [...words(before.measure === saying.fact.measure ? conjunction : comma), ...clause]
   })
+  return [...clauses, ...statusAside(speaker, said)]
+}
+
+/** What the source says of the figures, 预计 excepted, which stands before them. */
+function statusAside({ book, tellsStatus }: Speaker, said: readonly Fact[]): Phrase {
+  if (tellsStatus !== true) return []
+  const marked = new Set<Status>(
+    said.flatMap(({ status }) => status).filter((status) => status !== 'forecast'),
+  )
+  const told = Object.entries(book.statuses).flatMap(([status, word]) =>
+    marked.has(status as Status) ? [word] : [],
+  )
+  return told.length === 0
+    ? []
+    : fillPattern(book.statusAside, { status: words(told.join(book.enumerationComma)) })
 }
 
 /** What is said after other figures of the same indicator: 同比增长7.9%，居全市第2位. */
@@ -113,16 +130,18 @@ function sayClause(
     reference: words(referenceOf(speaker, fact)),
     quantity: words(book.quantities[fact.of ?? 'level']),
   }
-  const signed = (): Phrase => figure(formatQuantity(fact, book, rounding), fact)
-  const magnitude = (): Phrase => figure(formatQuantity(fact, book, rounding, 'magnitude'), fact)
+  const signed = (): Phrase => figure(printedBy(speaker, fact), fact)
+  const magnitude = (): Phrase => figure(printedBy(speaker, fact, 'magnitude'), fact)
+  // 快于 names the quantity by itself.
   const pickNamed = (variants: Variants & { readonly named: Said }): Said =>
-    quantityOpen(speaker, fact, said) ? variants.named : pickSaid(variants, variant)
+    variant !== 'faster' && quantityOpen(speaker, fact, said) ? variants.named : pickSaid(variants, variant)
   switch (fact.measure) {
     case 'level':
       return sayLevel(speaker, fact, slots, said, verb)
     case 'growth': {
       const way = direction(fact, rounding)
-      const growth = fillSaid(pickSaid(book.growth[way], variant), slots, { value: magnitude() })
+      const base = words(book.base(fact.period, samePeriodLastYear(fact.period)))
+      const growth = fillSaid(pickSaid(book.growth[way], variant), slots, { value: magnitude(), base })
       return way === 'flat' ? asFigure(growth, fact, slots) : growth
     }
     case 'gap': {
@@ -144,19 +163,17 @@ function sayClause(
       const pattern = fact.indicator.verbPlace === 'before-name' ? first.beforeName : first.afterName
       return fillClause(pattern, slots, { verb: words(verbOf(speaker, fact) || first.verb), value })
     }
+    case 'standing': {
+      const isOpen = variant === 'default' && quantityOpen(speaker, fact, said)
+      return sayDirected(speaker, fact, fact.measure, isOpen ? 'named' : variant, slots)
+    }
     default:
       return sayDirected(speaker, fact, fact.measure, variant, slots)
   }
 }
 
-export function orderText({ book }: Speaker, { value }: Fact): string {
-  const place = value.toFixed()
-  const pattern = place === '1' ? (book.order.first ?? book.order.default) : book.order.default
-  return phraseText(fillPattern(pattern, { number: words(book.ordinal(place)) }))
-}
-
 /** 首家, 第一批; 第2批 of a later one. */
-function firstText({ book }: Speaker, { value, unit }: Fact): string {
+export function firstText({ book }: Speaker, { value, unit }: Fact): string {
   const { first, names } = book
   if (value.lte(1)) return first.value[unit?.id ?? ''] ?? first.value.default
   const number = words(book.ordinal(value.toFixed()))
@@ -183,7 +200,7 @@ function sayLevel(
   said: readonly Fact[],
   verb: 'said' | 'omitted',
 ): Phrase {
-  const { book, rounding } = speaker
+  const { book } = speaker
   const { level } = book
   const isSaid = verb === 'said'
   const isVerbFirst = verbOf(speaker, fact) !== '' && fact.indicator.verbPlace === 'before-name'
@@ -198,7 +215,7 @@ function sayLevel(
         : isSaid
           ? verbFirst.beforeName
           : (verbFirst.continued ?? verbFirst.beforeName)
-  const printed = formatQuantity(fact, book, rounding, 'signed', counted !== undefined)
+  const printed = printedBy(speaker, fact, 'signed', counted !== undefined)
   return fillClause(pattern, slots, {
     mark: words(isSaid ? marks(speaker, fact, said) : ''),
     verb: words(isSaid ? verbOf(speaker, fact) : ''),

@@ -1,21 +1,20 @@
 import { derive } from '../derive/derive.js'
-import type { Fact, FactRequest } from '../derive/fact.js'
+import type { Fact } from '../derive/fact.js'
 import type { Language } from '../document/languages.js'
 import { assertNone, fail, finding, type Finding } from '../errors.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Indicator } from '../model/indicator.js'
-import {
-  parsePeriod,
-  periodGrammar,
-  previousPeriod,
-  samePeriodLastYear,
-  type Period,
-} from '../model/period.js'
-import type { Region } from '../model/region.js'
-import { clauseGrammar, parseClauses, type Clause } from './clause.js'
+import { parsePeriod, periodGrammar, type Period } from '../model/period.js'
+import { parseUnit } from '../model/unit.js'
+import { checkClauses } from './check-clauses.js'
+import { chooseVariant } from './choose-variant.js'
+import { parseClauses, type Clause } from './clause.js'
+import { requestOf } from './clause-request.js'
 import { phrasebook } from './phrasebooks.js'
+import type { Phrasebook } from './phrasebook.js'
 import { phraseText } from './piece.js'
 import { sayIndicator, type Saying, type Subject } from './say.js'
+import type { Scaling } from './scaling.js'
 import { nameOfIndicator, nameOfRegion, type Speaker } from './speaker.js'
 
 export interface SentenceRequest {
@@ -31,6 +30,12 @@ export interface SentenceRequest {
   readonly language?: Language
   /** How the region is named: by its name (the default), as 全市 and the like, or not at all. */
   readonly subject?: Subject
+  /** In what figures are printed: a unit such as `亿元`, or `auto`; their source's own if absent. */
+  readonly unit?: string
+  /** Decimals in that unit. */
+  readonly decimals?: number
+  /** Picks among the variants of a clause that names several: `growth.default|short`. */
+  readonly seed?: string
 }
 
 export interface Sentence {
@@ -61,17 +66,23 @@ export function sentence(request: SentenceRequest): Sentence {
   const indicator = data.indicator(request.indicator)
   const period =
     parsePeriod(request.period) ?? fail('period-unreadable', { text: request.period, grammar: periodGrammar })
-  const speaker: Speaker = { book, rounding: data.rounding, region }
-  const sayings = sayingsOf(speaker, data, indicator, period, clausesIn(request.clauses))
+  const scaling = scalingOf(request)
+  const speaker: Speaker = { book, rounding: data.rounding, region, ...(scaling && { scaling }) }
+  const clauses = clausesIn(request.clauses, book, data)
+  const sayings = sayingsOf(speaker, data, indicator, period, clauses, request.seed ?? '')
   const text = phraseText(sayIndicator(speaker, region, indicator, sayings, subject))
   return { text: book.startCase(text) + book.stop, facts: sayings.map(({ fact }) => fact) }
 }
 
-function clausesIn(text: string): Clause[] {
-  const { clauses, unknown } = parseClauses(text)
-  const wrong = clauses.length === 0 && unknown.length === 0 ? [''] : unknown
-  assertNone(wrong.map((word) => finding('clause-unknown', { word, grammar: clauseGrammar })))
-  return clauses
+function clausesIn(text: string, book: Phrasebook, data: Dataset): Clause[] {
+  assertNone(checkClauses(text, book, data, {}))
+  return parseClauses(text).clauses
+}
+
+function scalingOf({ unit, decimals }: SentenceRequest): Scaling | undefined {
+  if (unit === undefined) return undefined
+  const known = unit === 'auto' ? unit : (parseUnit(unit) ?? fail('unit-unknown', { unit }))
+  return { unit: known, ...(decimals !== undefined && { decimals }) }
 }
 
 function sayingsOf(
@@ -80,6 +91,7 @@ function sayingsOf(
   indicator: Indicator,
   period: Period,
   clauses: readonly Clause[],
+  seed: string,
 ): Saying[] {
   const { region } = speaker
   const name = `${nameOfRegion(speaker, region, 'short')} ${nameOfIndicator(speaker, indicator)}`
@@ -87,7 +99,8 @@ function sayingsOf(
   const findings: Finding[] = []
   for (const clause of clauses) {
     const derived = derive(data, requestOf(clause, region, indicator, period))
-    if (derived.kind === 'fact') sayings.push({ fact: derived, variant: clause.variant })
+    if (derived.kind === 'fact')
+      sayings.push({ fact: derived, variant: chooseVariant(clause, seed, derived.id) })
     else if (!clause.optional) {
       const what = `${name} ${clause.measure}`
       findings.push(finding('figure-absent', { what, reason: derived.reason }))
@@ -99,28 +112,4 @@ function sayingsOf(
   const where = `${region.id} ${period.id}`
   const reasons = { en: `${where} has none of ${measures}`, zh: `${where} 没有 ${measures} 中的任何一项` }
   return fail('nothing-to-print', { what: indicator.id, reasons })
-}
-
-function requestOf(clause: Clause, region: Region, indicator: Indicator, period: Period): FactRequest {
-  const { measure, of, versus, base } = clause
-  return {
-    measure,
-    region,
-    indicator,
-    period,
-    of,
-    versus: versus === 'parent' ? region.parent : versus,
-    base: base === undefined ? undefined : baseOf(base, period),
-  }
-}
-
-function baseOf(base: string, period: Period): Period {
-  switch (base) {
-    case 'previous':
-      return previousPeriod(period)
-    case 'last-year':
-      return samePeriodLastYear(period)
-    default:
-      return parsePeriod(base) ?? fail('period-unreadable', { text: base, grammar: periodGrammar })
-  }
 }

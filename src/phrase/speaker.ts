@@ -1,15 +1,21 @@
 import type { Fact, Versus } from '../derive/fact.js'
 import { fail } from '../errors.js'
+import type { Names } from '../model/identifier.js'
 import type { Indicator } from '../model/indicator.js'
 import { regionName, wholeName, type Region } from '../model/region.js'
 import type { RoundingMode } from '../model/rounding.js'
 import type { Phrasebook } from './phrasebook.js'
+import type { Scaling } from './scaling.js'
 
 /** Who speaks: the language's book, the rounding, and the region that the document is about. */
 export interface Speaker {
   readonly book: Phrasebook
   readonly rounding: RoundingMode
   readonly region: Region
+  /** Whether the status of a figure (初步核算数) is told behind it. */
+  readonly tellsStatus?: boolean
+  /** In what unit figures are printed, if not in their source's. */
+  readonly scaling?: Scaling
   /** Whether the next mention of an indicator in running text gives its full name; the short one if absent. */
   readonly nameForm?: (indicator: Indicator) => NameForm
 }
@@ -32,6 +38,12 @@ export function nameOfRegion({ book }: Speaker, region: Region, form: 'full' | '
 /** 全区, 全市, 全省; the region's own name where prose has no such word. */
 export function wholeOf(speaker: Speaker, region: Region): string {
   return wholeName(region, speaker.book.names) ?? nameOfRegion(speaker, region, 'short')
+}
+
+/** A superlative, an award or a rating in the language of the book. */
+export function labelIn({ book }: Pick<Speaker, 'book'>, label: Names, { id }: Pick<Fact, 'id'>): string {
+  const { language, names } = book
+  return label[names] ?? fail('name-missing', { kind: 'label', id, language })
 }
 
 /** How a comparison names its other side: 全市 for the region above, a name for one that is not above. */

@@ -3,6 +3,7 @@ import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
 import { directed, pointChange } from './zh-hans-measures.js'
 import type { Phrasebook } from './phrasebook.js'
+import { together } from './zh-hans-together.js'
 
 const quarters = ['一季度', '二季度', '三季度', '四季度']
 
@@ -72,6 +73,7 @@ const approximations: Phrasebook['approximations'] = {
   odd: { word: '余', place: 'inside' },
   over: { word: '超', place: 'before' },
   'at-least': { word: '以上', place: 'after' },
+  'at-most': { word: '不超过', place: 'before', isVerb: true },
   under: { word: '不到', place: 'before' },
 }
 
@@ -105,11 +107,19 @@ export const zhHans: Phrasebook = {
       price: '{mark}同比上涨{value}',
     },
     down: { default: '{mark}同比下降{value}', short: '{mark}下降{value}' },
-    flat: { default: '{mark}与上年同期持平', short: '{mark}同比持平' },
+    flat: { default: '{mark}与{base}持平', short: '{mark}同比持平' },
   },
   gap: {
-    up: { default: '{mark}高于{reference}{value}', named: '{quantity}{mark}高于{reference}{value}' },
-    down: { default: '{mark}低于{reference}{value}', named: '{quantity}{mark}低于{reference}{value}' },
+    up: {
+      default: '{mark}高于{reference}{value}',
+      faster: '{mark}快于{reference}{value}',
+      named: '{quantity}{mark}高于{reference}{value}',
+    },
+    down: {
+      default: '{mark}低于{reference}{value}',
+      faster: '{mark}慢于{reference}{value}',
+      named: '{quantity}{mark}低于{reference}{value}',
+    },
     flat: { default: '{mark}与{reference}持平', named: '{quantity}{mark}与{reference}持平' },
   },
   rank: {
@@ -120,29 +130,25 @@ export const zhHans: Phrasebook = {
     },
     tied: { default: '{mark}并列{reference}{order}', named: '{quantity}{mark}并列{reference}{order}' },
   },
-  together: {
-    rank: {
-      alone: {
-        default: '{name}均居{reference}{order}',
-        named: '{name}{quantity}均居{reference}{order}',
-        list: '{name}均列{reference}{order}',
-      },
-      tied: {
-        default: '{name}均并列{reference}{order}',
-        named: '{name}{quantity}均并列{reference}{order}',
-      },
-    },
-    growth: {
-      up: {
-        default: '{name}同比分别增长{values}',
-        short: '{name}分别增长{values}',
-        price: '{name}同比分别上涨{values}',
-      },
-      down: { default: '{name}同比分别下降{values}', short: '{name}分别下降{values}' },
-    },
+  together,
+  ofWhich: '；其中，',
+  structure: {
+    named: '{name}为{shares}',
+    respectively: '{parts}占{whole}的比重分别为{values}',
+    between: '∶',
+  },
+  sum: { default: '{items}，合计{total}', rounding: '{items}，合计{total}（分项与合计不等系四舍五入所致）' },
+  before: {
+    up: '{base}为增长{value}',
+    down: '{base}为下降{value}',
+    flat: '{base}持平',
   },
   order: { default: '第{number}位' },
   ordinal: (place) => place,
+  tier: '前{number}位',
+  series: '第{number}{unit}',
+  within: '{reference}',
+  copula: '为',
   share: {
     default: '{mark}占{reference}的比重为{value}',
     approximate: '{mark}占{reference}的比重{value}',
@@ -171,6 +177,17 @@ export const zhHans: Phrasebook = {
   quantities: { level: '总量', growth: '增速', share: '比重' },
   marks: { forecast: '预计', cumulative: '累计', both: '预计累计', aside: '' },
   approximations,
+  statusAside: '（{status}）',
+  absent: {
+    level: { opening: '{name}{meaning}', following: '{quantity}{meaning}' },
+    other: '{quantity}{meaning}',
+    meanings: {
+      'not-available': '未公布',
+      suppressed: '因保密不公布',
+      'not-applicable': '不适用',
+      unlisted: '未公布或不适用',
+    },
+  },
   statuses: {
     provisional: '初步核算数',
     estimated: '估算数',
@@ -189,6 +206,8 @@ export const zhHans: Phrasebook = {
     columns: {
       level: '总量',
       target: '目标',
+      'target-rank': '{reference}目标位次',
+      'target-tier': '{reference}目标位次',
       increment: '增加额',
       growth: '同比增长（%）',
       'growth-on-previous': '环比增长（%）',
@@ -201,6 +220,7 @@ export const zhHans: Phrasebook = {
       share: '占{reference}比重（%）',
       'point-change': '提高（百分点）',
       gap: '高于{reference}（百分点）',
+      standing: '与{reference}平均水平相比',
       contribution: '对{reference}增长贡献率（%）',
       pull: '拉动{reference}增长（百分点）',
       rank: '{reference}位次',
@@ -209,16 +229,30 @@ export const zhHans: Phrasebook = {
       'top-tier': '{reference}前列',
       first: '首创',
       only: '唯一',
+      superlative: '地位',
+      award: '奖项',
+      rating: '等级',
+      ordinal: '序次',
+      'one-of': '同列数',
+      date: '时间',
       completion: '完成目标（%）',
       pace: '快于时序进度（百分点）',
       streak: '连续',
       record: '历史最好',
+      threshold: '首次突破',
       intensity: '强度',
       ratio: '与{reference}之比',
       disparity: '{reference}最高与最低之比',
       elasticity: '弹性系数',
       'location-quotient': '区位商',
       revision: '修订',
+    },
+    words: {
+      standing: { up: '高于', down: '低于', flat: '相当' },
+      record: { up: '新高', down: '新低', flat: '持平' },
+      'top-tier': { up: '前列', down: '前列', flat: '前列' },
+      'target-tier': { up: '前列', down: '前列', flat: '前列' },
+      only: { up: '唯一', down: '唯一', flat: '唯一' },
     },
     // Not … and #: in the NBS yearbook these are figures below the smallest unit, and main items of a total.
     missing: {
@@ -230,6 +264,7 @@ export const zhHans: Phrasebook = {
     missingNote: '“{mark}”表示{meaning}',
     rankNote: '位次按{quantity}排列',
     rankNoteExcept: '位次按{quantity}排列，其中{names}按{other}排列',
+    sumNote: '{names}的分项之和与总量不等，系四舍五入所致',
     statusNote: '{names}数据为{status}',
     breakNote: '{name}自{period}起统计口径有调整，与此前数据不直接可比',
     notesLabel: { one: '注：', several: '注：' },
@@ -254,10 +289,9 @@ export const zhHans: Phrasebook = {
     alternative: '{kind}“{title}”（单位：{unit}）：{values}。',
     category: '{category}{points}',
     point: '{name}{value}',
-    missing: '未公布',
-    missingNote: '{names}未公布',
-    missingName: '{name}{category}',
-    missingAt: '{category}{name}',
+    missingNote: '{names}{meaning}',
+    pointName: '{name}{category}',
+    pointAt: '{category}{name}',
   },
   sourcesLabel: '数据来源：',
   office: {
@@ -275,8 +309,10 @@ export const zhHans: Phrasebook = {
     approximations,
     rangeMarks: { plain: '—', eachUnit: '～' },
   }),
+  scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   period: periodLabel,
+  during: periodLabel,
   headingLabel(level, number) {
     switch (level) {
       case 1:

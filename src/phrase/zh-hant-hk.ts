@@ -2,6 +2,7 @@ import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
 import type { Phrasebook } from './phrasebook.js'
 import { directed, pointChange } from './zh-hant-hk-measures.js'
+import { together } from './zh-hant-hk-together.js'
 import { hantPeriods } from './zh-hant-period.js'
 
 const approximations: Phrasebook['approximations'] = {
@@ -10,6 +11,7 @@ const approximations: Phrasebook['approximations'] = {
   odd: { word: '多', place: 'inside' },
   over: { word: '逾', place: 'before' },
   'at-least': { word: '或以上', place: 'after' },
+  'at-most': { word: '不超過', place: 'before', isVerb: true },
   under: { word: '不足', place: 'before' },
 }
 
@@ -41,20 +43,28 @@ export const zhHantHk: Phrasebook = {
       short: '{mark}上升{value}',
       noun: '{mark}升幅為{value}',
       price: '{mark}按年上升{value}',
-      same: '{mark}較上年同期上升{value}',
+      same: '{mark}較{base}上升{value}',
     },
     down: {
       default: '{mark}按年下跌{value}',
       short: '{mark}下跌{value}',
       noun: '{mark}跌幅為{value}',
       price: '{mark}按年下跌{value}',
-      same: '{mark}較上年同期下跌{value}',
+      same: '{mark}較{base}下跌{value}',
     },
-    flat: { default: '{mark}與上年同期持平', short: '{mark}按年持平' },
+    flat: { default: '{mark}與{base}持平', short: '{mark}按年持平' },
   },
   gap: {
-    up: { default: '{mark}較{reference}高{value}', named: '{quantity}{mark}較{reference}高{value}' },
-    down: { default: '{mark}較{reference}低{value}', named: '{quantity}{mark}較{reference}低{value}' },
+    up: {
+      default: '{mark}較{reference}高{value}',
+      faster: '{mark}較{reference}快{value}',
+      named: '{quantity}{mark}較{reference}高{value}',
+    },
+    down: {
+      default: '{mark}較{reference}低{value}',
+      faster: '{mark}較{reference}慢{value}',
+      named: '{quantity}{mark}較{reference}低{value}',
+    },
     flat: { default: '{mark}與{reference}相同', named: '{quantity}{mark}與{reference}相同' },
   },
   rank: {
@@ -68,35 +78,28 @@ export const zhHantHk: Phrasebook = {
       named: '{quantity}{mark}在{reference}並列{order}',
     },
   },
-  together: {
-    rank: {
-      alone: {
-        default: '{name}均在{reference}排{order}',
-        named: '{name}{quantity}均在{reference}排{order}',
-        list: '{name}均居{reference}{order}',
-      },
-      tied: {
-        default: '{name}均在{reference}並列{order}',
-        named: '{name}{quantity}均在{reference}並列{order}',
-      },
-    },
-    growth: {
-      up: {
-        default: '{name}按年分別上升{values}',
-        short: '{name}分別上升{values}',
-        price: '{name}按年分別上升{values}',
-        same: '{name}較上年同期分別上升{values}',
-      },
-      down: {
-        default: '{name}按年分別下跌{values}',
-        short: '{name}分別下跌{values}',
-        price: '{name}按年分別下跌{values}',
-        same: '{name}較上年同期分別下跌{values}',
-      },
-    },
+  together,
+  ofWhich: '；其中，',
+  structure: {
+    named: '{name}為{shares}',
+    respectively: '{parts}佔{whole}的比重分別為{values}',
+    between: '：',
+  },
+  sum: {
+    default: '{items}，合計{total}',
+    rounding: '{items}，合計{total}（由於四捨五入關係，個別項目的總和可能與合計略有出入）',
+  },
+  before: {
+    up: '{base}則上升{value}',
+    down: '{base}則下跌{value}',
+    flat: '{base}則持平',
   },
   order: { default: '第{number}位' },
   ordinal: (place) => place,
+  tier: '前{number}位',
+  series: '第{number}{unit}',
+  within: '{reference}',
+  copula: '為',
   share: {
     default: '{mark}佔{reference}的比重為{value}',
     approximate: '{mark}佔{reference}的比重{value}',
@@ -124,6 +127,17 @@ export const zhHantHk: Phrasebook = {
   quantities: { level: '總量', growth: '增長率', share: '比重' },
   marks: { forecast: '預計', cumulative: '累計', both: '預計累計', aside: '' },
   approximations,
+  statusAside: '（{status}）',
+  absent: {
+    level: { opening: '{name}{meaning}', following: '{quantity}{meaning}' },
+    other: '{quantity}{meaning}',
+    meanings: {
+      'not-available': '沒有公布',
+      suppressed: '因保密不予公布',
+      'not-applicable': '不適用',
+      unlisted: '沒有公布或不適用',
+    },
+  },
   statuses: {
     provisional: '臨時數字',
     estimated: '估計數字',
@@ -142,6 +156,8 @@ export const zhHantHk: Phrasebook = {
     columns: {
       level: '數值',
       target: '目標',
+      'target-rank': '{reference}目標名次',
+      'target-tier': '{reference}目標名次',
       increment: '增減數',
       growth: '按年變動（%）',
       'growth-on-previous': '較上期變動（%）',
@@ -154,6 +170,7 @@ export const zhHantHk: Phrasebook = {
       share: '佔{reference}比重（%）',
       'point-change': '變動（百分點）',
       gap: '較{reference}高（百分點）',
+      standing: '與{reference}平均水平相比',
       contribution: '佔{reference}增長（%）',
       pull: '對{reference}增長的貢獻（百分點）',
       rank: '{reference}排名',
@@ -162,16 +179,30 @@ export const zhHantHk: Phrasebook = {
       'top-tier': '{reference}前列',
       first: '首創',
       only: '唯一',
+      superlative: '地位',
+      award: '獎項',
+      rating: '等級',
+      ordinal: '序次',
+      'one-of': '同列數',
+      date: '時間',
       completion: '達標比率（%）',
       pace: '超前預定進度（百分點）',
       streak: '連續',
       record: '歷史紀錄',
+      threshold: '首次突破',
       intensity: '強度',
       ratio: '與{reference}的比率',
       disparity: '{reference}最高與最低的比率',
       elasticity: '彈性係數',
       'location-quotient': '區位商數',
       revision: '修訂',
+    },
+    words: {
+      standing: { up: '高於', down: '低於', flat: '相若' },
+      record: { up: '新高', down: '新低', flat: '持平' },
+      'top-tier': { up: '前列', down: '前列', flat: '前列' },
+      'target-tier': { up: '前列', down: '前列', flat: '前列' },
+      only: { up: '唯一', down: '唯一', flat: '唯一' },
     },
     // N.A. and § as in the tables of Hong Kong’s Census and Statistics Department.
     missing: {
@@ -183,6 +214,7 @@ export const zhHantHk: Phrasebook = {
     missingNote: '「{mark}」表示{meaning}',
     rankNote: '排名按{quantity}計算',
     rankNoteExcept: '排名按{quantity}計算，其中{names}按{other}計算',
+    sumNote: '由於四捨五入關係，{names}的個別項目總和可能與總數略有出入',
     statusNote: '{names}的數字為{status}',
     breakNote: '{name}自{period}起統計範圍有所調整，不能與先前的數字直接比較',
     notesLabel: { one: '註：', several: '註：' },
@@ -207,10 +239,9 @@ export const zhHantHk: Phrasebook = {
     alternative: '{kind}「{title}」（單位：{unit}）：{values}。',
     category: '{category}{points}',
     point: '{name}{value}',
-    missing: '沒有公布',
-    missingNote: '{names}沒有公布',
-    missingName: '{name}{category}',
-    missingAt: '{category}{name}',
+    missingNote: '{names}{meaning}',
+    pointName: '{name}{category}',
+    pointAt: '{category}{name}',
   },
   sourcesLabel: '資料來源：',
   office: {
@@ -224,6 +255,7 @@ export const zhHantHk: Phrasebook = {
   },
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
   ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true }),
+  scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   ...hantPeriods({
     quarters: ['第一季', '第二季', '第三季', '第四季'],

@@ -14,7 +14,7 @@ export interface PeriodWords {
 }
 
 /** Periods in traditional characters, years of the common era. */
-export function hantPeriods(words: PeriodWords): Pick<Phrasebook, 'period' | 'base' | 'date'> {
+export function hantPeriods(words: PeriodWords): Pick<Phrasebook, 'period' | 'during' | 'base' | 'date'> {
   const kept = (unit: string): string => (words.firstUnit === 'kept' ? unit : '')
   const monthOf = (date: string): number => Number(date.slice(5, 7))
   const dayOf = (date: string): string => `${monthOf(date)}月${Number(date.slice(8))}日`
@@ -54,6 +54,7 @@ export function hantPeriods(words: PeriodWords): Pick<Phrasebook, 'period' | 'ba
 
   return {
     period,
+    during: period,
     base(now, base) {
       const { grain } = now
       if (base.id === samePeriodLastYear(now).id)

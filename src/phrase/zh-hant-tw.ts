@@ -2,6 +2,7 @@ import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
 import type { Phrasebook } from './phrasebook.js'
 import { directed, pointChange } from './zh-hant-tw-measures.js'
+import { together } from './zh-hant-tw-together.js'
 import { hantPeriods } from './zh-hant-period.js'
 
 const approximations: Phrasebook['approximations'] = {
@@ -10,6 +11,7 @@ const approximations: Phrasebook['approximations'] = {
   odd: { word: '餘', place: 'inside' },
   over: { word: '逾', place: 'before' },
   'at-least': { word: '以上', place: 'after' },
+  'at-most': { word: '不超過', place: 'before', isVerb: true },
   under: { word: '未達', place: 'before' },
 }
 
@@ -40,24 +42,32 @@ export const zhHantTw: Phrasebook = {
   },
   growth: {
     up: {
-      default: '{mark}較上年同期增加{value}',
+      default: '{mark}較{base}增加{value}',
       short: '{mark}年增{value}',
       noun: '{mark}年增率{value}',
-      price: '{mark}較上年同期上漲{value}',
-      output: '{mark}較上年同期成長{value}',
+      price: '{mark}較{base}上漲{value}',
+      output: '{mark}較{base}成長{value}',
     },
     down: {
-      default: '{mark}較上年同期減少{value}',
+      default: '{mark}較{base}減少{value}',
       short: '{mark}年減{value}',
       noun: '{mark}年減率{value}',
-      price: '{mark}較上年同期下跌{value}',
-      output: '{mark}較上年同期負成長{value}',
+      price: '{mark}較{base}下跌{value}',
+      output: '{mark}較{base}負成長{value}',
     },
-    flat: { default: '{mark}與上年同期持平', short: '{mark}年增率持平' },
+    flat: { default: '{mark}與{base}持平', short: '{mark}年增率持平' },
   },
   gap: {
-    up: { default: '{mark}高於{reference}{value}', named: '{quantity}{mark}高於{reference}{value}' },
-    down: { default: '{mark}低於{reference}{value}', named: '{quantity}{mark}低於{reference}{value}' },
+    up: {
+      default: '{mark}高於{reference}{value}',
+      faster: '{mark}快於{reference}{value}',
+      named: '{quantity}{mark}高於{reference}{value}',
+    },
+    down: {
+      default: '{mark}低於{reference}{value}',
+      faster: '{mark}慢於{reference}{value}',
+      named: '{quantity}{mark}低於{reference}{value}',
+    },
     flat: { default: '{mark}與{reference}持平', named: '{quantity}{mark}與{reference}持平' },
   },
   rank: {
@@ -71,35 +81,24 @@ export const zhHantTw: Phrasebook = {
       named: '{quantity}{mark}並列{reference}{order}',
     },
   },
-  together: {
-    rank: {
-      alone: {
-        default: '{name}均居{reference}{order}',
-        named: '{name}{quantity}均居{reference}{order}',
-        list: '{name}均列{reference}{order}',
-      },
-      tied: {
-        default: '{name}均並列{reference}{order}',
-        named: '{name}{quantity}均並列{reference}{order}',
-      },
-    },
-    growth: {
-      up: {
-        default: '{name}較上年同期分別增加{values}',
-        short: '{name}分別年增{values}',
-        price: '{name}較上年同期分別上漲{values}',
-        output: '{name}較上年同期分別成長{values}',
-      },
-      down: {
-        default: '{name}較上年同期分別減少{values}',
-        short: '{name}分別年減{values}',
-        price: '{name}較上年同期分別下跌{values}',
-        output: '{name}較上年同期分別負成長{values}',
-      },
-    },
+  together,
+  ofWhich: '；其中，',
+  structure: { named: '{name}為{shares}', respectively: '{parts}占{whole}比重分別為{values}', between: '：' },
+  sum: {
+    default: '{items}，合計{total}',
+    rounding: '{items}，合計{total}（因四捨五入，細項和與合計不等）',
+  },
+  before: {
+    up: '{base}為增加{value}',
+    down: '{base}為減少{value}',
+    flat: '{base}為持平',
   },
   order: { default: '第{number}名', first: '之冠' },
   ordinal: (place) => place,
+  tier: '前{number}名',
+  series: '第{number}{unit}',
+  within: '{reference}',
+  copula: '為',
   share: {
     default: '{mark}占{reference}比重為{value}',
     approximate: '{mark}占{reference}比重{value}',
@@ -127,6 +126,17 @@ export const zhHantTw: Phrasebook = {
   quantities: { level: '總量', growth: '年增率', share: '比重' },
   marks: { forecast: '預估', cumulative: '累計', both: '預估累計', aside: '' },
   approximations,
+  statusAside: '（{status}）',
+  absent: {
+    level: { opening: '{name}{meaning}', following: '{quantity}{meaning}' },
+    other: '{quantity}{meaning}',
+    meanings: {
+      'not-available': '尚未公布',
+      suppressed: '因保密不予公布',
+      'not-applicable': '不適用',
+      unlisted: '未公布或不適用',
+    },
+  },
   statuses: {
     provisional: '初步統計數',
     estimated: '概估統計數',
@@ -145,6 +155,8 @@ export const zhHantTw: Phrasebook = {
     columns: {
       level: '數值',
       target: '目標',
+      'target-rank': '{reference}目標名次',
+      'target-tier': '{reference}目標名次',
       increment: '增減數',
       growth: '年增率（%）',
       'growth-on-previous': '較上期增減率（%）',
@@ -157,6 +169,7 @@ export const zhHantTw: Phrasebook = {
       share: '占{reference}比重（%）',
       'point-change': '增減（百分點）',
       gap: '高於{reference}（百分點）',
+      standing: '與{reference}平均相較',
       contribution: '對{reference}成長貢獻率（%）',
       pull: '對{reference}成長之貢獻（百分點）',
       rank: '{reference}名次',
@@ -165,16 +178,30 @@ export const zhHantTw: Phrasebook = {
       'top-tier': '{reference}前列',
       first: '首創',
       only: '唯一',
+      superlative: '地位',
+      award: '獎項',
+      rating: '等級',
+      ordinal: '序次',
+      'one-of': '同列數',
+      date: '時間',
       completion: '達成率（%）',
       pace: '超前預定進度（百分點）',
       streak: '連續',
       record: '歷年紀錄',
+      threshold: '首度突破',
       intensity: '強度',
       ratio: '與{reference}之比',
       disparity: '{reference}最高與最低之比',
       elasticity: '彈性係數',
       'location-quotient': '區位商數',
       revision: '修正',
+    },
+    words: {
+      standing: { up: '高於', down: '低於', flat: '相當' },
+      record: { up: '新高', down: '新低', flat: '持平' },
+      'top-tier': { up: '前茅', down: '前茅', flat: '前茅' },
+      'target-tier': { up: '前茅', down: '前茅', flat: '前茅' },
+      only: { up: '唯一', down: '唯一', flat: '唯一' },
     },
     // The symbols of the statistical tables of Taiwan’s DGBAS.
     missing: {
@@ -186,6 +213,7 @@ export const zhHantTw: Phrasebook = {
     missingNote: '「{mark}」表示{meaning}',
     rankNote: '名次依{quantity}排序',
     rankNoteExcept: '名次依{quantity}排序，其中{names}依{other}排序',
+    sumNote: '因四捨五入，{names}之細項和與總數不等',
     statusNote: '{names}資料為{status}',
     breakNote: '{name}自{period}起統計範圍調整，與先前資料不宜直接比較',
     notesLabel: { one: '註：', several: '註：' },
@@ -210,10 +238,9 @@ export const zhHantTw: Phrasebook = {
     alternative: '{kind}「{title}」（單位：{unit}）：{values}。',
     category: '{category}{points}',
     point: '{name}{value}',
-    missing: '未公布',
-    missingNote: '{names}未公布',
-    missingName: '{name}{category}',
-    missingAt: '{category}{name}',
+    missingNote: '{names}{meaning}',
+    pointName: '{name}{category}',
+    pointAt: '{category}{name}',
   },
   sourcesLabel: '資料來源：',
   office: {
@@ -227,6 +254,7 @@ export const zhHantTw: Phrasebook = {
   },
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
   ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true, unitName }),
+  scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   ...hantPeriods({
     quarters: ['第1季', '第2季', '第3季', '第4季'],

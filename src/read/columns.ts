@@ -1,13 +1,13 @@
 import type { TableName } from '../model/dataset-input.js'
 
 /** How a cell's text becomes a field of the model. */
-export type CellKind = 'text' | 'list' | 'flag' | 'integer' | 'nullable'
+export type CellKind = 'text' | 'list' | 'flag' | 'integer' | 'figure' | 'members'
 
 /** One column of a table: its name, other headings it may have, and the field of the model it fills. */
 export interface Column {
   readonly name: string
   readonly aliases: readonly string[]
-  readonly field: readonly [string] | readonly [string, string]
+  readonly field: readonly [string, ...string[]]
   readonly kind: CellKind
 }
 
@@ -17,16 +17,9 @@ export interface TableColumns {
   readonly required: readonly (readonly string[])[]
 }
 
-export type CsvTable = Extract<TableName, 'regions' | 'indicators' | 'observations'>
-
 function column(name: string, aliases: string, field = name, kind: CellKind = 'text'): Column {
-  const [first = field, second] = field.split('.')
-  return {
-    name,
-    aliases: aliases.split(' ').filter(Boolean),
-    field: second === undefined ? [first] : [first, second],
-    kind,
-  }
+  const [first = field, ...rest] = field.split('.')
+  return { name, aliases: aliases.split(' ').filter(Boolean), field: [first, ...rest], kind }
 }
 
 /** A text in three languages; the column without an ending is in simplified characters. */
@@ -38,10 +31,19 @@ function inThreeLanguages(name: string, field: string, heading: string, more = '
   ]
 }
 
+/** How a source is named in another language. */
+function inOtherLanguages(name: string, heading: string): Column[] {
+  return [
+    column(`${name}_zh_hans`, `简体${heading}`, `translations.zh-Hans.${name}`),
+    column(`${name}_zh_hant`, `繁体${heading}`, `translations.zh-Hant.${name}`),
+    column(`${name}_en`, `英文${heading}`, `translations.en.${name}`),
+  ]
+}
+
 const nameColumns = ['name', 'name_zh_hant', 'name_en']
 
 /** Every column of every table, with the Chinese headings that are taken for it. */
-export const tableColumns: Readonly<Record<CsvTable, TableColumns>> = {
+export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
   regions: {
     required: [['id'], ['level'], nameColumns],
     columns: [
@@ -92,9 +94,10 @@ export const tableColumns: Readonly<Record<CsvTable, TableColumns>> = {
       column('of', '对象 排名对象'),
       column('versus', '对比 参照 比较对象'),
       column('base', '基期 对比时期'),
-      column('value', '数值 数据', 'value', 'nullable'),
+      column('value', '数值 数据', 'value', 'figure'),
       column('value_to', '数值上限 上限', 'valueTo'),
       column('missing', '缺失原因 缺失'),
+      ...inThreeLanguages('label', 'label', '称号', '等级 奖项'),
       column('unit', '单位 计量单位'),
       column('status', '状态 数据状态', 'status', 'list'),
       column('approximate', '约数 概数'),
@@ -107,6 +110,36 @@ export const tableColumns: Readonly<Record<CsvTable, TableColumns>> = {
       column('source', '来源 数据来源'),
       column('vintage', '发布日期 版本'),
       column('note', '备注 说明 注'),
+    ],
+  },
+  sources: {
+    required: [['id'], ['agency'], ['title']],
+    columns: [
+      column('id', '编号 来源编号'),
+      column('agency', '机构 发布机构'),
+      column('title', '标题 名称 资料名称'),
+      column('url', '网址 链接'),
+      column('date', '日期 发布日期'),
+      column('locator', '位置 页码'),
+      column('citation', '引用 引用方式'),
+      ...inOtherLanguages('agency', '机构'),
+      ...inOtherLanguages('title', '标题'),
+      ...inOtherLanguages('citation', '引用'),
+      column('licence', '许可 授权'),
+      column('note', '备注 说明 注'),
+    ],
+  },
+  peerGroups: {
+    required: [['id'], nameColumns, ['within'], ['members', 'members_parent']],
+    columns: [
+      column('id', '编号 比较组编号'),
+      ...inThreeLanguages('name', 'names', '名称'),
+      column('within', '所在地区 范围'),
+      column('members', '成员', 'members', 'members'),
+      column('members_parent', '成员上级', 'members.parent'),
+      column('members_levels', '成员级别', 'members.levels', 'list'),
+      column('exclude', '不含 除外', 'exclude', 'list'),
+      column('ties', '并列规则 并列'),
     ],
   },
 }

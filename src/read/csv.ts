@@ -16,21 +16,21 @@ const recordCharacters = 64 * 1024
  * after the one where that record started, so that one lost quote does not hide the rest of the file.
  * Lines that are empty, or hold only separators, are left out.
  */
-export function* csvRecords(csv: string): Generator<CsvRecord> {
+export function* csvRecords(csv: string, separator: ',' | ';' | '\t' = ','): Generator<CsvRecord> {
   const text = csv.includes('\r') ? csv.replace(/\r\n?/g, '\n') : csv
   let line = 1
   for (let start = 0; start < text.length;) {
     const lineEnd = endOfLine(text, start)
     const first = text.slice(start, lineEnd)
     if (!first.includes('"')) {
-      const cells = first.split(',')
+      const cells = first.split(separator)
       if (!isBlank(cells)) yield { line, cells }
       start = lineEnd + 1
       line++
       continue
     }
     const end = endOfRecord(text, start, lineEnd)
-    const cells = end === undefined ? undefined : quotedCells(text.slice(start, end))
+    const cells = end === undefined ? undefined : quotedCells(text.slice(start, end), separator)
     if (end === undefined || cells === undefined) {
       yield { line, cells: [], fault: end === undefined ? 'quote-open' : 'quote-stray' }
       start = lineEnd + 1
@@ -72,10 +72,15 @@ function count(text: string, character: string, from: number, to: number): numbe
   return found
 }
 
-const cell = /(?:[ \t]*"([^"]*(?:""[^"]*)*)"[ \t]*|([^",]*))(,|$)/y
+const cellBefore = {
+  ',': /(?:[ \t]*"([^"]*(?:""[^"]*)*)"[ \t]*|([^",]*))(,|$)/y,
+  ';': /(?:[ \t]*"([^"]*(?:""[^"]*)*)"[ \t]*|([^";]*))(;|$)/y,
+  '\t': /(?: *"([^"]*(?:""[^"]*)*)" *|([^"\t]*))(\t|$)/y,
+} as const
 
-function quotedCells(record: string): string[] | undefined {
+function quotedCells(record: string, separator: keyof typeof cellBefore): string[] | undefined {
   const cells: string[] = []
+  const cell = cellBefore[separator]
   cell.lastIndex = 0
   for (;;) {
     const match = cell.exec(record)

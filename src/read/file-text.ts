@@ -1,31 +1,40 @@
-import { readFile, stat } from 'node:fs/promises'
-import { limits } from '../limits.js'
+import { fail } from '../errors.js'
+import { readFileBytes } from './file-bytes.js'
 import type { ReadingFindings } from './reading.js'
 
 /** A file's text, or undefined after a finding has told why there is none. */
 export async function readFileText(file: string, findings: ReadingFindings): Promise<string | undefined> {
-  try {
-    const stats = await stat(file)
-    if (stats.isDirectory()) findings.add('file-is-folder', {}, { file })
-    else if (!stats.isFile()) findings.add('file-not-regular', {}, { file })
-    else if (stats.size > limits.datasetFileBytes)
-      findings.add('file-too-large', { bytes: stats.size, limit: limits.datasetFileBytes }, { file })
-    else return decoded(await readFile(file), file, findings)
-  } catch (error) {
-    findings.add('file-not-readable', { path: file, reason: systemReason(error) }, { file })
-  }
-  return undefined
+  const bytes = await readFileBytes(file, findings)
+  return bytes && decoded(bytes, file, findings)
 }
 
-/** UTF-8 with or without its mark; otherwise GB18030, as spreadsheets on Chinese Windows save CSV. */
+/**
+ * UTF-8 with or without its mark; UTF-16 by its mark, as spreadsheets save “Unicode text”; otherwise
+ * GB18030, as spreadsheets on Chinese Windows save CSV.
+ */
 function decoded(bytes: Uint8Array, file: string, findings: ReadingFindings): string | undefined {
-  const utf8 = strictlyDecoded(bytes, 'utf-8')
-  if (utf8 !== undefined) return utf8
+  const utf16 = utf16Of(bytes)
+  const unicode = strictlyDecoded(bytes, utf16 ?? 'utf-8')
+  if (unicode !== undefined) return unicode
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const gb18030 = marked ? undefined : strictlyDecoded(bytes, 'gb18030')
+  const gb18030 = marked || utf16 !== undefined ? undefined : strictlyDecoded(bytes, 'gb18030')
   if (gb18030 === undefined) findings.add('file-encoding-unknown', {}, { file })
   else findings.add('file-encoding-guessed', {}, { file }, 'warning')
   return gb18030
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}
+
+/** The text of bytes without a file's name, such as standard input, in UTF-8 or GB18030. */
+export function decodedText(bytes: Uint8Array): string {
+  return (
+    strictlyDecoded(bytes, 'utf-8') ??
+    strictlyDecoded(bytes, 'gb18030') ??
+    fail('file-encoding-unknown', {}, { file: '-' })
+  )
 }
 
 function strictlyDecoded(bytes: Uint8Array, encoding: string): string | undefined {
@@ -34,10 +43,4 @@ function strictlyDecoded(bytes: Uint8Array, encoding: string): string | undefine
   } catch {
     return undefined
   }
-}
-
-/** The system's own code for what went wrong, such as `EACCES`. */
-export function systemReason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }

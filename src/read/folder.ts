@@ -1,28 +1,16 @@
 import { readdir } from 'node:fs/promises'
 import { sep } from 'node:path'
-import { JianbaoError, type Finding } from '../errors.js'
-import { checkDataset, type CheckedDataset } from '../model/check-dataset.js'
-import { Dataset } from '../model/dataset.js'
-import type { DatasetInput, Locate, TableName } from '../model/dataset-input.js'
-import { CsvRows } from './csv-table.js'
-import type { CsvTable } from './columns.js'
-import { parseDatasetDocument, type DatasetDocument } from './dataset-document.js'
-import { readFileText, systemReason } from './file-text.js'
-import { ReadingFindings, sortedFindings } from './reading.js'
-
-/**
- * Opens a dataset's folder: `dataset.yaml` (or `.yml`, `.json`), `regions.csv`, `indicators.csv`,
- * `observations.csv` and any further `observations-*.csv`.
- *
- * @throws JianbaoError with every fault of every file, each with file, line and column.
- * @example
- * const data = await openDataset('seeds/liaocheng')
- */
-export async function openDataset(folder: string): Promise<Dataset> {
-  const { parts, findings } = await checkFolder(folder)
-  if (parts === undefined) throw new JianbaoError(findings.filter((one) => one.severity === 'error'))
-  return new Dataset(parts)
-}
+import type { CheckedDataset } from '../model/check-dataset.js'
+import type { TableName } from '../model/dataset-input.js'
+import { csvRecords } from './csv.js'
+import { parseDatasetDocument } from './dataset-document.js'
+import { DatasetReading } from './dataset-reading.js'
+import { systemReason } from './file-bytes.js'
+import { readFileText } from './file-text.js'
+import { readMappedFile } from './mapped-file.js'
+import { isMappingName, mappedNames } from './mapping-name.js'
+import type { ReadingFindings } from './reading.js'
+import { TableRows } from './table-rows.js'
 
 /**
  * Reads and checks a dataset's folder without throwing for what is wrong in it. Besides errors there
@@ -33,10 +21,19 @@ export async function openDataset(folder: string): Promise<Dataset> {
  * console.log(formatFindings(findings, 'zh'))
  */
 export async function checkFolder(folder: string): Promise<CheckedDataset> {
-  const findings = new ReadingFindings()
-  const names = await listFolder(folder, findings)
-  if (names === undefined) return { parts: undefined, findings: findings.all, placeOf: () => ({}) }
-  return new FolderReader(folder, names, findings).run()
+  const reading = new DatasetReading()
+  const names = await listFolder(folder, reading.findings)
+  if (names === undefined) {
+    return { parts: undefined, findings: reading.findings.all, placeOf: () => ({}) }
+  }
+  await new FolderReader(folder, names, reading).readAll()
+  return reading.check()
+}
+
+/** Reads a folder's regions, indicators, peer groups and sources, and no figures. */
+export async function readCatalogueFolder(folder: string, reading: DatasetReading): Promise<void> {
+  const names = await listFolder(folder, reading.findings)
+  if (names !== undefined) await new FolderReader(folder, names, reading).readCatalogue()
 }
 
 async function listFolder(folder: string, findings: ReadingFindings): Promise<string[] | undefined> {
@@ -54,104 +51,85 @@ async function listFolder(folder: string, findings: ReadingFindings): Promise<st
 const headNames = ['dataset.yaml', 'dataset.yml', 'dataset.json']
 const observationsName = /^observations(?:-.+)?\.csv$/
 
-class FolderReader {
-  readonly #tables = {
-    regions: new CsvRows('regions'),
-    indicators: new CsvRows('indicators'),
-    observations: new CsvRows('observations'),
-  }
-  /** Tables of which something could not be read, so that references into them cannot be checked. */
-  readonly #unread = new Set<TableName>()
+type FileTable = Extract<TableName, 'regions' | 'indicators' | 'observations'>
 
+class FolderReader {
   constructor(
     readonly folder: string,
     readonly names: readonly string[],
-    readonly findings: ReadingFindings,
+    readonly reading: DatasetReading,
   ) {}
 
-  async run(): Promise<CheckedDataset> {
-    const head = await this.#readHead()
+  async readAll(): Promise<void> {
+    await this.readCatalogue()
+    const mappings = this.names.filter(isMappingName)
+    const observationFiles = this.names.filter((name) => observationsName.test(name))
+    if (observationFiles.length > 0 || mappings.length === 0) {
+      await this.#readTable(
+        'observations',
+        observationFiles.length > 0 ? observationFiles : ['observations.csv'],
+      )
+    }
+    for (const mapping of mappings) await readMappedFile(this.#path(mapping), this.reading)
+    this.#warnOfUnusedFiles(new Set(mappings.flatMap(mappedNames)))
+  }
+
+  async readCatalogue(): Promise<void> {
+    await this.#readHead()
     await this.#readTable('regions', ['regions.csv'])
     await this.#readTable('indicators', ['indicators.csv'])
-    const observationFiles = this.names.filter((name) => observationsName.test(name))
-    await this.#readTable(
-      'observations',
-      observationFiles.length > 0 ? observationFiles : ['observations.csv'],
-    )
-    this.#warnOfUnusedFiles()
-    const checked = checkDataset(this.#input(head), this.#locate(head), this.#unread)
-    const findings: readonly Finding[] = sortedFindings([...this.findings.all, ...checked.findings])
-    return { ...checked, parts: this.findings.failed ? undefined : checked.parts, findings }
   }
 
   #path(name: string): string {
     return /[\\/]$/.test(this.folder) ? this.folder + name : this.folder + sep + name
   }
 
-  async #readHead(): Promise<DatasetDocument | undefined> {
+  async #readHead(): Promise<void> {
+    const { findings, unread } = this.reading
     const [name, ...more] = headNames.filter((one) => this.names.includes(one))
-    const document = name === undefined ? undefined : await this.#readDocument(name)
+    const read = name !== undefined && (await this.#readDocument(name))
     for (const other of more) {
-      this.findings.add('dataset-file-twice', { first: name ?? '' }, { file: this.#path(other) })
+      findings.add('dataset-file-twice', { first: name ?? '' }, { file: this.#path(other) })
     }
     if (name === undefined) {
       const file = this.#path('dataset.yaml')
-      this.findings.add('file-missing', { accepted: headNames.join(', ') }, { file })
+      findings.add('file-missing', { accepted: headNames.join(', ') }, { file })
     }
-    if (document === undefined) this.#unread.add('sources').add('peerGroups')
-    return document
+    if (!read) unread.add('sources').add('peerGroups')
   }
 
-  async #readDocument(name: string): Promise<DatasetDocument | undefined> {
+  async #readDocument(name: string): Promise<boolean> {
     const file = this.#path(name)
-    const text = await readFileText(file, this.findings)
-    return text === undefined ? undefined : parseDatasetDocument(file, text, this.findings)
+    const text = await readFileText(file, this.reading.findings)
+    const document = text === undefined ? undefined : parseDatasetDocument(file, text, this.reading.findings)
+    if (document === undefined) return false
+    this.reading.addDocument(document.fields, document.place)
+    return true
   }
 
-  async #readTable(table: CsvTable, names: readonly string[]): Promise<void> {
+  async #readTable(table: FileTable, names: readonly string[]): Promise<void> {
+    const { findings, unread } = this.reading
+    const rows = new TableRows(table)
     for (const name of names) {
       const file = this.#path(name)
       if (!this.names.includes(name)) {
-        this.findings.add('file-missing', { accepted: name }, { file })
-        this.#unread.add(table)
+        findings.add('file-missing', { accepted: name }, { file })
+        unread.add(table)
         continue
       }
-      const text = await readFileText(file, this.findings)
-      const read = text !== undefined && this.#tables[table].add(file, text, this.findings)
-      if (!read) this.#unread.add(table)
+      const text = await readFileText(file, findings)
+      const part = rows.part(file, undefined, findings)
+      if (text !== undefined) for (const record of csvRecords(text)) part.record(record)
+      if (text === undefined || !part.end()) unread.add(table)
     }
+    this.reading.append(table, rows.rows, (row, field) => rows.place(row, field))
   }
 
-  #warnOfUnusedFiles(): void {
+  #warnOfUnusedFiles(mapped: ReadonlySet<string>): void {
     for (const name of this.names) {
-      const used = name === 'regions.csv' || name === 'indicators.csv' || observationsName.test(name)
-      if (used || !/\.(?:csv|xlsx?|tsv)$/i.test(name)) continue
-      this.findings.add('file-unused', {}, { file: this.#path(name) }, 'warning')
-    }
-  }
-
-  /** The rows are as the files have them; checking them against the model's schemas is what follows. */
-  #input(head: DatasetDocument | undefined): DatasetInput {
-    const input: Record<keyof DatasetInput, unknown> = {
-      sources: [],
-      peerGroups: [],
-      title: undefined,
-      rounding: undefined,
-      templates: undefined,
-      ...head?.fields,
-      regions: this.#tables.regions.rows,
-      indicators: this.#tables.indicators.rows,
-      observations: this.#tables.observations.rows,
-    }
-    return input as unknown as DatasetInput
-  }
-
-  #locate(head: DatasetDocument | undefined): Locate {
-    return (table, row, field) => {
-      if (table === 'regions' || table === 'indicators' || table === 'observations') {
-        return this.#tables[table].place(row, field)
-      }
-      return head?.place(table === 'head' ? field : [table, row, ...field]) ?? {}
+      const table = name === 'regions.csv' || name === 'indicators.csv' || observationsName.test(name)
+      if (table || mapped.has(name) || !/\.(?:csv|xlsx?|tsv)$/i.test(name)) continue
+      this.reading.findings.add('file-unused', {}, { file: this.#path(name) }, 'warning')
     }
   }
 }

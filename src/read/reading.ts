@@ -1,4 +1,4 @@
-import { finding, type Finding, type Place, type Severity } from '../errors.js'
+import { finding, JianbaoError, type Finding, type Place, type Severity } from '../errors.js'
 import { limits } from '../limits.js'
 import type { MessageCode, MessageParameters } from '../messages/index.js'
 
@@ -9,7 +9,7 @@ export type ReportReading = <C extends MessageCode>(
   column?: number,
 ) => void
 
-/** What was found wrong while reading a folder; beyond the ceiling nothing more is kept. */
+/** What was found wrong while reading; beyond the ceiling nothing more is kept. */
 export class ReadingFindings {
   readonly #all: Finding[] = []
 
@@ -30,20 +30,31 @@ export class ReadingFindings {
     if (this.#all.length <= limits.findings) this.#all.push(finding(code, parameters, place, severity))
   }
 
-  /** Reports faults of one file's line. */
-  at(file: string, line: number): ReportReading {
-    return (code, parameters, column) =>
-      this.add(code, parameters, { file, line, ...(column !== undefined && { column }) })
+  /** Reports faults of one file's or sheet's line. */
+  at(file: string, line: number, sheet?: string): ReportReading {
+    return (code, parameters, column) => {
+      const place = { file, ...(sheet !== undefined && { sheet }), line }
+      this.add(code, parameters, column === undefined ? place : { ...place, column })
+    }
+  }
+
+  /** Keeps findings that were thrown by what a file is read with, at that file. */
+  addThrown(error: unknown, file: string): void {
+    if (!(error instanceof JianbaoError)) throw error
+    for (const one of error.findings) {
+      if (this.#all.length <= limits.findings) this.#all.push({ ...one, place: { file, ...one.place } })
+    }
   }
 }
 
-/** In the order of files, lines and columns, and no more than the ceiling allows. */
+/** In the order of files, sheets, lines and columns, and no more than the ceiling allows. */
 export function sortedFindings(findings: readonly Finding[]): readonly Finding[] {
   const sorted = findings
     .filter((one) => one.code !== 'findings-too-many')
     .sort(
       ({ place: a }, { place: b }) =>
         compareText(a.file ?? '', b.file ?? '') ||
+        compareText(a.sheet ?? '', b.sheet ?? '') ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0),
     )

@@ -15,6 +15,8 @@ export function kindName(kind: ArgumentKind): Message {
       return { en: 'clauses in quotes', zh: '加引号的分句' }
     case 'text':
       return { en: 'a text in quotes or the name of one', zh: '加引号的文字，或其名称' }
+    case 'unit':
+      return { en: 'auto or a unit such as 亿元, in quotes', zh: 'auto 或如“亿元”的单位（加引号）' }
     case 'flag':
       return { en: 'true or false, without quotes', zh: 'true 或 false（不加引号）' }
     case 'region':

@@ -1,4 +1,5 @@
 import type { Absent, Fact } from '../derive/fact.js'
+import { totalOf } from '../derive/total.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Measure, MeasuredQuantity } from '../model/measure.js'
 import { missingReasons } from '../model/observation.js'
@@ -85,11 +86,33 @@ export function statusNotes(run: TemplateRun, lines: readonly Line[], all?: stri
   const { book } = run.speaker
   const filled = lines.filter(({ facts }) => facts.length > 0)
   return Object.entries(book.statuses).flatMap(([status, word]) => {
-    const names = filled
+    const marked = filled
       .filter(({ facts }) => facts.some((fact) => fact.status.some((one) => one === status)))
       .map(({ name }) => name)
+    const names = [...new Set(marked)]
     if (names.length === 0) return []
-    const whole = all !== undefined && names.length === filled.length
+    const whole = all !== undefined && marked.length === filled.length
     return [labelled(book.tables.statusNote, { names: whole ? all : enumerated(run, names), status: word })]
   })
+}
+
+/** Wholes whose parts all stand in the table and do not quite add up to them, by rounding alone. */
+export function sumNotes(
+  run: TemplateRun,
+  { region, period }: { readonly region: Region; readonly period: Period },
+  rows: readonly { readonly indicator: Indicator; readonly facts: readonly Fact[] }[],
+): string[] {
+  const shown = new Set(
+    rows.flatMap(({ indicator, facts }) =>
+      facts.some(({ measure }) => measure === 'level') ? [indicator.id] : [],
+    ),
+  )
+  const names = rows.flatMap(({ indicator: whole }) => {
+    const parts = [...run.data.indicators.values()].filter(({ partOf }) => partOf === whole.id)
+    if (!shown.has(whole.id) || !parts.every(({ id }) => shown.has(id))) return []
+    const total = totalOf(run.data, { region, period, whole, parts })
+    return 'kind' in total || total.sum.difference.isZero() ? [] : [nameOfIndicator(run.speaker, whole)]
+  })
+  const { sumNote } = run.speaker.book.tables
+  return names.length === 0 ? [] : [labelled(sumNote, { names: enumerated(run, names) })]
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../derive/fact.js'
+import type { Derived } from '../derive/fact.js'
 import type { ChartKind } from '../document/nodes.js'
 import type { Message } from '../messages/index.js'
 import type { Indicator } from '../model/indicator.js'
@@ -17,8 +17,8 @@ import { captionOf, captionOver, labelled } from './table-notes.js'
 export interface PlottedSeries {
   readonly name: string
   readonly axis?: 'secondary'
-  /** One for each category; undefined where it is missing. */
-  readonly facts: readonly (Fact | undefined)[]
+  /** One for each category. */
+  readonly figures: readonly Derived[]
 }
 
 /** What a chart shows before it is drawn. */
@@ -72,23 +72,28 @@ function misshapen(call: HelperCall, problem: Message): undefined {
 function ofIndicators(call: HelperCall, measure: Measure, indicators: readonly Indicator[]): Plot {
   const { run, place } = call
   const { region } = run
-  const facts = indicators.map((indicator) => {
+  const figures = indicators.map((indicator) => {
     const derived = run.derive(region, indicator, clauseOf(measure))
-    if (derived.kind === 'fact') return derived
-    run.reportAbsent(region, indicator, clauseOf(measure), derived, place)
-    return undefined
+    // What the source itself lists without a value is marked; what nobody lists is a fault of the template.
+    if (derived.kind === 'absent' && derived.missing === undefined) {
+      run.reportAbsent(region, indicator, clauseOf(measure), derived, place)
+    }
+    return derived
   })
+  const isListed = figures.every((one) => one.kind === 'fact' || one.missing !== undefined)
+  if (isListed && !figures.some(isFact)) run.report('chart-empty', {}, place)
   const other = versusOf(call)
-  const others = other && indicators.map((indicator) => factOf(run, other, indicator, measure, run.period))
-  const hasOthers = others?.some((fact) => fact !== undefined) === true
+  const others = other && indicators.map((indicator) => run.derive(other, indicator, clauseOf(measure)))
   return {
     notedBy: 'series',
     points: [],
     caption: captionOf(run, region, run.period, namedText(call, 'caption')),
     categories: indicators.map((indicator) => nameOfIndicator(run.speaker, indicator)),
     series: [
-      { name: nameOfRegion(run.speaker, region, 'short'), facts },
-      ...(other !== undefined && hasOthers ? [{ name: calledBeside(run, other), facts: others }] : []),
+      { name: nameOfRegion(run.speaker, region, 'short'), figures },
+      ...(other !== undefined && others?.some(isFact) === true
+        ? [{ name: calledBeside(run, other), figures: others }]
+        : []),
     ],
   }
 }
@@ -99,25 +104,25 @@ function overTime(call: HelperCall, measure: Measure, indicators: readonly Indic
   const periods = periodsOf(call)
   if (periods.length === 0) return undefined
   const across = (region: Region, indicator: Indicator) =>
-    periods.map((period) => factOf(run, region, indicator, measure, period))
+    periods.map((period) => run.derive(region, indicator, clauseOf(measure), period))
   const other = versusOf(call)
   const [first] = indicators
   const series =
     other !== undefined && first !== undefined && indicators.length === 1
       ? [run.region, other].map((region) => ({
           name: region === other ? calledBeside(run, region) : nameOfRegion(run.speaker, region, 'short'),
-          facts: across(region, first),
+          figures: across(region, first),
         }))
       : indicators.map((indicator) => ({
           name: calledBy(run, indicator, measure),
-          facts: across(run.region, indicator),
+          figures: across(run.region, indicator),
         }))
   return reportedIfEmpty(call, measure, indicators, {
     notedBy: 'category',
     points: periods.map((period) => ({ region: run.region, period })),
     caption: captionOver(run, periods, namedText(call, 'caption')),
     categories: periods.map((period) => run.speaker.book.period(period, 'full')),
-    series: series.filter(({ facts }) => facts.some((fact) => fact !== undefined)),
+    series: series.filter(({ figures }) => figures.some(isFact)),
   })
 }
 
@@ -126,7 +131,8 @@ function barsAndLine(call: HelperCall, measure: Measure, indicator: Indicator): 
   const { run } = call
   const periods = periodsOf(call)
   if (periods.length === 0) return undefined
-  const across = (one: Measure) => periods.map((period) => factOf(run, run.region, indicator, one, period))
+  const across = (one: Measure) =>
+    periods.map((period) => run.derive(run.region, indicator, clauseOf(one), period))
   const name = nameOfIndicator(run.speaker, indicator)
   const { quantities } = run.speaker.book
   const line = across('growth')
@@ -136,10 +142,8 @@ function barsAndLine(call: HelperCall, measure: Measure, indicator: Indicator): 
     caption: captionOver(run, periods, namedText(call, 'caption')),
     categories: periods.map((period) => run.speaker.book.period(period, 'full')),
     series: [
-      { name, facts: across(measure) },
-      ...(line.some((fact) => fact !== undefined)
-        ? [{ name: quantities.growth, axis: 'secondary' as const, facts: line }]
-        : []),
+      { name, figures: across(measure) },
+      ...(line.some(isFact) ? [{ name: quantities.growth, axis: 'secondary' as const, figures: line }] : []),
     ],
   })
 }
@@ -152,7 +156,7 @@ function amongPeers(call: HelperCall, measure: Measure, indicators: readonly Ind
   if (group === undefined || first === undefined) return undefined
   const by = measure === 'growth' ? 'growth' : 'level'
   const members = topOf(call, rankedMembers(call, group, first, by)).filter((region) =>
-    indicators.some((indicator) => factOf(run, region, indicator, measure, run.period) !== undefined),
+    indicators.some((indicator) => isFact(run.derive(region, indicator, clauseOf(measure), run.period))),
   )
   const own = members.findIndex((region) => region.id === run.region.id)
   return reportedIfEmpty(call, measure, indicators, {
@@ -162,7 +166,7 @@ function amongPeers(call: HelperCall, measure: Measure, indicators: readonly Ind
     categories: members.map((region) => nameOfRegion(run.speaker, region, 'short')),
     series: indicators.map((indicator) => ({
       name: calledBy(run, indicator, measure),
-      facts: members.map((region) => factOf(run, region, indicator, measure, run.period)),
+      figures: members.map((region) => run.derive(region, indicator, clauseOf(measure), run.period)),
     })),
     ...(own >= 0 && { highlighted: own }),
   })
@@ -174,23 +178,14 @@ function reportedIfEmpty(
   indicators: readonly Indicator[],
   plot: Plot,
 ): Plot | undefined {
-  if (plot.series.some(({ facts }) => facts.some((fact) => fact !== undefined))) return plot
+  if (plot.series.some(({ figures }) => figures.some(isFact))) return plot
   for (const indicator of indicators) call.run.reportNothing(indicator, [clauseOf(measure)], call.place)
   return undefined
 }
 
-const clauseOf = (measure: Measure): Clause => ({ measure, variant: 'default', optional: false })
+const isFact = (derived: Derived): boolean => derived.kind === 'fact'
 
-function factOf(
-  run: TemplateRun,
-  region: Region,
-  indicator: Indicator,
-  measure: Measure,
-  period: Period,
-): Fact | undefined {
-  const derived = run.derive(region, indicator, clauseOf(measure), period)
-  return derived.kind === 'fact' ? derived : undefined
-}
+const clauseOf = (measure: Measure): Clause => ({ measure, variant: 'default', optional: false })
 
 /** The region that `versus` names; none where the own one has nothing above it. */
 function versusOf(call: HelperCall): Region | undefined {

@@ -5,7 +5,8 @@ import { periodGrammar } from '../model/period.js'
 import { similar } from '../model/similar.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Phrasebook } from '../phrase/phrasebook.js'
-import { checkClauses } from './check-clauses.js'
+import { checkClauses } from '../phrase/check-clauses.js'
+import { parseUnit } from '../model/unit.js'
 import { fits, kindName, literalText } from './argument-kinds.js'
 import type { ArgumentKind, HelperSpec } from './helper.js'
 import { helperSpecs } from './helpers/index.js'
@@ -264,6 +265,9 @@ class TemplateCheck {
     if (kind === 'region') this.#region(spec, value, expression.loc)
     if (kind === 'period' && !isPeriodText(value)) {
       this.#report(expression.loc, 'period-unreadable', { text: value, grammar: periodArgumentGrammar })
+    }
+    if (kind === 'unit' && value !== 'auto' && parseUnit(value) === undefined) {
+      this.#report(expression.loc, 'unit-unknown', { unit: value })
     }
     if (typeof kind === 'object' && !kind.oneOf.includes(value)) {
       const accepted = kind.oneOf.join(', ')

@@ -5,7 +5,9 @@ import type { Indicator } from '../model/indicator.js'
 import type { Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import type { Clause } from '../phrase/clause.js'
+import type { Scaling } from '../phrase/scaling.js'
 import { nameOfIndicator } from '../phrase/speaker.js'
+import { checkScaling } from './arguments.js'
 import { breakNotes, missingNotes, rankNotes, statusNotes } from './cell-notes.js'
 import { cellScale } from './cell-scale.js'
 import { columnHead } from './column-head.js'
@@ -39,6 +41,7 @@ interface Grid {
   readonly lines: readonly GridLine[]
   readonly indicators: readonly Indicator[]
   readonly clauses: readonly Clause[]
+  readonly scaling: Scaling | undefined
 }
 
 /**
@@ -60,7 +63,14 @@ export function printGrid(call: HelperCall, grid: Grid): MarkdownValue | undefin
     for (const indicator of grid.indicators) run.reportNothing(indicator, grid.clauses, call.place)
     return undefined
   }
-  const scales = columns.map(({ indicator, cells }) => cellScale(run, indicator, cells.filter(isFact)))
+  checkScaling(
+    call,
+    grid.scaling,
+    columns.flatMap(({ cells }) => cells.filter(isFact)),
+  )
+  const scales = columns.map(({ indicator, cells }) =>
+    cellScale(run, indicator, cells.filter(isFact), grid.scaling),
+  )
   const kept = grid.lines
     .map((line, index) => ({ line, index }))
     .filter(({ index }) => columns.some(({ cells }) => cells[index]?.kind === 'fact'))

@@ -8,6 +8,7 @@ export type ArgumentKind =
   | 'indicators'
   | 'clauses'
   | 'text'
+  | 'unit'
   | 'flag'
   | 'region'
   | 'period'

@@ -49,6 +49,8 @@ export type OptionSpec = OptionSpecInput
 export const baseNames = [
   'period',
   'periodShort',
+  'during',
+  'duringShort',
   'region',
   'regionShort',
   'whole',

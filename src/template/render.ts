@@ -81,7 +81,10 @@ export function renderTemplate(request: RenderRequest): Rendered {
   const speaker = { book, rounding: data.rounding, region }
   const sources = [source]
   const run = new TemplateRun(data, speaker, period, source, { issuer, date })
-  const base = run.attempt({ file: template.file }, () => baseContext(run)) ?? {}
+  const base = run.attempt({ file: template.file }, () => baseContext(run))
+  // Without the names that every template has, their every use would be told as a fault.
+  if (base === undefined)
+    throw new JianbaoError([...findings, ...optionFindings, ...syntaxFindings, ...run.findings])
   const root = rootShape(base, shapeOfOptions(meta.options))
   const expanded = program && expandPartials(program, source, template.partials)
   const staticFindings =
@@ -154,6 +157,8 @@ function baseContext(run: TemplateRun): Partial<Record<(typeof baseNames)[number
   return {
     period: new TextValue(book.period(period, 'full')),
     periodShort: new TextValue(book.period(period, 'short')),
+    during: new TextValue(book.during(period, 'full')),
+    duringShort: new TextValue(book.during(period, 'short')),
     region: new TextValue(nameOfRegion(speaker, region)),
     regionShort: new TextValue(nameOfRegion(speaker, region, 'short')),
     whole: new TextValue(wholeOf(speaker, region)),

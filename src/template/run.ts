@@ -1,4 +1,4 @@
-import type { Absent, Derived, Fact, FactRequest } from '../derive/fact.js'
+import type { Absent, Derived, Fact } from '../derive/fact.js'
 import { derive } from '../derive/derive.js'
 import { statedMissing } from '../derive/published.js'
 import { number, reference, text } from '../document/builders.js'
@@ -9,13 +9,15 @@ import { finding, JianbaoError, type Finding, type Place } from '../errors.js'
 import type { MessageCode, MessageParameters } from '../messages/index.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Indicator } from '../model/indicator.js'
-import { parsePeriod, previousPeriod, samePeriodLastYear, type Period } from '../model/period.js'
+import type { Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import { similar } from '../model/similar.js'
+import { checkClauses } from '../phrase/check-clauses.js'
 import { parseClauses, type Clause } from '../phrase/clause.js'
+import { requestOf } from '../phrase/clause-request.js'
 import type { Phrase } from '../phrase/piece.js'
+import type { Scaling } from '../phrase/scaling.js'
 import { nameOfIndicator, nameOfRegion, type NameForm, type Speaker } from '../phrase/speaker.js'
-import { checkClauses } from './check-clauses.js'
 import type { Position } from './check-template.js'
 import { startsSentence } from './sentence-start.js'
 import { indexIn, placeIn, type Source } from './source.js'
@@ -119,15 +121,7 @@ export class TemplateRun {
   }
 
   derive(region: Region, indicator: Indicator, clause: Clause, period = this.period): Derived {
-    const request: FactRequest = {
-      measure: clause.measure,
-      region,
-      indicator,
-      period,
-      of: clause.of,
-      versus: clause.versus === 'parent' ? region.parent : clause.versus,
-      base: basePeriod(clause, period),
-    }
+    const request = requestOf(clause, region, indicator, period)
     const derived = derive(this.data, request)
     if (derived.kind === 'fact' || derived.missing !== undefined) return derived
     const missing = statedMissing(this.data, request)
@@ -188,11 +182,12 @@ export class TemplateRun {
    * where the document first mentions it, and by the short one after that. Headings and titles are short
    * and do not count as a mention. With `form` all of the tag's names are full, or short.
    */
-  speakerAt({ line }: Place, form?: NameForm): Speaker {
+  speakerAt({ line }: Place, form?: NameForm, scaling?: Scaling): Speaker {
     const { text, firstLine } = this.#source
     const isHeading = line !== undefined && /^ {0,3}#/.test(text.split('\n')[line - firstLine] ?? '')
     return {
       ...this.speaker,
+      ...(scaling !== undefined && { scaling }),
       nameForm: ({ id }) => {
         const chosen = form ?? (isHeading || this.#introduced.has(id) ? 'short' : 'full')
         if (chosen === 'full' && !isHeading) this.#introduced.add(id)
@@ -256,10 +251,4 @@ export class TemplateRun {
       return undefined
     }
   }
-}
-
-function basePeriod({ base }: Clause, period: Period): Period | undefined {
-  if (base === 'previous') return previousPeriod(period)
-  if (base === 'last-year') return samePeriodLastYear(period)
-  return base === undefined ? undefined : parsePeriod(base)
 }

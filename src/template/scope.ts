@@ -22,6 +22,11 @@ export const scopeArguments = {
   region: 'region',
   period: 'period',
   base: 'period',
+} as const satisfies Record<string, ArgumentKind>
+
+/** The same for a tag in running text, and whether it says that period in front. */
+export const toldScopeArguments = {
+  ...scopeArguments,
   when: { oneOf: ['said', 'none'] },
 } as const satisfies Record<string, ArgumentKind>
 

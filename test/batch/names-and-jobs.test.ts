@@ -5,7 +5,7 @@ import { checkUnique, fileNameOf, safeName } from '../../src/batch/file-names.js
 import { digestOfValue } from '../../src/batch/digest.js'
 import { readJobs } from '../../src/batch/read-jobs.js'
 import { selectRegions } from '../../src/batch/select-regions.js'
-import { openDataset } from '../../src/read/folder.js'
+import { openDataset } from '../../src/read/open-dataset.js'
 import { findingsOf } from '../helpers/brief-text.js'
 import { provinces, temporaryFolder } from './fixtures.js'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.js'
 import type { Measure } from '../../src/model/measure.js'
 import { packageRoot } from '../../src/package-root.js'
-import { openDataset } from '../../src/read/folder.js'
+import { openDataset } from '../../src/read/open-dataset.js'
 import { ask, printed } from '../fixtures/derived.js'
 
 const open = (): Promise<Dataset> => openDataset(join(packageRoot(), 'seeds', 'liaocheng'))

@@ -5,7 +5,7 @@ import { brief, type Briefing } from '../../src/briefing.js'
 import type { Block, Inline } from '../../src/document/nodes.js'
 import { JianbaoError, type Finding } from '../../src/errors.js'
 import type { Dataset } from '../../src/model/dataset.js'
-import { openDataset } from '../../src/read/folder.js'
+import { openDataset } from '../../src/read/open-dataset.js'
 
 export const liaocheng = await openDataset('seeds/liaocheng')
 

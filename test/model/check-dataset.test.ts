@@ -42,7 +42,7 @@ describe('checkDataset', () => {
       observations: [{ ...figure, period: '2024-01/2024-03' }],
     })
     expect(findings).toEqual([])
-    expect([...(parts?.observations.keys() ?? [])]).toEqual(['east|gdp|2024-Q1|level'])
+    expect([...(parts?.observations.values() ?? [])]).toMatchObject([{ region: 'east', period: '2024-Q1' }])
   })
 
   it.each<[string, object, string[]]>([

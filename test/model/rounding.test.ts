@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../../src/model/decimal.js'
-import {
-  formatFixed,
-  round,
-  roundDown,
-  roundingModes,
-  roundUp,
-  type RoundingMode,
-} from '../../src/model/rounding.js'
-
-/** Rounding of `units` × 10^-scale by whole-number arithmetic alone. */
-function oracle(units: bigint, scale: number, decimals: number, mode: RoundingMode): string {
-  const step = 10n ** BigInt(scale - decimals)
-  const size = units < 0n ? -units : units
-  const doubledRest = (size % step) * 2n
-  let quotient = size / step
-  const tieGoesUp = mode === 'half-away-from-zero' || quotient % 2n === 1n
-  if (doubledRest > step || (doubledRest === step && tieGoesUp)) quotient++
-  const digits = quotient.toString().padStart(decimals + 1, '0')
-  const whole = digits.slice(0, digits.length - decimals)
-  const text = decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`
-  return units < 0n && quotient !== 0n ? `-${text}` : text
-}
+import { formatFixed, round, roundDown, roundingModes, roundUp } from '../../src/model/rounding.js'
+import { oracle } from '../fixtures/rounding-oracle.js'
 
 function decimalOf(units: bigint, scale: number): Decimal {
   return new Decimal(units.toString()).div(new Decimal(10).pow(scale))

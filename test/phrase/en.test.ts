@@ -234,7 +234,7 @@ describe('quantities', () => {
     ['13752', '件', undefined, '13,752 items'],
     ['10', '天', 'under', 'less than 10 days'],
     ['10', '户', 'under', 'fewer than 10 households'],
-    ['60', '%', 'at-least', 'at least 60%'],
+    ['60', '%', 'at-least', 'no less than 60%'],
     ['1', '个百分点', undefined, '1 percentage point'],
     ['1.0', '个百分点', undefined, '1.0 percentage points'],
     ['7.0', '%', undefined, '7.0%'],

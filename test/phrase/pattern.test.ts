@@ -24,6 +24,15 @@ const han: Fillings = {
   base: ['上年同期'],
   from: ['3.2%', '[\\d.]+%'],
   to: ['4.1%', '[\\d.]+%'],
+  tier: ['前3位', '前\\d+[位名]'],
+  series: ['第9期', '第\\d+[期批届]'],
+  members: ['4个', '\\d+个'],
+  label: ['银奖', '银奖|AAA级'],
+  date: ['2020年5月', '\\d+年\\d+月'],
+  bound: ['不超过'],
+  plain: ['3倍', '\\d+倍'],
+  amount: ['64063元', '\\d+元'],
+  under: ['平方公里'],
 }
 
 const english: Fillings = {
@@ -41,6 +50,13 @@ const english: Fillings = {
   base: ['the same period of the previous year'],
   from: ['3.2%', '[\\d.]+%'],
   to: ['4.1%', '[\\d.]+%'],
+  tier: ['the top 3', 'the top \\d+'],
+  series: ['phase 9', 'phase \\d+'],
+  members: ['4', '\\d+'],
+  label: ['silver award'],
+  date: ['May 2020', '[A-Z][a-z]+ \\d+'],
+  amount: ['RMB 64,063', 'RMB [\\d,]+'],
+  within: [' in the city', '(?: in the city)?'],
 }
 
 function isSaid(value: object): value is Exclude<Said, string> {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { JianbaoError } from '../../src/errors.js'
 import { limits } from '../../src/limits.js'
-import { checkFolder, openDataset } from '../../src/read/folder.js'
+import { checkFolder } from '../../src/read/folder.js'
+import { openDataset } from '../../src/read/open-dataset.js'
 import { briefly, folderWith, soundFiles } from './folders.js'
 
 type Changes = Parameters<typeof folderWith>[0]
@@ -302,7 +303,7 @@ describe('checkFolder: encodings and line ends', () => {
   })
 
   it.each([
-    ['neither encoding', Uint8Array.from([0xff, 0xfe, 0x69, 0x00])],
+    ['neither encoding', Uint8Array.from([0xff, 0x69, 0xff, 0x00])],
     ['a UTF-8 mark before broken UTF-8', Uint8Array.from([0xef, 0xbb, 0xbf, 0xc4, 0xcf])],
   ])('%s', async (_, bytes) => {
     expect(await faults({ 'regions.csv': bytes })).toEqual(['regions.csv file-encoding-unknown'])

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/model/dataset.js'
 import { measures, measureTraits, type Measure, type MeasuredQuantity } from '../../src/model/measure.js'
-import { checkFolder, openDataset } from '../../src/read/folder.js'
+import { checkFolder } from '../../src/read/folder.js'
+import { openDataset } from '../../src/read/open-dataset.js'
 import { packageRoot } from '../../src/package-root.js'
 
 interface ExpectedFigure {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { derive } from '../../src/derive/derive.js'
 import { parsePeriod } from '../../src/model/period.js'
-import { checkFolder, openDataset } from '../../src/read/folder.js'
+import { checkFolder } from '../../src/read/folder.js'
+import { openDataset } from '../../src/read/open-dataset.js'
 import { digits, expectNames, factOf, seedFolder } from './seeds.js'
 
 const folder = seedFolder('china-provinces')

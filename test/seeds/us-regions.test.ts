@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseUnit } from '../../src/model/unit.js'
-import { checkFolder, openDataset } from '../../src/read/folder.js'
+import { checkFolder } from '../../src/read/folder.js'
+import { openDataset } from '../../src/read/open-dataset.js'
 import { digits, expectNames, factOf, seedFolder } from './seeds.js'
 
 const folder = seedFolder('us-regions')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Cards, Chart, Table } from '../../src/document/nodes.js'
 import { createDataset } from '../../src/model/dataset.js'
-import { openDataset } from '../../src/read/folder.js'
+import { openDataset } from '../../src/read/open-dataset.js'
 import { briefText, findingsOf, inlineText } from '../helpers/brief-text.js'
 
 const provinces = await openDataset('seeds/china-provinces')

@@ -186,6 +186,7 @@ describe('faults are told before anything runs', () => {
     ['a list of regions that is printed', '{{zones}}', 'path-not-printable 17:1'],
     ['the inside of a region', '{{zone.id}}', 'path-unknown 17:3'],
     ['another word for when', '{{say "gdp" "growth" when="never"}}', 'helper-usage 17:27'],
+    ['when of a table', '{{table "gdp" when="none"}}', 'helper-usage 17:1'],
     ['an unknown kind of period', '{{#periodIs "decade"}}甲{{/periodIs}}', 'helper-usage 17:13'],
     ['no kind of period', '{{#periodIs}}甲{{/periodIs}}', 'helper-usage 17:1'],
     ['a name for a kind of period', '{{#periodIs word}}甲{{/periodIs}}', 'helper-usage 17:13'],

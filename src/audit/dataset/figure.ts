@@ -1,12 +1,13 @@
 import { halfUnit } from '../../derive/check-sum.js'
 import type { Dataset } from '../../model/dataset.js'
-import { Decimal, parseDecimal, printedDecimals } from '../../model/decimal.js'
+import { type Decimal, parseDecimal, printedDecimals } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import { measureTraits } from '../../model/measure.js'
 import type { Observation } from '../../model/observation.js'
 import type { ObservationKey } from '../../model/observation-key.js'
+import type { RoundingMode } from '../../model/rounding.js'
 import { parseUnit, type Unit } from '../../model/unit.js'
-import { multiply, exactly, printedInterval, type Interval } from '../interval.js'
+import { exactly, halfUnitOfLevel, multiply, printedInterval, type Interval } from '../interval.js'
 
 /** A published figure with all the values that it may stand for. */
 export interface Figure {
@@ -16,6 +17,8 @@ export interface Figure {
   readonly unit: Unit | undefined
   readonly decimals: number
   readonly range: Interval
+  /** How the dataset rounds. */
+  readonly rounding: RoundingMode
 }
 
 /** The figure of an observation; undefined for a missing one, a fraction or a range. */
@@ -35,6 +38,7 @@ export function figureOf(data: Dataset, observation: Observation): Figure | unde
     unit: unitId === undefined ? undefined : parseUnit(unitId),
     decimals,
     range: printedInterval(value, decimals, approximate, half),
+    rounding: data.rounding,
   }
 }
 
@@ -64,13 +68,4 @@ export function figureId({ observation }: Figure): string {
   const other = versus === undefined ? '' : `@${versus}`
   const since = base === undefined ? '' : `~${base}`
   return `${region}/${indicator}/${period}/${measure}${quantity}${other}${since}`
-}
-
-const hundred = new Decimal(100)
-
-/** A level such as 71000 may have been rounded to its last digit that is not 0. */
-function halfUnitOfLevel(value: Decimal, decimals: number): Decimal {
-  if (decimals > 0 || value.abs().lt(1000) || !value.mod(hundred).isZero()) return halfUnit(decimals)
-  const text = value.abs().toFixed()
-  return halfUnit(text.replace(/0+$/, '').length - text.length)
 }

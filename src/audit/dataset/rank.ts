@@ -9,7 +9,7 @@ import type { Assessment, Judged } from './verdict.js'
 
 /** Ranks against the figures of all peers, and against each other. */
 export const checkRanks: CheckGroups = function* (data) {
-  for (const claims of rankedTogether(data).values()) yield* checkGroup(data, claims)
+  for (const claims of rankedTogether(data).values()) yield* checkRanksOf(data, claims)
 }
 
 /** The claims of rank by group, indicator, period and quantity. */
@@ -36,7 +36,8 @@ interface Peer {
   readonly value: Decimal
 }
 
-function* checkGroup(data: Dataset, claims: readonly Figure[]): Iterable<Assessment> {
+/** Claims of rank that are of one group, indicator, period and quantity. */
+export function* checkRanksOf(data: Dataset, claims: readonly Figure[]): Iterable<Assessment> {
   const [first] = claims
   const group = data.peerGroups.get(first?.observation.versus ?? '')
   const peers = first && group && peersOf(data, first, group)

@@ -52,12 +52,12 @@ export function judge(check: CheckId, claim: Figure, recomputed: Recomputed): As
   const { value, range, unit, operation } = recomputed
   const verdict = !meet(own.range, range)
     ? 'contradiction'
-    : round(value, claim.decimals).eq(round(own.value, claim.decimals))
+    : round(value, claim.decimals, claim.rounding).eq(round(own.value, claim.decimals, claim.rounding))
       ? 'match'
       : 'within-rounding'
   const arithmetic = (): Message => {
     const decimals = claim.decimals + 2
-    const rounded = round(value, decimals)
+    const rounded = round(value, decimals, claim.rounding)
     const equation = `${operation()} ${rounded.eq(value) ? '=' : '≈'} ${rounded.toFixed()}${unit.id}`
     const { en, zh } = span(range, decimals)
     return { en: `${equation} (${en})`, zh: `${equation}（${zh}）` }

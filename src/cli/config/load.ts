@@ -68,18 +68,7 @@ function fromFolder(fields: ConfigFields, file: string): Config {
   const path = (one: string): string => shown(resolve(folder, one))
   const list = (one: string | readonly string[]): readonly string[] =>
     (typeof one === 'string' ? [one] : one).map(path)
-  const {
-    data,
-    template,
-    theme,
-    letterhead,
-    content,
-    out,
-    ledger,
-    fonts,
-    batch,
-    ...same
-  } = fields
+  const { data, template, theme, letterhead, content, out, ledger, fonts, batch, ...same } = fields
   return {
     ...same,
     file,

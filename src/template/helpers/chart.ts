@@ -1,4 +1,4 @@
-import type { Fact } from '../../derive/fact.js'
+import type { Derived, Fact } from '../../derive/fact.js'
 import { chart as chartNode, text } from '../../document/builders.js'
 import {
   chartKinds,
@@ -62,11 +62,10 @@ export const chart: PrintHelper = {
 type Axis = 'primary' | 'secondary'
 type Scales = Readonly<Record<Axis, Scale | undefined>>
 
+const isFact = (derived: Derived): derived is Fact => derived.kind === 'fact'
 const axisOf = (series: PlottedSeries): Axis => series.axis ?? 'primary'
 const factsAt = (plot: Plot, axis: Axis): Fact[] =>
-  plot.series
-    .filter((series) => axisOf(series) === axis)
-    .flatMap(({ facts }) => facts.filter((fact) => fact !== undefined))
+  plot.series.filter((series) => axisOf(series) === axis).flatMap(({ figures }) => figures.filter(isFact))
 
 /** In what an axis counts; all its figures must be in one unit. */
 function axisScale({ run, place }: HelperCall, plot: Plot, axis: Axis): Scale | undefined {
@@ -81,10 +80,10 @@ function axisScale({ run, place }: HelperCall, plot: Plot, axis: Axis): Scale | 
 /** Parts of a whole have no negative figures. */
 function allShown({ run, place }: HelperCall, kind: ChartKind, plot: Plot): boolean {
   if (kind !== 'pie' && kind !== 'stacked-bar') return true
-  const negative = plot.series.flatMap(({ name, facts }) =>
-    facts.flatMap((fact) =>
-      fact?.value.isNegative() === true ? [{ name, value: fact.value.toFixed() }] : [],
-    ),
+  const negative = plot.series.flatMap(({ name, figures }) =>
+    figures
+      .filter(isFact)
+      .flatMap(({ value }) => (value.isNegative() ? [{ name, value: value.toFixed() }] : [])),
   )
   for (const { name, value } of negative) run.report('chart-negative', { kind, name, value }, place)
   return negative.length === 0
@@ -102,7 +101,7 @@ function chartOf(
   const { book } = run.speaker
   const series = plot.series.map((one): ChartSeries => ({
     name: book.startCase(one.name),
-    points: one.facts.map((fact) => pointOf(run, fact, scales[axisOf(one)])),
+    points: one.figures.map((figure) => pointOf(run, figure, scales[axisOf(one)])),
     ...(one.axis !== undefined && { axis: one.axis }),
   }))
   run.counters.chart += 1
@@ -127,40 +126,63 @@ function chartOf(
   })
 }
 
-function pointOf(run: TemplateRun, fact: Fact | undefined, scale: Scale | undefined): ChartPoint | null {
-  if (fact === undefined) return null
+function pointOf(run: TemplateRun, fact: Derived, scale: Scale | undefined): ChartPoint | null {
+  if (fact.kind === 'absent') return null
   const value = digitsOf(fact, run.speaker.rounding, scale)
   const printed = run.speaker.book.digits(value)
   run.printFigure(printed, fact)
   return { value, text: printed, factId: fact.id }
 }
 
+/** What is not plotted, by what its source says of it. */
 function missingNotes(run: TemplateRun, plot: Plot): string[] {
   const { book } = run.speaker
-  const pattern = plot.notedBy === 'category' ? book.chart.missingAt : book.chart.missingName
-  const missing = plot.series.flatMap(({ name, facts }) =>
-    facts.flatMap((fact, index) =>
-      fact === undefined ? [labelled(pattern, { name, category: plot.categories[index] ?? '' })] : [],
-    ),
+  const pattern = plot.notedBy === 'category' ? book.chart.pointAt : book.chart.pointName
+  const byMeaning = new Map<string, string[]>()
+  for (const { name, figures } of plot.series) {
+    for (const [index, figure] of figures.entries()) {
+      if (figure.kind === 'fact') continue
+      const meaning = book.absent.meanings[figure.missing ?? 'unlisted']
+      const told = labelled(pattern, { name, category: plot.categories[index] ?? '' })
+      byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), told])
+    }
+  }
+  return [...byMeaning].map(([meaning, names]) =>
+    labelled(book.chart.missingNote, { names: enumerated(run, names), meaning }),
   )
-  return missing.length === 0 ? [] : [labelled(book.chart.missingNote, { names: enumerated(run, missing) })]
 }
 
+/** Which points have a status; a series or a category whose every figure has it is named alone. */
 function linesWithStatus(run: TemplateRun, plot: Plot): string[] {
-  const present = (facts: readonly (Fact | undefined)[]): Fact[] => facts.filter((fact) => fact !== undefined)
+  const { book } = run.speaker
+  if (plot.notedBy === 'series') {
+    return statusNotes(
+      run,
+      plot.series.flatMap(({ name, figures }) => {
+        const facts = figures.filter(isFact)
+        const marks = new Set(facts.map(({ status }) => [...status].sort().join()))
+        // Where the figures of a series differ, each is named by itself.
+        if (marks.size <= 1) return [{ name, facts }]
+        return figures.flatMap((figure, index) =>
+          figure.kind === 'fact'
+            ? [
+                {
+                  name: labelled(book.chart.pointName, { name, category: plot.categories[index] ?? '' }),
+                  facts: [figure],
+                },
+              ]
+            : [],
+        )
+      }),
+    )
+  }
   const all = enumerated(
     run,
     plot.series.map(({ name }) => name),
   )
-  if (plot.notedBy === 'series') {
-    return statusNotes(
-      run,
-      plot.series.map(({ name, facts }) => ({ name, facts: present(facts) })),
-    )
-  }
   const lines = plot.categories.map((name, index) => ({
     name,
-    facts: present(plot.series.map(({ facts }) => facts[index])),
+    facts: plot.series.flatMap(({ figures }) => figures[index] ?? []).filter(isFact),
   }))
   return statusNotes(run, lines, all)
 }
@@ -174,8 +196,10 @@ function alternative(
 ): string {
   const { book } = run.speaker
   const values = plot.categories.map((category, index) => {
-    const points = plot.series.map(({ name }, one) => {
-      const value = series[one]?.points[index]?.text ?? book.chart.missing
+    const points = plot.series.map(({ name, figures }, one) => {
+      const figure = figures[index]
+      const reason = figure?.kind === 'absent' ? (figure.missing ?? 'unlisted') : 'unlisted'
+      const value = series[one]?.points[index]?.text ?? book.absent.meanings[reason]
       return labelled(book.chart.point, { name, value })
     })
     return labelled(book.chart.category, { category, points: points.join(book.enumerationComma) })

@@ -4,6 +4,7 @@ import { chart } from './chart.js'
 import { signature, sources } from './closing.js'
 import { list } from './list.js'
 import { addressee, attachment, attachments, contents, imprint, pageBreak, redHead } from './office.js'
+import { besideBase, structure, sum } from './parts.js'
 import { ranking } from './ranking.js'
 import { ref } from './ref.js'
 import { say } from './say.js'
@@ -15,6 +16,9 @@ import { box, byline, kicker, landscape, subtitle } from './wrap.js'
 export const printHelpers: readonly PrintHelper[] = [
   say,
   list,
+  structure,
+  sum,
+  besideBase,
   table,
   ranking,
   trend,

@@ -1,6 +1,6 @@
 import type { Clause } from '../../phrase/clause.js'
 import { nameOfRegion } from '../../phrase/speaker.js'
-import { idListOf, namedFlag, namedText } from '../arguments.js'
+import { idListOf, namedFlag, namedText, namedScaling, scalingArguments } from '../arguments.js'
 import { printGrid, type GridLine } from '../grid.js'
 import type { PrintHelper } from '../helper.js'
 import { groupOf, rankedMembers, topOf } from '../peers.js'
@@ -15,7 +15,7 @@ import { MarkdownValue } from '../text-value.js'
 export const ranking: PrintHelper = {
   name: 'ranking',
   usage:
-    '{{ranking "indicator indicator" columns="level growth rank" by="level" among="peer group" top="10" total=true base="2019" caption="…" id="…"}}',
+    '{{ranking "indicator indicator" columns="level growth rank" by="level" among="peer group" top="10" total=true base="2019" caption="…" id="…" unit="亿元" decimals="1"}}',
   block: false,
   positional: ['indicators'],
   named: {
@@ -26,6 +26,7 @@ export const ranking: PrintHelper = {
     total: 'flag',
     caption: 'text',
     id: 'text',
+    ...scalingArguments,
     base: 'period',
   },
   print(call) {
@@ -61,6 +62,7 @@ export const ranking: PrintHelper = {
       lines: namedFlag(call, 'total') ? [total, ...lines] : lines,
       indicators,
       clauses,
+      scaling: namedScaling(call),
     }
     return printGrid(call, grid) ?? new MarkdownValue('')
   },

@@ -3,9 +3,10 @@ import { table as tableNode, text } from '../../document/builders.js'
 import type { TableColumn, TableRow } from '../../document/nodes.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Clause } from '../../phrase/clause.js'
+import type { Scaling } from '../../phrase/scaling.js'
 import { nameOfIndicator } from '../../phrase/speaker.js'
-import { idListOf, namedText } from '../arguments.js'
-import { missingNotes, rankNotes, statusNotes } from '../cell-notes.js'
+import { checkScaling, idListOf, namedScaling, namedText, scalingArguments } from '../arguments.js'
+import { missingNotes, rankNotes, statusNotes, sumNotes } from '../cell-notes.js'
 import { cellScale } from '../cell-scale.js'
 import { columnHead } from '../column-head.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
@@ -25,11 +26,11 @@ interface Row {
 export const table: PrintHelper = {
   name: 'table',
   usage:
-    '{{table "indicator indicator" … columns="level growth rank" caption="…" id="…" region="parent" period="2019"}}',
+    '{{table "indicator indicator" … columns="level growth rank" caption="…" id="…" unit="亿元" decimals="1" region="parent" period="2019"}}',
   block: false,
   positional: ['indicators'],
   variadic: true,
-  named: { columns: 'clauses', caption: 'text', id: 'text', ...scopeArguments },
+  named: { columns: 'clauses', caption: 'text', id: 'text', ...scopeArguments, ...scalingArguments },
   print(call) {
     const { run, place } = call
     const clauses = clausesOf(call, call.named.columns ?? 'level growth')
@@ -43,7 +44,9 @@ export const table: PrintHelper = {
     const used = clauses
       .map((clause, index) => ({ clause, index }))
       .filter(({ index }) => rows.some((row) => row.cells[index]?.kind === 'fact'))
-    return printTable(call, scope, used, rows)
+    const scaling = namedScaling(call)
+    checkScaling(call, scaling, rows.flatMap(factsOf))
+    return printTable(call, scope, used, rows, scaling)
   },
 }
 
@@ -65,6 +68,7 @@ function printTable(
   scope: Scope,
   columns: readonly { clause: Clause; index: number }[],
   rows: readonly Row[],
+  scaling: Scaling | undefined,
 ) {
   const { run } = call
   const { book } = run.speaker
@@ -85,7 +89,7 @@ function printTable(
     }),
   ]
   const bodyRows = rows.map((row, rowIndex): TableRow => {
-    const scale = cellScale(run, row.indicator, factsOf(row))
+    const scale = cellScale(run, row.indicator, factsOf(row), scaling)
     return {
       cells: [
         [text(book.startCase(nameOfIndicator(run.speaker, row.indicator, 'full')))],
@@ -97,12 +101,14 @@ function printTable(
   run.counters.table += 1
   const label = labelled(tables.tableLabel, { number: String(run.counters.table) })
   const lines = rows.map((row) => ({
+    indicator: row.indicator,
     name: nameOfIndicator(run.speaker, row.indicator),
     facts: factsOf(row),
   }))
   const notes = [
     ...missingNotes(run, shown.flat().filter(isAbsent)),
     ...rankNotes(run, rows.flatMap(factsOf)),
+    ...sumNotes(run, scope, lines),
     ...statusNotes(run, lines),
   ]
   const node = tableNode({

@@ -1,4 +1,4 @@
-import { idListOf, namedText } from '../arguments.js'
+import { idListOf, namedText, namedScaling, scalingArguments } from '../arguments.js'
 import { printGrid, type GridLine } from '../grid.js'
 import type { PrintHelper } from '../helper.js'
 import { periodArguments, periodsOf } from '../periods.js'
@@ -9,10 +9,10 @@ import { MarkdownValue } from '../text-value.js'
 export const trend: PrintHelper = {
   name: 'trend',
   usage:
-    '{{trend "indicator indicator" columns="level growth" last="5" from="2019" periods="2019 2024" step="year" caption="…" id="…"}}',
+    '{{trend "indicator indicator" columns="level growth" last="5" from="2019" periods="2019 2024" step="year" caption="…" id="…" unit="亿元" decimals="1"}}',
   block: false,
   positional: ['indicators'],
-  named: { ...periodArguments, columns: 'clauses', caption: 'text', id: 'text' },
+  named: { ...periodArguments, columns: 'clauses', caption: 'text', id: 'text', ...scalingArguments },
   print(call) {
     const { run, place } = call
     const { book } = run.speaker
@@ -31,6 +31,7 @@ export const trend: PrintHelper = {
       lines,
       indicators,
       clauses,
+      scaling: namedScaling(call),
     }
     return printGrid(call, grid) ?? new MarkdownValue('')
   },

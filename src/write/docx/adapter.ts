@@ -2,11 +2,12 @@
  * The only file that knows the docx library: it writes the native charts, each with the workbook that
  * holds its figures, and the package's own theme.
  */
-import { Document as WordDocument, Packer, Paragraph } from 'docx'
+import { Document as WordDocument, Packer } from 'docx'
 import { ChartRun } from 'docx/charts'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Face } from '../theme/theme.js'
 import type { ChartAxes } from './chart-axes.js'
+import { element, escapeXml, xmlDeclaration } from './xml.js'
 
 export interface ChartLabel {
   /** An Excel number format, or the label's own text where no format prints it. */
@@ -106,7 +107,8 @@ function pieRun(options: ChartOptions, font: { name: string; size: number; color
   })
 }
 
-function chartRun(options: ChartOptions): ChartRun {
+/** A chart as the library has it. */
+export function chartRun(options: ChartOptions): ChartRun {
   const { family, sizePt, textColor, axisColor } = options
   const font = { name: family, size: sizePt, color: textColor }
   const axisFont = { ...font, color: axisColor }
@@ -146,32 +148,98 @@ function chartRun(options: ChartOptions): ChartRun {
 }
 
 export interface PackedCharts {
-  /** Each chart's part and its workbook, as the library writes them. */
-  readonly charts: readonly { readonly xml: string; readonly workbook: Uint8Array }[]
+  /** Each chart's part and the files of its workbook, by their paths in it. */
+  readonly charts: readonly { readonly xml: string; readonly workbook: ReadonlyMap<string, string> }[]
   /** `word/theme/theme1.xml`, through which charts find their Chinese face. */
   readonly theme: string
 }
 
+/** What the library writes with its `xml` package: an element's name with its attributes and children. */
+type Written = string | number | boolean | { readonly [name: string]: unknown }
+
+/** The parts of a package as the library holds them. */
+interface LibraryPart {
+  readonly options: {
+    readonly content: LibraryXml | { readonly files: readonly { path: string; content: LibraryXml }[] }
+  }
+}
+
+interface LibraryXml {
+  prepForXml(context: unknown): Written | undefined
+}
+
+const writtenElement = (name: string, content: unknown): string => {
+  const all: unknown[] = Array.isArray(content) ? content : [content]
+  let attributes: Readonly<Record<string, string | number>> = {}
+  const children: string[] = []
+  for (const one of all) {
+    if (typeof one === 'object' && one !== null) {
+      const { _attr, ...rest } = one as Record<string, unknown>
+      if (_attr !== undefined) attributes = _attr as Readonly<Record<string, string | number>>
+      for (const [key, value] of Object.entries(rest)) children.push(writtenElement(key, value))
+    } else if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')
+      children.push(escapeXml(String(one)))
+  }
+  return element(name, attributes, ...children)
+}
+
+/**
+ * Takes the parts that a chart adds to a package, without the package: packing a whole file to read two parts
+ * out of it takes five times as long. `prepForXml` and the part's `options` are the library's own; a test
+ * compares them with what it packs.
+ */
+function takeParts(run: ChartRun): { xml: string; workbook: ReadonlyMap<string, string> } {
+  const taken: LibraryPart[] = []
+  const context = {
+    file: {
+      PackageParts: {
+        add(part: LibraryPart) {
+          taken.push(part)
+          return ''
+        },
+        getTarget: () => '',
+      },
+    },
+    viewWrapper: { Relationships: { addRelationship: () => undefined } },
+    stack: [],
+  }
+  const write = (component: LibraryXml): string => {
+    const [[name, content] = ['', undefined]] = Object.entries(component.prepForXml(context) ?? {})
+    return xmlDeclaration + writtenElement(name, content)
+  }
+  ;(run as unknown as LibraryXml).prepForXml(context)
+  const chart = taken[0]?.options.content
+  if (chart === undefined || 'files' in chart) throw new Error('the chart of docx adds no part')
+  const xml = write(chart)
+  const book = taken[1]?.options.content
+  if (book === undefined || !('files' in book)) throw new Error('the chart of docx adds no workbook')
+  return { xml, workbook: new Map(book.files.map(({ path, content }) => [path, write(content)])) }
+}
+
+const themes = new Map<string, Promise<string>>()
+
+/** The package's theme with the faces of charts; there are as many as there are faces in themes. */
+function themePart({ latin, eastAsia }: Face): Promise<string> {
+  const key = `${latin} ${eastAsia}`
+  const known = themes.get(key)
+  if (known !== undefined) return known
+  const fonts = { latin, eastAsia }
+  const file = new WordDocument({ theme: { fonts: { body: fonts, headings: fonts } }, sections: [] })
+  const path = 'word/theme/theme1.xml'
+  const packed = Packer.toBuffer(file).then((bytes) => {
+    const part = unzipSync(bytes, { filter: ({ name }) => name === path })[path]
+    if (part === undefined) throw new Error(`the package written by docx has no ${path}`)
+    return strFromU8(part)
+  })
+  themes.set(key, packed)
+  return packed
+}
+
 /** Writes the charts of a document as parts of a Word package. */
 export async function packCharts(charts: readonly ChartOptions[], face: Face): Promise<PackedCharts> {
-  const fonts = { latin: face.latin, eastAsia: face.eastAsia }
-  const file = new WordDocument({
-    theme: { fonts: { body: fonts, headings: fonts } },
-    sections: [{ children: [new Paragraph({ children: charts.map(chartRun) })] }],
+  const written = charts.map((options) => {
+    const { xml, workbook } = takeParts(chartRun(options))
+    return { xml: options.dress(xml), workbook }
   })
-  const parts = unzipSync(await Packer.toBuffer(file), {
-    filter: ({ name }) => /^word\/(?:charts\/chart|embeddings\/|theme\/)/.test(name),
-  })
-  const part = (path: string): Uint8Array => {
-    const found = parts[path]
-    if (found === undefined) throw new Error(`the package written by docx has no ${path}`)
-    return found
-  }
-  return {
-    charts: charts.map(({ dress }, index) => ({
-      xml: dress(strFromU8(part(`word/charts/chart${index + 1}.xml`))),
-      workbook: part(`word/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`),
-    })),
-    theme: strFromU8(part('word/theme/theme1.xml')),
-  }
+  return { charts: written, theme: await themePart(face) }
 }

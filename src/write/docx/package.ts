@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import type { PackedCharts } from './adapter.js'
 import { relationshipsPart, type Parts, type Relationship } from './parts.js'
-import { makeReproducible, zipParts } from './reproducible.js'
+import { zipParts } from './reproducible.js'
 import { element, xmlDeclaration } from './xml.js'
 
 const wordprocessing = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
@@ -56,6 +56,7 @@ export function supportingFiles(
 ): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>()
   for (const [name, bytes] of parts.media) files.set(`word/media/${name}`, bytes)
+  // A workbook is deflated once, with the file round it.
   charts?.charts.forEach(({ xml, workbook }, index) => {
     const name = parts.chartNames[index] ?? ''
     const book = `embeddings/${name}.xlsx`
@@ -67,7 +68,10 @@ export function supportingFiles(
       `word/charts/_rels/${name}.xml.rels`,
       relationshipsPart([{ id: 'rId1', type: 'package', target: `../${book}`, external: false }]),
     )
-    files.set(`word/${book}`, makeReproducible(workbook))
+    files.set(
+      `word/${book}`,
+      zipParts(new Map([...workbook].map(([path, text]) => [path, strToU8(text)])), false),
+    )
   })
   return files
 }

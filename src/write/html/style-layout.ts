@@ -50,7 +50,7 @@ export const phone = `
   .cards { grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); }
   th, td { padding-inline: 3px; }
   .wide tbody th, .wide thead tr:first-child th:first-child { position: sticky; left: 0; z-index: 1; }
-  :where(.wide tbody) th { background: #fff; }
+  :where(.wide) th { background: #fff; }
   .wide tbody th[colspan] { position: static; }
   .mark { font-size: 1.6rem; letter-spacing: 0; }
   .signature { padding-inline-end: 0; }

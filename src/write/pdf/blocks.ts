@@ -119,7 +119,10 @@ function headingUnits(node: Heading, context: BlockContext): Unit[] {
     { kind: 'destination', name, ...place },
     { kind: 'outline', ...place, ...outlineOf(node, name, context) },
   ])
-  const kept = [marked, ...others].map((line) => ({ ...keepWithNext(line), isBarrier: node.level === 1 }))
+  const kept = [marked, ...others].map((line) => ({
+    ...keepWithNext(line),
+    ...(node.level === 1 && { barrier: 'soft' as const }),
+  }))
   return [...space(style.beforePt), ...kept, ...space(style.afterPt)]
 }
 

@@ -49,7 +49,7 @@ export function boxUnits({ label, children }: Box, context: BlockContext): Unit[
   }
   const gapPt = styles.body.linePt / 2
   const padding = onPanel([matter(paddingPt, [])], panel) as Matter[]
-  const inside = onPanel(withoutTrailing(content), panel).map((unit) =>
+  const inside = onPanel(keepFoot(withoutTrailing(content)), panel).map((unit) =>
     unit.kind === 'matter' ? { ...unit, head: [...padding, ...(unit.head ?? [])] } : unit,
   )
   const units = [...padding.map(keepWithNext), ...inside, ...padding]
@@ -57,11 +57,13 @@ export function boxUnits({ label, children }: Box, context: BlockContext): Unit[
   return [...space(gapPt), ...(isWhole ? keepTogether(units) : units), ...space(gapPt)]
 }
 
-/** The last line keeps the frame's foot. */
 function withoutTrailing(units: readonly Unit[]): Unit[] {
-  const end = units.findLastIndex(({ kind }) => kind !== 'space') + 1
-  return units.slice(0, end).map((unit, index) => (index === end - 1 ? keepWithNext(unit) : unit))
+  return units.slice(0, units.findLastIndex(({ kind }) => kind !== 'space') + 1)
 }
+
+/** The last line keeps the frame's foot. */
+const keepFoot = (units: readonly Unit[]): Unit[] =>
+  units.map((unit, index) => (index === units.length - 1 ? keepWithNext(unit) : unit))
 
 const quoteIndentCharacters = 2
 

@@ -1,7 +1,8 @@
 import type { Coverage } from '../fonts/coverage.js'
 import { atomsOf, isOneRun, type Atom, type Piece } from './atoms.js'
-import { keepWords } from './chinese-words.js'
+import { keepWords } from './keep-words.js'
 import { fitLines, type Range } from './fit-lines.js'
+import { createMeasure, measure } from './measure-line.js'
 
 /** Part of a line in one face, or a shape. */
 export interface LineRun {
@@ -79,12 +80,27 @@ function composeAtoms(atoms: readonly Atom[], options: ComposeOptions): Line[] {
 const indentOf = (line: number, { indentPt, hangingPt = 0 }: ComposeOptions): number =>
   line === 0 ? indentPt : hangingPt
 
+/** What lines must hold so that no word is parted. */
+function widestWordPt(atoms: readonly Atom[], { sizePt, trackingPt }: ComposeOptions): number {
+  let widest = 0
+  let word = 0
+  for (const { chance, advance, character } of atoms) {
+    const own = character === ' ' ? 0 : (advance * sizePt) / 1000 + trackingPt
+    word = chance === 'free' ? own : word + own
+    widest = Math.max(widest, word)
+  }
+  return widest
+}
+
 /** The narrowest measure that needs no more lines than the full one. */
 function balancedWidth(atoms: readonly Atom[], options: ComposeOptions): number {
   const linesAt = (widthPt: number): number => breakAtoms(atoms, { ...options, widthPt }).length
   const lines = linesAt(options.widthPt)
   if (lines < 2) return options.widthPt
-  let narrow = measure(atoms, options).naturalPt / lines
+  let narrow = Math.min(
+    options.widthPt,
+    Math.max(measure(atoms, options).naturalPt / lines, widestWordPt(atoms, options)),
+  )
   let wide = options.widthPt
   while (wide - narrow > options.sizePt / 4) {
     const middle = (narrow + wide) / 2
@@ -203,35 +219,6 @@ function lineEnd(atoms: readonly Atom[], start: number, options: ComposeOptions,
   if (shrunk && (!whole || -shrunk.stretchPt * shrinkCost < whole.stretchPt)) return shrunk.end
   if (atNeed && !isEasy && atNeed.end > (whole?.end ?? 0)) return atNeed.end
   return (whole ?? atNeed ?? never)?.end ?? start + 1
-}
-
-/** Widths of a line that grows by one character at a time. */
-function createMeasure({ sizePt, trackingPt }: ComposeOptions) {
-  let em = 0
-  let gaps = -1
-  let spaceEm = 0
-  let spaces = 0
-  let last: Atom | undefined
-  return {
-    add(atom: Atom): void {
-      em += atom.advance
-      if (!atom.isJoined) gaps += 1
-      spaceEm = atom.character === ' ' ? spaceEm + atom.advance : 0
-      spaces = atom.character === ' ' ? spaces + 1 : 0
-      last = atom
-    },
-    /** Distances of two characters, without spaces at the end. */
-    gaps: () => gaps - spaces,
-    /** Without spaces and the blank half of a mark at its end. */
-    widthPt: () =>
-      ((em - spaceEm - (last?.blankAtEnd ?? 0)) * sizePt) / 1000 + Math.max(0, gaps - spaces) * trackingPt,
-  }
-}
-
-function measure(atoms: readonly Atom[], options: ComposeOptions): { naturalPt: number; gaps: number } {
-  const measured = createMeasure(options)
-  for (const atom of atoms) measured.add(atom)
-  return { naturalPt: measured.widthPt(), gaps: measured.gaps() }
 }
 
 function makeLine(all: readonly Atom[], options: ComposeOptions, indentPt: number, isLast: boolean): Line {

@@ -4,7 +4,7 @@ import type { BlockContext } from './blocks.js'
 import { inset, pitchPt } from './context.js'
 import { composeInlines, lineMarks, paragraphUnits } from './paragraph.js'
 import { addElement } from './structure.js'
-import { keepParagraph, space, withMarks, type Unit } from './units.js'
+import { keepParagraph, matter, space, withMarks, type Unit } from './units.js'
 
 /** Blank between a mark and its text in Western lists; in Chinese ones texts begin at a whole character. */
 const gapCharacters = 0.5
@@ -49,13 +49,11 @@ export function listUnits({ ordered, start, items }: List, context: BlockContext
             ...context.blockUnits(others, inner),
           ]
         : context.blockUnits(children, inner)
-    const at = units.findIndex(({ kind }) => kind === 'matter')
     const [mark] = markLines[index] ?? []
-    return units.map((unit, position) =>
-      position === at && mark
-        ? withMarks(unit, lineMarks(mark, style, context, { of: label, leftPt: markLeftPt }))
-        : unit,
-    )
+    const marks = mark ? lineMarks(mark, style, context, { of: label, leftPt: markLeftPt }) : []
+    const at = units.findIndex(({ kind }) => kind === 'matter')
+    if (at < 0) return [matter(style.linePt, marks), ...units]
+    return units.map((unit, position) => (position === at ? withMarks(unit, marks) : unit))
   })
 }
 

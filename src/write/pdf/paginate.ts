@@ -6,6 +6,8 @@ import { heightOf, type Matter, type Turn, type Unit } from './units.js'
 const tolerancePt = 0.01
 /** A figure that does not fit lets text pass if at least this share of the page is left. */
 const holeShare = 0.1
+/** Figures wait beyond a soft barrier if at least this share of the page would be left empty. */
+const softShare = 0.18
 
 export interface PlacedUnit {
   readonly unit: Unit
@@ -163,7 +165,7 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
       continue
     }
     const isFloat = isFigure(group)
-    if (deferred.length > 0 && group.some((unit) => unit.kind === 'matter' && unit.isBarrier)) flush()
+    if (deferred.length > 0 && stops(group, roomPt() / page.geometry.areaHeightPt)) flush()
     if (isFloat && deferred.length > 0) {
       deferred.push(group)
       continue
@@ -204,6 +206,19 @@ function notesAtFoot({ notes, geometry, footPt }: OpenPage): PlacedUnit[] {
     return placed
   })
 }
+
+/**
+ * Whether figures that wait must be placed first, with a share of the page left: none may come to stand
+ * between the rows of a table.
+ */
+const stops = (group: readonly Unit[], share: number): boolean =>
+  group.some(
+    (unit) =>
+      unit.kind === 'matter' &&
+      (unit.barrier === 'firm' ||
+        (unit.barrier === 'soft' && share < softShare) ||
+        (unit.head !== undefined && !isFigure(group))),
+  )
 
 /** The group with its drawing made lower by as much as is missing. */
 function squeeze(group: readonly Unit[], missingPt: number): Unit[] | undefined {

@@ -47,6 +47,6 @@ export function signatureUnits({ issuer, date, sealed }: Signature, context: Blo
   const units = keepTogether([
     ...place(issuerLines, inside(issuerLeftPt, issuerPt)),
     ...place(dateLines, inside(dateLeftPt, datePt)),
-  ]).map((unit) => ({ ...unit, isBarrier: true }))
+  ]).map((unit) => ({ ...unit, barrier: 'firm' as const }))
   return [...space(context.theme.styles.body.linePt * (sealed ? blankLinesUnderSeal : 1)), ...units]
 }

@@ -111,7 +111,7 @@ function bandUnits(node: Title, context: BlockContext): Unit[] {
   )
   const heightPt = Math.max(1, bottomPt)
   return [
-    keepWithNext(matter(heightPt, [band, ...logo, ...marks], { notes, isBarrier: true })),
+    keepWithNext(matter(heightPt, [band, ...logo, ...marks], { notes, barrier: 'firm' })),
     ...space(theme.styles.body.linePt * 0.8),
   ]
 }

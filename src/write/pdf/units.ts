@@ -42,8 +42,8 @@ export interface Matter extends Common {
   readonly float?: object
   /** Set anew in less height, if that can be. */
   readonly shorter?: (heightPt: number) => Matter | undefined
-  /** Figures in front of it stay in front of it. */
-  readonly isBarrier?: boolean
+  /** Figures in front of it stay in front of it; before a soft one unless that leaves much of a page empty. */
+  readonly barrier?: 'firm' | 'soft'
 }
 
 /** Blank space; none is left at the head of a page. */

@@ -160,6 +160,7 @@ describe('what the library writes in English it reads', () => {
     odd: 'over',
     over: 'over',
     'at-least': 'at-least',
+    'at-most': 'at-most',
     under: 'under',
   } as const
   test.each([

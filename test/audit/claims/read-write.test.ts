@@ -38,9 +38,9 @@ interface Wanted {
 }
 
 function factOf({ measure, value, decimals, unit, indicator = 'gdp', approximate }: Wanted): Fact {
-  const { versus, needsQuantity, base } = measureTraits[measure]
+  const { versus, versusOptional, needsQuantity, base } = measureTraits[measure]
   const other = (): Fact['versus'] => {
-    if (versus === 'none') return undefined
+    if (versus === 'none' || versusOptional) return undefined
     if (versus === 'region') return { kind: 'region', region: data.region('city'), above: true }
     if (versus === 'peer-group') {
       const group = {
@@ -178,6 +178,7 @@ describe.each(['zh-Hans', 'zh-Hant-HK', 'zh-Hant-TW'] as const)(
         odd: 'over',
         over: 'over',
         'at-least': 'at-least',
+        'at-most': 'at-most',
         under: 'under',
       }
       for (const approximate of [undefined, ...approximations]) {

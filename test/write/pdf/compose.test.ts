@@ -96,4 +96,36 @@ describe('composeLines', () => {
     expect(compose([])).toEqual([])
     expect(composeLines([[piece('甲')], [piece('乙')]], typeArea).map(textOf)).toEqual(['甲', '乙'])
   })
+
+  it('parts no word to make lines equally long', () => {
+    const lines = compose([piece('Year-on-year growth (%)')], {
+      align: 'center',
+      isBalanced: true,
+      widthPt: 75,
+    })
+    expect(lines.map(textOf)).toEqual(['Year-on-year', 'growth (%)'])
+  })
+
+  it('makes the spaces of Western lines as even as they can be, without parting words', () => {
+    const text =
+      'Industrial output above the designated size rose by 9.1% year on year, 2.3 percentage points faster than in the first half and the third fastest among the sixteen cities of the province.'
+    const lines = compose([piece(text)], { stretchesSpaces: true, widthPt: 240 })
+    expect(lines.map(textOf).join(' ')).toBe(text)
+    for (const line of lines.slice(0, -1)) expect(printedPt(line)).toBeCloseTo(240, 6)
+    const spaces = lines.slice(0, -1).map(({ runs }) => {
+      const [first, second] = runs
+      return (second?.xPt ?? 0) - (first?.xPt ?? 0) - (first?.widthPt ?? 0)
+    })
+    expect(Math.max(...spaces)).toBeLessThan(sizePt * 0.7)
+    const greedy = compose([piece(text)], { align: 'left', widthPt: 240 })
+    expect(greedy.length).toBe(lines.length)
+  })
+
+  it('fills a last line that would have one character from the lines before it', () => {
+    const paragraph = `${han.slice(0, 30)}${han.slice(0, 31)}。`
+    const lines = compose([piece(paragraph)])
+    expect(lines.map(textOf).join('')).toBe(paragraph)
+    expect(textOf(lines.at(-1) as Line).length).toBeGreaterThan(3)
+    for (const line of lines.slice(0, -1)) expect(printedPt(line)).toBeCloseTo(200, 6)
+  })
 })

@@ -89,8 +89,14 @@ describe('paginate', () => {
       'a b',
       'f g',
     ])
-    const barrier = { ...line('heading'), isBarrier: true }
+    const barrier = { ...line('heading'), barrier: 'firm' as const }
     expect(names(paginate([...lines('a', 2), figure('f', 20), barrier], 30))).toEqual(['a1 a2', 'f heading'])
+    const soft = { ...line('heading'), barrier: 'soft' as const }
+    expect(names(paginate([line('a'), figure('f', 25), soft, line('b')], 30))).toEqual(['a heading b', 'f'])
+    expect(names(paginate([...lines('a', 5), figure('f', 25), soft], 60))).toEqual([
+      'a1 a2 a3 a4 a5',
+      'f heading',
+    ])
   })
 
   it('turns pages where it is told to, blank ones only if told twice', () => {

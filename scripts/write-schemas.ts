@@ -1,0 +1,18 @@
+/*
+ * Writes the JSON schemas of a dataset's document, of mappings and of the configuration:
+ *
+ *   npm run schemas
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
+import { configJsonSchema } from '../src/cli/config/schema.js'
+import { jsonSchemas } from '../src/read/json-schemas.js'
+
+mkdirSync('schemas', { recursive: true })
+for (const [name, schema] of Object.entries({ ...jsonSchemas(), 'config.schema.json': configJsonSchema() })) {
+  const path = `schemas/${name}`
+  writeFileSync(
+    path,
+    await format(JSON.stringify(schema), { ...(await resolveConfig(path)), filepath: path }),
+  )
+}

@@ -1,0 +1,40 @@
+import type { Message } from '../../../messages/index.js'
+import { proofreadingAdvice } from '../../../messages/proofreading.js'
+import { figureId, figureText as dataText, type Figure } from '../../dataset/figure.js'
+import type { Reading } from '../reading.js'
+import { symbols, type Hit, type TextVerdict } from '../rule.js'
+import { figureText } from '../text-figure.js'
+import { diagnoses, type Diagnosis, type Fault } from './diagnose.js'
+import { swappedPairs } from './swapped-pairs.js'
+
+/** What the dataset says against a text, of one kind of fault. */
+export function* diagnosesOf(reading: Reading, fault: Fault, verdict: TextVerdict): Iterable<Hit> {
+  const swapped = swappedPairs(reading)
+  for (const diagnosis of diagnoses(reading)) {
+    if (diagnosis.fault !== fault || swapped.has(diagnosis)) continue
+    yield hitOf(diagnosis, diagnosis.certain ? verdict : 'doubtful')
+  }
+}
+
+export function hitOf(diagnosis: Diagnosis, verdict: TextVerdict): Hit {
+  const { figure, expected, origin, arithmetic } = diagnosis
+  return {
+    verdict,
+    at: figure,
+    arithmetic:
+      arithmetic ??
+      (expected === undefined ? undefined : symbols(`${figureText(figure)} ≠ ${dataText(expected)}`)),
+    right: adviceOf(expected, origin, figureText(figure)),
+  }
+}
+
+function adviceOf(expected: Figure | undefined, origin: Figure | undefined, value: string): Message {
+  if (expected !== undefined && origin !== undefined) {
+    return proofreadingAdvice.cameFrom({ value, expected: dataText(expected), key: figureId(origin) })
+  }
+  if (origin !== undefined) return proofreadingAdvice.onlyElsewhere({ value, key: figureId(origin) })
+  if (expected !== undefined) {
+    return proofreadingAdvice.inDataset({ value: dataText(expected), key: figureId(expected) })
+  }
+  return proofreadingAdvice.check
+}

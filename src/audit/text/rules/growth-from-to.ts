@@ -1,0 +1,46 @@
+import { divide, exactly, multiply, subtract } from '../../interval.js'
+import { proofreadingAdvice } from '../../../messages/proofreading.js'
+import { changeBefore } from '../back.js'
+import { recompute } from '../recompute.js'
+import type { Rule } from '../rule.js'
+
+/**
+ * 从A增至B，增长g%: g = B ÷ A − 1. Of amounts of money the growth may be at constant prices, and so is
+ * only doubted; of rates the change may be meant in points, and nothing is said.
+ */
+export const growthFromTo: Rule = {
+  code: 'growth-from-to',
+  group: 'itself',
+  source: 'g = x₁ ÷ x₀ − 1',
+  example: {
+    wrong: '企业从2457家增加到3012家，增长32.6%。',
+    right: '企业从2457家增加到3012家，增长22.6%。',
+  },
+  *check(reading) {
+    for (const figure of reading.figures) {
+      const { kind } = figure.claim
+      if ((kind !== 'growth-rate' && kind !== 'cumulative-change') || figure.printed === undefined) continue
+      if (/同比|环比|按年|年均|year on year/.test(reading.plain.slice(figure.start, figure.end))) continue
+      const change = changeBefore(reading, figure)
+      const quotient = change && divide(change.to.range, change.from.range)
+      if (change?.unit === undefined || quotient === undefined || change.unit.dimension === 'ratio') continue
+      const unit = change.unitText
+      const found = subtract(quotient, exactly(1))
+      const { verdict, arithmetic, right } = recompute(figure.printed, {
+        value: change.to.value.div(change.from.value).minus(1).times(100),
+        range: multiply(found, exactly(100)),
+        unit: '%',
+        operation: `(${change.to.text}${unit} ÷ ${change.from.text}${unit} − 1) × 100`,
+      })
+      if (verdict === 'match') continue
+      const money = change.unit.dimension.startsWith('money:')
+      yield {
+        verdict: verdict === 'contradiction' && money ? 'doubtful' : verdict,
+        at: figure,
+        related: [change],
+        arithmetic,
+        right: proofreadingAdvice.write({ right }),
+      }
+    }
+  },
+}

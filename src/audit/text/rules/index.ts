@@ -1,0 +1,116 @@
+import type { DocumentsRule, Rule, RuleCode } from '../rule.js'
+import { approximateTwice } from './approximate-twice.js'
+import { averageFromTo } from './average-from-to.js'
+import { averageOfRates } from './average-of-rates.js'
+import { baseOfComparison } from './base-of-comparison.js'
+import { changeOfRate } from './change-of-rate.js'
+import { completionExcess } from './completion-excess.js'
+import { dashMark } from './dash-mark.js'
+import { dataComparison } from './data-comparison.js'
+import { dataDirection } from './data-direction.js'
+import { dataName } from './data-name.js'
+import { dataPeriod } from './data-period.js'
+import { dataRank } from './data-rank.js'
+import { dataRegion } from './data-region.js'
+import { dataStale } from './data-stale.js'
+import { dataStatus } from './data-status.js'
+import { dataSwapped } from './data-swapped.js'
+import { dataUnit } from './data-unit.js'
+import { dataValue } from './data-value.js'
+import { dataVintage } from './data-vintage.js'
+import { declineNarrowed } from './decline-narrowed.js'
+import { directionFromTo } from './direction-from-to.js'
+import { directionSign } from './direction-sign.js'
+import { documentsConflict } from './documents-conflict.js'
+import { doubling } from './doubling.js'
+import { foldByTo } from './fold-by-to.js'
+import { foldDecrease } from './fold-decrease.js'
+import { gapOfRates } from './gap-of-rates.js'
+import { growthFromTo } from './growth-from-to.js'
+import { growthOfIncrement } from './growth-of-increment.js'
+import { growthOfLevels } from './growth-of-levels.js'
+import { halfWidthMark } from './half-width-mark.js'
+import { headlinePeriod } from './headline-period.js'
+import { incrementFromTo } from './increment-from-to.js'
+import { mixedNumerals } from './mixed-numerals.js'
+import { multipleFromTo } from './multiple-from-to.js'
+import { newOverTotal } from './new-over-total.js'
+import { partOverWhole } from './part-over-whole.js'
+import { percentForPoints } from './percent-for-points.js'
+import { periodExists } from './period-exists.js'
+import { pointsFromTo } from './points-from-to.js'
+import { pullOfContribution } from './pull-of-contribution.js'
+import { rangeMark } from './range-mark.js'
+import { rangeUnit } from './range-unit.js'
+import { rankConflict } from './rank-conflict.js'
+import { rateChange } from './rate-change.js'
+import { sameFigure } from './same-figure.js'
+import { shareOfWhole } from './share-of-whole.js'
+import { shareOverWhole } from './share-over-whole.js'
+import { shareTwice } from './share-twice.js'
+import { structureSum } from './structure-sum.js'
+import { sumOfParts } from './sum-of-parts.js'
+import { yearsSpan } from './years-span.js'
+
+/** Every rule by its code; the compiler insists on all of them. */
+export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
+  'multiple-from-to': multipleFromTo,
+  'growth-from-to': growthFromTo,
+  'increment-from-to': incrementFromTo,
+  'points-from-to': pointsFromTo,
+  'direction-from-to': directionFromTo,
+  'average-from-to': averageFromTo,
+  'average-of-rates': averageOfRates,
+  'gap-of-rates': gapOfRates,
+  'rate-change': rateChange,
+  'decline-narrowed': declineNarrowed,
+  'share-of-whole': shareOfWhole,
+  'share-over-whole': shareOverWhole,
+  'part-over-whole': partOverWhole,
+  'sum-of-parts': sumOfParts,
+  'structure-sum': structureSum,
+  'pull-of-contribution': pullOfContribution,
+  'growth-of-levels': growthOfLevels,
+  'growth-of-increment': growthOfIncrement,
+  'new-over-total': newOverTotal,
+  'completion-excess': completionExcess,
+  'years-span': yearsSpan,
+  'period-exists': periodExists,
+  'headline-period': headlinePeriod,
+  'same-figure': sameFigure,
+  'rank-conflict': rankConflict,
+  'direction-sign': directionSign,
+  'data-value': dataValue,
+  'data-unit': dataUnit,
+  'data-direction': dataDirection,
+  'data-rank': dataRank,
+  'data-comparison': dataComparison,
+  'data-stale': dataStale,
+  'data-swapped': dataSwapped,
+  'data-period': dataPeriod,
+  'data-region': dataRegion,
+  'data-vintage': dataVintage,
+  'data-status': dataStatus,
+  'data-name': dataName,
+  'fold-by-to': foldByTo,
+  'fold-decrease': foldDecrease,
+  'percent-for-points': percentForPoints,
+  'change-of-rate': changeOfRate,
+  doubling: doubling,
+  'share-twice': shareTwice,
+  'base-of-comparison': baseOfComparison,
+  'approximate-twice': approximateTwice,
+  'range-mark': rangeMark,
+  'range-unit': rangeUnit,
+  'half-width-mark': halfWidthMark,
+  'dash-mark': dashMark,
+  'mixed-numerals': mixedNumerals,
+  'documents-conflict': documentsConflict,
+}
+
+export const textRules: readonly Rule[] = Object.values(rules).filter((rule) => 'check' in rule)
+
+/** Rules that need more than one document. */
+export const documentsRules: readonly DocumentsRule[] = Object.values(rules).filter(
+  (rule) => 'checkAll' in rule,
+)

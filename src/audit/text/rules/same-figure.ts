@@ -1,0 +1,50 @@
+import { proofreadingAdvice } from '../../../messages/proofreading.js'
+import { convert } from '../../../model/unit.js'
+import { overlap } from '../../interval.js'
+import type { Rule } from '../rule.js'
+import { seriesOf } from '../series.js'
+import { figureText, printedIn, type TextFigure } from '../text-figure.js'
+
+/** One region's one indicator in one period, stated twice with values that no rounding reconciles. */
+export const sameFigure: Rule = {
+  code: 'same-figure',
+  group: 'itself',
+  source: 'one figure has one value; printed with fewer digits it is rounded',
+  example: {
+    wrong: '2024年一季度，全区进出口总额增长25.7%。一季度，全区进出口总额增长27.5%，居全市第1位。',
+    right: '2024年一季度，全区进出口总额增长25.7%。一季度，全区进出口总额增长26%，居全市第1位。',
+  },
+  *check(reading) {
+    for (const [, values] of seriesOf(reading).entries()) {
+      const [first, ...others] = values
+      if (first === undefined) continue
+      for (const one of others) {
+        if (agree(first, one)) continue
+        // What was expected and what came of it may differ; a table marks neither.
+        const marked = !reading.inTable(first) && !reading.inTable(one)
+        if (marked && first.estimated !== one.estimated) continue
+        yield {
+          verdict: 'contradiction',
+          at: one,
+          related: [first],
+          arithmetic: proofreadingAdvice.sameLevel({ a: signed(one), b: signed(first) }),
+          right: proofreadingAdvice.eitherFigure,
+        }
+      }
+    }
+  },
+}
+
+/** Whether two printed figures may be one. */
+export function agree(a: TextFigure, b: TextFigure): boolean {
+  const other = b.printed && (printedIn(b.printed, b.unit, a.unit) ?? b.printed)
+  if (a.printed === undefined || other === undefined) return true
+  if (a.unit !== undefined && b.unit !== undefined && convert(other.value, b.unit, a.unit) === undefined)
+    return true
+  return a.printed.value.eq(other.value) || overlap(a.printed.range, other.range)
+}
+
+export function signed(figure: TextFigure): string {
+  const { printed } = figure
+  return printed?.value.isNegative() === true ? `−${figureText(figure)}` : figureText(figure)
+}

@@ -1,0 +1,70 @@
+import { proofreadingAdvice } from '../../../messages/proofreading.js'
+import { divide, exactly, multiply } from '../../interval.js'
+import { back } from '../back.js'
+import { recompute, type Recomputed } from '../recompute.js'
+import type { Rule } from '../rule.js'
+import { figureText, printedIn, type TextFigure } from '../text-figure.js'
+
+const amounts: ReadonlySet<TextFigure['claim']['kind']> = new Set([
+  'level',
+  'count',
+  'money',
+  'increment-and-total',
+])
+const plans = /计划|目标|任务|预算|投资额/
+
+/** 参展企业1320家，其中境外企业214家，占16.2%: share = part ÷ whole. */
+export const shareOfWhole: Rule = {
+  code: 'share-of-whole',
+  group: 'itself',
+  source: 'share = a ÷ A × 100',
+  example: {
+    wrong: '1320家企业参展，其中境外企业214家，占26.2%。',
+    right: '1320家企业参展，其中境外企业214家，占16.2%。',
+  },
+  *check(reading) {
+    for (const figure of reading.figures) {
+      const { claim, printed, unit } = figure
+      if (claim.kind !== 'share' || printed === undefined || unit?.id !== '%') continue
+      const words = reading.plain.slice(figure.start, figure.end)
+      // A share of something named is of that; only a bare 占16.2% is of what went before.
+      if (
+        !/^[，,（(]?\s*(?:占比?(?:为|达|达到)?|占总数的?|占全部的?)[\d.约近超]/.test(words) ||
+        plans.test(words)
+      )
+        continue
+      const before = [...back(reading, figure)]
+      const [part] = before
+      if (part?.printed === undefined || !amounts.has(part.claim.kind) || part.unit === undefined) continue
+      if (
+        !/^[，,、（(]?$/.test(reading.between(part.end, figure.start).replace(/^[\u4e00-\u9fff]{0,12}/, ''))
+      )
+        continue
+      const opened = reading.plain.lastIndexOf('其中', part.end)
+      const judged: { readonly found: Recomputed; readonly whole: TextFigure }[] = []
+      for (const whole of before.slice(1)) {
+        if (whole.start > opened || !amounts.has(whole.claim.kind) || whole.printed === undefined) continue
+        const all = printedIn(whole.printed, whole.unit, part.unit)
+        const quotient = all && divide(part.printed.range, all.range)
+        if (all === undefined || quotient === undefined) continue
+        const found = recompute(printed, {
+          value: part.printed.value.div(all.value).times(100),
+          range: multiply(quotient, exactly(100)),
+          unit: '%',
+          operation: `${figureText(part)} ÷ ${figureText(whole)} × 100`,
+        })
+        judged.push({ found, whole })
+      }
+      if (judged.some(({ found }) => found.verdict !== 'contradiction')) continue
+      const [first] = judged
+      if (first === undefined) continue
+      yield {
+        verdict: 'contradiction',
+        at: figure,
+        related: [part, first.whole],
+        arithmetic: first.found.arithmetic,
+        right: proofreadingAdvice.write({ right: first.found.right }),
+      }
+    }
+  },
+}

@@ -1,0 +1,100 @@
+import type { InterfaceLanguage } from '../../errors.js'
+import { proofreadingMessages } from '../../messages/proofreading.js'
+import type { AuditReport } from './audit.js'
+import type { TextFinding } from './finding.js'
+import type { TextVerdict } from './rule.js'
+import { rules } from './rules/index.js'
+
+const levels: Readonly<Record<TextVerdict, 'error' | 'warning' | 'note' | 'none'>> = {
+  contradiction: 'error',
+  doubtful: 'warning',
+  'within-rounding': 'note',
+  'not-assessable': 'none',
+}
+
+export interface SarifOptions {
+  readonly language?: InterfaceLanguage
+  /** Version of the tool, for the log. */
+  readonly version?: string
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The report as a SARIF 2.1.0 log, as editors and code hosts read it. */
+export function auditSarif({ findings }: AuditReport, { language = 'zh', version }: SarifOptions = {}): Json {
+  const used = [...new Set(findings.map(({ code }) => code))].sort()
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'jianbao',
+            ...(version !== undefined && { version }),
+            rules: used.map((code) => ({
+              id: code,
+              shortDescription: { text: proofreadingMessages[code][language] },
+              help: { text: rules[code].source },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => resultOf(finding, used.indexOf(finding.code))),
+      },
+    ],
+  }
+}
+
+function resultOf(finding: TextFinding, ruleIndex: number): Json {
+  const { code, verdict, message, arithmetic, suggestion, related } = finding
+  const text = [message, arithmetic, suggestion].filter(Boolean).join('\n')
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: levels[verdict],
+    ...(verdict === 'not-assessable' && { kind: 'review' }),
+    message: { text },
+    locations: [locationOf(finding)],
+    ...(related.length > 0 && { relatedLocations: related.map(locationOf) }),
+  }
+}
+
+type Located = Pick<TextFinding, 'quote' | 'offset' | 'place'>
+
+function locationOf({ quote, offset, place }: Located): Json {
+  const { file, line, column, page, paragraph } = place
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file ?? 'text') },
+      region: {
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+        charOffset: offset,
+        charLength: quote.length,
+        snippet: { text: quote },
+      },
+    },
+    ...((page !== undefined || paragraph !== undefined) && {
+      logicalLocations: [
+        {
+          fullyQualifiedName: [
+            page === undefined ? '' : `page ${page}`,
+            paragraph === undefined ? '' : `paragraph ${paragraph}`,
+          ]
+            .filter(Boolean)
+            .join(', '),
+        },
+      ],
+    }),
+  }
+}
+
+/** A path as a relative URI; a drive's letter needs the scheme. */
+function uriOf(file: string): string {
+  const path = file.replace(/\\/g, '/')
+  const encoded = path.split('/').map(encodeURIComponent).join('/')
+  return /^[A-Za-z]:\//.test(path)
+    ? `file:///${path.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`
+    : encoded
+}

@@ -1,0 +1,215 @@
+import { parsePeriod } from '../../model/period.js'
+import type { ClaimKind } from '../claims/claim.js'
+import { periodId } from '../claims/period-id.js'
+import { readPeriodWord } from '../claims/period-words.js'
+import { canonicalName } from './canonical-name.js'
+import { simplifyText } from '../claims/script.js'
+import { clauseAround, type Reading } from './reading.js'
+import type { TextFigure } from './text-figure.js'
+
+/** What two figures must have in common to be the same: whose, of what, when, and which measure. */
+export interface SeriesKey {
+  readonly region: string
+  readonly indicator: string
+  readonly period: string
+  readonly measure: string
+}
+
+/** The figures of a text by what they state, as far as that can be relied on. */
+export class Series {
+  readonly #byKey = new Map<string, TextFigure[]>()
+  readonly #keys = new Map<TextFigure, SeriesKey>()
+
+  constructor(reading: Reading) {
+    for (const figure of reading.figures) {
+      const key = seriesKey(reading, figure)
+      if (key === undefined) continue
+      this.#keys.set(figure, key)
+      const text = keyText(key)
+      const list = this.#byKey.get(text)
+      if (list === undefined) this.#byKey.set(text, [figure])
+      else if (list.length < mostValues && !list.some((one) => isSame(one, figure))) list.push(figure)
+    }
+  }
+
+  keyOf(figure: TextFigure): SeriesKey | undefined {
+    return this.#keys.get(figure)
+  }
+
+  /** Every value that the text gives under a key, each where it first stands. */
+  under(key: SeriesKey): readonly TextFigure[] {
+    return this.#byKey.get(keyText(key)) ?? []
+  }
+
+  entries(): Iterable<readonly [key: string, values: readonly TextFigure[]]> {
+    return this.#byKey
+  }
+}
+
+/** A figure that has more values in one text is no one figure; the ceiling keeps the time linear. */
+const mostValues = 16
+
+function isSame(a: TextFigure, b: TextFigure): boolean {
+  if (a.printed === undefined || b.printed === undefined) return false
+  const { low, high } = a.printed.range
+  return a.claim.unit === b.claim.unit && low.eq(b.printed.range.low) && high.eq(b.printed.range.high)
+}
+
+const kept = new WeakMap<Reading, Series>()
+
+export function seriesOf(reading: Reading): Series {
+  const known = kept.get(reading)
+  if (known !== undefined) return known
+  const series = new Series(reading)
+  kept.set(reading, series)
+  return series
+}
+
+export function keyText({ region, indicator, period, measure }: SeriesKey): string {
+  return `${region}|${indicator}|${period}|${measure}`
+}
+
+/** Kinds that state one figure of a series; counts and sums of a story are told of many things alike. */
+const measured: Readonly<Partial<Record<ClaimKind, string>>> = {
+  level: 'level',
+  intensity: 'level',
+  'growth-rate': 'growth',
+  'price-index': 'growth',
+  'point-gap': 'gap',
+  share: 'share',
+  'average-growth': 'average-growth',
+  'contribution-rate': 'contribution',
+  'contribution-points': 'pull',
+}
+
+const bases =
+  /当月|当季|单月|单季|名义|实际(?=增|下降|上涨|提高)|不变价|可比价|可比口径|同口径|现价|扣除|剔除|季节调整|in real terms|nominal|constant prices|seasonally/gi
+
+function seriesKey(reading: Reading, figure: TextFigure): SeriesKey | undefined {
+  const { claim } = figure
+  const measure = measured[claim.kind]
+  const { indicator, reliable } = reading.meaning(figure)
+  if (measure === undefined || indicator === null || claim.period === null) return undefined
+  if (figure.printed === undefined || !reliable) return undefined
+  const clause = clauseAround(reading.plain, figure)
+  const words = reading.inTable(figure) ? '' : reading.plain.slice(clause.start, figure.end)
+  const basis = [...new Set(words.match(bases) ?? [])].sort().join('+')
+  const beside = comparison(reading, figure)
+  const dimension = figure.unit?.dimension ?? claim.unit ?? ''
+  const split = reading.data === undefined && claim.region === null ? splitName(indicator) : undefined
+  return {
+    region: split?.region ?? regionKey(reading, figure),
+    indicator: indicatorKey(reading, split?.indicator ?? indicator),
+    period: claim.period,
+    measure: [measure, dimension, beside, basis].join('/'),
+  }
+}
+
+/** What a figure is compared with, in one word for the same thing. */
+function comparison(reading: Reading, { claim }: TextFigure): string {
+  const { comparator, kind } = claim
+  if (comparator === null) return kind === 'growth-rate' || kind === 'price-index' ? 'year' : ''
+  if (/同期|上年|去年|前一年/.test(comparator)) return 'year'
+  return regionNamed(reading, comparator) ?? comparator
+}
+
+const placeFirst =
+  /^([\u4e00-\u9fff]{2,5}?(?:省|市|自治区|自治州|高新区|开发区|新区|县|区))(?=[\u4e00-\u9fffA-Z]{2}|\d)/
+const noPlaces =
+  /(?:园区|社区|小区|城区|市区|县区|地区|都市|超市|上市|门市|夜市)$|^(?:全国|中心|重点|大中|主要|试点|各)?城市$/
+
+/** A place that stands in front of what is measured: 聊城市进出口总额. */
+function splitName(indicator: string): { region: string; indicator: string } | undefined {
+  const region = placeFirst.exec(indicator)?.[1]
+  if (region === undefined || noPlaces.test(region) || /全.$|^[在较比于居列占与]/.test(region))
+    return undefined
+  return { region, indicator: indicator.slice(region.length) }
+}
+
+/** The place that a text's first words name, where no dataset tells. */
+export function placeNamed({ plain, data }: Reading): string | undefined {
+  if (data !== undefined) return data.subject
+  for (const line of plain.slice(0, titleReach).split(/[\n。，,;；:：\s]/)) {
+    const found = splitName(line.replace(/^(?:\d{4}年)?(?:一季度|上半年|前三季度|全年)?/, ''))
+    if (found !== undefined) return found.region
+  }
+  return undefined
+}
+
+const titleReach = 200
+
+/** An indicator's id, or without a dataset its name, written in one way. */
+export function indicatorKey({ data }: Reading, indicator: string): string {
+  return data === undefined ? canonicalName(indicator) : indicator
+}
+
+/** The indicator of a canonical name, as `indicatorKey` writes it. */
+export function indicatorNamed({ data }: Reading, name: string): string | undefined {
+  return data === undefined ? name : data.indicatorNamed(name)
+}
+
+/** Whose figure it is; the empty text for the region that the text itself is about. */
+export function regionKey(reading: Reading, figure: TextFigure): string {
+  const [own = ''] = reading.meaning(figure).regions
+  if (reading.data !== undefined || own === '') return own
+  return isOwnWhole(reading, own) || isInTitle(reading, own) ? '' : own
+}
+
+/** Whether the headline opens with a name: it is the region that the text is about. */
+function isInTitle(reading: Reading, name: string): boolean {
+  const title = /[^\s#][^\n]*/.exec(reading.plain.slice(0, titleReach))?.[0].toLowerCase() ?? ''
+  return title.startsWith(name.toLowerCase()) || placeNamed(reading)?.endsWith(name) === true
+}
+
+/** The region that a word such as 全市 names beside a figure, as `regionKey` would write it. */
+export function regionNamed(reading: Reading, words: string): string | undefined {
+  const { data } = reading
+  const plain = simplifyText(words)
+    .replace(/平均(?:水平|增速)?$|的?(?:增速|水平)$/, '')
+    .replace(/ average$/, '')
+    .trim()
+  if (data === undefined) {
+    if (plain === '') return undefined
+    return isOwnWhole(reading, plain) ? '' : plain
+  }
+  return data.subject === undefined ? undefined : data.regionOf(plain, data.subject)
+}
+
+const wholes = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** Whether 全区 is how the text calls its own region: nothing else is called so, and nothing compared with it. */
+function isOwnWhole(reading: Reading, word: string): boolean {
+  const known = wholes.get(reading) ?? wholesIn(reading)
+  wholes.set(reading, known)
+  return known.size === 1 && known.has(word)
+}
+
+function wholesIn(reading: Reading): ReadonlySet<string> {
+  const found = new Set<string>()
+  const compared = new Set<string>()
+  for (const { claim } of reading.figures) {
+    if (claim.region !== null && /^全.$/.test(claim.region)) found.add(claim.region)
+    // One that others are compared with is another region.
+    for (const word of [claim.comparator, claim.peerGroup]) if (word !== null) compared.add(word)
+  }
+  for (const word of compared) found.delete(word)
+  return found
+}
+
+/** The period that a word such as 上半年 or 上年同期 names beside another. */
+export function periodNamed(words: string, beside: string): string | undefined {
+  const period = parsePeriod(beside)
+  if (period === undefined) return undefined
+  const year = Number(period.start.slice(0, 4))
+  const plain = simplifyText(words)
+  if (/^(?:上年|去年)同期$/.test(plain)) return periodInYear(beside, -1)
+  if (/^(?:上年|去年)$/.test(plain)) return period.grain === 'year' ? String(year - 1) : undefined
+  const named = readPeriodWord(plain, 0)
+  if (named?.end !== plain.length) return undefined
+  return periodId(named, { document: year, carried: year })
+}
+
+/** The same part of another year. */
+export function periodInYear(id: string, distance: number): string | undefined {
+  return parsePeriod(id.replace(/\d{4}(?=$|-|\/)/g, (year) => String(Number(year) + distance)))?.id
+}

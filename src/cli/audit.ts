@@ -1,0 +1,123 @@
+import { buffer } from 'node:stream/consumers'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { auditText } from '../audit/text/as-text.js'
+import { auditTexts } from '../audit/text/audit.js'
+import type { DocumentText } from '../audit/text/document-text.js'
+import type { RuleCode } from '../audit/text/rule.js'
+import { rules } from '../audit/text/rules/index.js'
+import { auditSarif } from '../audit/text/sarif.js'
+import { formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
+import { proofreadingMessages } from '../messages/proofreading.js'
+import { similar } from '../model/similar.js'
+import { readDocumentFile } from '../read/document-file.js'
+import { decodedText } from '../read/file-text.js'
+import { openDataset } from '../read/open-dataset.js'
+import { ReadingFindings } from '../read/reading.js'
+import type { CommandContext } from './context.js'
+import { yearOf } from './year.js'
+
+interface AuditOptions {
+  readonly data?: string
+  readonly year?: number
+  readonly format: 'text' | 'json' | 'sarif'
+  readonly off: Readonly<Partial<Record<RuleCode, boolean>>>
+  readonly all?: boolean
+  readonly rules?: boolean
+}
+
+/** `jianbao audit FILE…`: proofreads texts; exit code 1 if something in them contradicts. */
+export function auditCommand({ language, fail }: CommandContext): Command {
+  return new Command('audit')
+    .description('proofread texts number by number / 逐个核对文中的数据')
+    .argument('[files...]', 'text or Markdown files in UTF-8 or GB18030, or - for standard input')
+    .option('--data <folder>', 'dataset to hold the text against / 用以核对的数据集')
+    .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'),
+    )
+    .addOption(
+      new Option('--off <code>', 'rule to switch off; may be repeated / 关闭的规则')
+        .argParser(switchedOff)
+        .default({}, 'none'),
+    )
+    .option('--all', 'also tell what agrees only within rounding / 同时列出仅在四舍五入范围内一致的数据')
+    .option('--rules', 'list the rules / 列出规则')
+    .addHelpText('after', '\nExample:\n  jianbao audit report.txt --data seeds/liaocheng')
+    .action(async (files: readonly string[], options: AuditOptions, command: Command) => {
+      if (options.rules === true) {
+        process.stdout.write(ruleList(language()))
+        return
+      }
+      if (files.length === 0) command.error("error: missing required argument 'files'")
+      const documents = await documentsOf(files, language())
+      const data = options.data === undefined ? undefined : await openDataset(options.data)
+      const report = auditTexts(documents, {
+        ...(data !== undefined && { data }),
+        ...(options.year !== undefined && { year: options.year }),
+        rules: options.off,
+        all: options.all === true,
+        language: language(),
+      })
+      process.stdout.write(`${printed(report, options.format, language())}\n`)
+      if (report.findings.some(({ verdict }) => verdict === 'contradiction')) fail(1)
+    })
+}
+
+function printed(
+  report: ReturnType<typeof auditTexts>,
+  format: AuditOptions['format'],
+  language: InterfaceLanguage,
+): string {
+  switch (format) {
+    case 'text':
+      return auditText(report, language)
+    case 'json':
+      return JSON.stringify({ findings: report.findings }, null, 2)
+    case 'sarif':
+      return JSON.stringify(auditSarif(report, { language, version: packageJson.version }), null, 2)
+  }
+}
+
+function isCode(text: string): text is RuleCode {
+  return Object.hasOwn(rules, text)
+}
+
+function switchedOff(text: string, before: AuditOptions['off']): AuditOptions['off'] {
+  const off: Partial<Record<RuleCode, boolean>> = { ...before }
+  for (const code of text.split(',').filter(Boolean)) {
+    if (!isCode(code)) {
+      const near = similar(code, Object.keys(rules))
+      const hint = near === '' ? 'jianbao audit --rules' : near
+      throw new InvalidArgumentError(
+        `there is no rule "${code}"; see ${hint} / 没有规则“${code}”，参见 ${hint}`,
+      )
+    }
+    off[code] = false
+  }
+  return off
+}
+
+function ruleList(language: InterfaceLanguage): string {
+  return Object.values(rules)
+    .map(
+      ({ code, group, source }) => `${code}\t${group}\t${proofreadingMessages[code][language]}\t${source}\n`,
+    )
+    .join('')
+}
+
+/** All files are read before anything is told, so that every unreadable one is named. */
+async function documentsOf(files: readonly string[], language: InterfaceLanguage): Promise<DocumentText[]> {
+  const findings = new ReadingFindings()
+  const documents: DocumentText[] = []
+  for (const file of files) {
+    const document =
+      file === '-'
+        ? { text: decodedText(await buffer(process.stdin)) }
+        : await readDocumentFile(file, findings)
+    if (document !== undefined) documents.push(document)
+  }
+  if (findings.failed) throw new JianbaoError(findings.all)
+  if (findings.all.length > 0) process.stderr.write(`${formatFindings(findings.all, language)}\n`)
+  return documents
+}

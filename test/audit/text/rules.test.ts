@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { audit, type TextAuditOptions } from '../../../src/audit/text/audit.js'
+import { rules } from '../../../src/audit/text/rules/index.js'
+import type { RuleCode } from '../../../src/audit/text/rule.js'
+import { createDataset, type Dataset } from '../../../src/model/dataset.js'
+import { openDataset } from '../../../src/read/open-dataset.js'
+
+const liaocheng = await openDataset('seeds/liaocheng')
+const revised = createDataset({
+  regions: [{ id: 'city', level: 'prefecture', names: { 'zh-Hans': '全市' }, aliases: ['全市'] }],
+  indicators: [{ id: 'gdp', names: { 'zh-Hans': '生产总值' }, unit: '亿元' }],
+  sources: [{ id: 's', agency: '局', title: '公报' }],
+  observations: [
+    { region: 'city', indicator: 'gdp', period: '2023', value: '100.0', source: 's', vintage: '2024-01-20' },
+    { region: 'city', indicator: 'gdp', period: '2023', value: '101.2', source: 's', vintage: '2024-12-01' },
+  ],
+})
+
+function dataFor(code: RuleCode): Dataset {
+  return code === 'data-vintage' ? revised : liaocheng
+}
+
+function given(code: RuleCode, text: string): string | string[] {
+  return rules[code].group === 'documents' ? text.split('\f') : text
+}
+
+function found(code: RuleCode, text: string, options: TextAuditOptions = {}): string[] {
+  const data = rules[code].group === 'data' ? { data: dataFor(code) } : {}
+  return audit(given(code, text), { ...data, ...options }).findings.map((one) => one.code)
+}
+
+describe.each(Object.values(rules))('$code', ({ code, example: { wrong, right } }) => {
+  it('finds its own example', () => {
+    expect(found(code, wrong)).toContain(code)
+  })
+  it('says nothing once that is mended', () => {
+    expect(found(code, right)).toEqual([])
+  })
+  it('can be switched off', () => {
+    expect(found(code, wrong, { rules: { [code]: false } })).not.toContain(code)
+  })
+})
+
+/** Further texts, each with the codes that it gives. */
+const cases: readonly (readonly [text: string, codes: readonly RuleCode[]])[] = [
+  ['产值由74.9亿元增长至487亿元，增长了6.5倍。', ['fold-by-to']],
+  ['产值由74.9亿元增长至487亿元，增长了5.5倍，是2013年的6.5倍。', []],
+  ['面积由3平方公里扩大至20平方公里，增长了5.7倍；路网由12公里提升至70公里，增长了5.9倍。', ['fold-by-to']],
+  ['收入从3.15亿元增至21.15亿元，增长了6倍。', []],
+  ['用户从近2万户增加到8万户，增长了5倍。', []],
+  ['城镇化率由35.9%提高到63.8%，提高27.9个百分点。', []],
+  ['水价由1.91元/立方米降为1.97元/立方米。', ['direction-from-to']],
+  ['产量从100万吨减少到80万吨，下降20%。', []],
+  ['产量从100万吨减少到80万吨，下降25%。', ['growth-from-to']],
+  ['三次产业结构由9.4∶41.2∶49.4调整为7.8∶39.6∶53.6。', ['structure-sum']],
+  ['三次产业结构为8∶40∶53。', []],
+  ['比例为1:2:3。', []],
+  ['比分为25:20:23。', []],
+  ['2013—2023，十年来。', []],
+  ['2016—2020年五年间。', []],
+  ['会议于6月31日召开。', ['period-exists']],
+  ['2024年13月，第五季度。', ['period-exists', 'period-exists']],
+  ['历时18个月，1—12月。', []],
+  ['出口、进口分别增长12.4%和-5.8%。', []],
+  ['出口同比增长-5.8%。', ['direction-sign']],
+  ['Exports fell by -5.8% year on year.', ['direction-sign']],
+  ['成本下降2倍。', ['fold-decrease']],
+  ['产值从100亿元增加到390亿元，翻了近两番。', []],
+  ['翻两番，即为原来的3倍。', ['doubling']],
+  ['约30%左右，近500余人，超过20%以上。', ['approximate-twice', 'approximate-twice', 'approximate-twice']],
+  ['新签约5亿元以上项目8个。', []],
+  ['2020-2023年，1-3月，增长5%-8%。', ['range-mark', 'range-mark', 'range-mark']],
+  ['电话0538-1234567，12-15人。', []],
+  ['增长15～30%，投资9～16亿元。', ['range-unit', 'range-unit']],
+  ['增长15%～30%，投资9亿～16亿元。', []],
+  ['一,二;三:四', []],
+  ['同比去年同期增长5%，环比上年同期增长3%。', ['base-of-comparison', 'base-of-comparison']],
+  ['占比达57.7%，占全部投资的比重为16%。', []],
+  ['完成投资87.6亿元，占年度计划的104.3%。', []],
+  ['增速回落5%，降幅为-3%。', ['change-of-rate', 'change-of-rate']],
+  ['比重为18.4个百分点。', ['percent-for-points']],
+  ['带动社会消费品零售总额增长4.6个百分点。', []],
+  ['面积1058.2千公顷，海拔3千米。', []],
+  ['人均增收5千元。', ['mixed-numerals']],
+  ['新增1家，总数达8家；其中境内9家。', []],
+  ['新签约项目56个，其中10亿元以上项目64个。', ['part-over-whole']],
+  ['现有国家级平台5家，其中新增1家；省级平台37家。', []],
+]
+
+it.each(cases)('%s', (text, codes) => {
+  expect(audit(text).findings.map((one) => one.code)).toEqual(codes)
+})
+
+describe('an upright text raises no alarm', () => {
+  it.each([
+    // Published growth on a comparable basis, which levels do not reproduce.
+    '2024年1—7月，全国固定资产投资287611亿元。2025年1—7月，全国固定资产投资288229亿元，同比增长1.6%。',
+    '2019年1—7月，固定资产投资348892亿元。2021年1—7月，固定资产投资302533亿元，比2019年1—7月份增长8.7%。',
+    // Current-price levels beside growth at constant prices.
+    '2023年，全市地区生产总值1000亿元。2024年，全市地区生产总值1010亿元，按不变价格计算，增长5.2%。',
+    // A total that is not adjusted to its rounded parts.
+    '2011年，全市地区生产总值1403.24亿元。其中，第一产业36.72亿元，第二产业768.59亿元，第三产业597.92亿元。',
+    // A gap of exact rates beside the rounded ones: 5.25 − 4.74 = 0.51, and 5.3 − 4.7 = 0.6.
+    '2024年，全省工业增长4.7%，全市工业增长5.3%，高于全省0.5个百分点。',
+    '2024年，全省工业增长4.7%，全市工业增长5.3%，高于全省0.6个百分点。',
+    // A cross-check that holds: 10.2 × 33.5% = 3.417.
+    '2022年，全市地区生产总值增长10.2%。工业对经济增长的贡献率为33.5%，拉动经济增长3.4个百分点。',
+    // Nominal and real growth of one figure, and a month beside the months so far.
+    '2024年，居民人均消费支出名义增长7.2%，居民人均消费支出实际增长6.9%。',
+    '2024年1—5月，全市出口增长5.2%；5月当月，全市出口增长3.1%。',
+  ])('%s', (text) => {
+    expect(audit(text).findings).toEqual([])
+  })
+
+  it('nor with provisional figures revised since, told as what they are', () => {
+    expect(audit('2023年，全市生产总值完成101.2亿元。', { data: revised }).findings).toEqual([])
+  })
+})
