@@ -3,24 +3,29 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { assertNone, finding, type InterfaceLanguage } from '../errors.js'
 import { packageRoot } from '../package-root.js'
+import { openDataset } from '../read/open-dataset.js'
+import { saveDataset } from '../save/save-dataset.js'
 import { saveFiles, type Output } from '../write/save.js'
 import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
 
-/** `jianbao init [DIR]`: a folder with data, a template, its content and a configuration that renders at once. */
+/** `jianbao init [DIR]`: a folder with a workbook, a template, its content and a configuration that renders at once. */
 export function initCommand({ language }: CommandContext): Command {
   const command = new Command('init')
     .description(
-      'make a folder with data, a template and a configuration that renders at once / 建立示例文件夹',
+      'make a folder with a workbook, a template and a configuration that renders at once / 建立示例文件夹',
     )
     .argument('[folder]', 'folder to make or to fill; nothing in it is overwritten', '.')
     .action(async (folder: string) => {
-      const outputs = starterFiles(folder, language())
-      const taken = outputs.filter(({ path }) => existsSync(path))
-      assertNone(taken.map(({ path }) => finding('init-would-overwrite', { path })))
-      await saveFiles(outputs)
+      const texts = starterTexts(folder, language())
+      const workbook = join(folder, 'data.xlsx')
+      const paths = [...texts.map(({ path }) => path), workbook]
+      const taken = paths.filter((path) => existsSync(path))
+      assertNone(taken.map((path) => finding('init-would-overwrite', { path })))
+      await saveFiles(texts)
+      await saveDataset(await openDataset(join(packageRoot(), 'seeds', 'liaocheng')), workbook)
       const words = says[language()]
-      for (const { path } of outputs) process.stdout.write(`${words.written}${path}\n`)
+      for (const path of paths) process.stdout.write(`${words.written}${path}\n`)
       process.stdout.write(words.next(folder === '.' ? '' : `cd ${folder} && `))
     })
   return withHelp(command, {
@@ -29,26 +34,12 @@ export function initCommand({ language }: CommandContext): Command {
   })
 }
 
-function starterFiles(folder: string, language: InterfaceLanguage): Output[] {
+function starterTexts(folder: string, language: InterfaceLanguage): Output[] {
   const texts = join(packageRoot(), 'starter', language)
-  const data = join(packageRoot(), 'seeds', 'liaocheng')
-  const dataNames = readdirSync(data).filter((name) => /^dataset\.yaml$|\.csv$/.test(name))
-  return [
-    ...readdirSync(texts).map((name) => ({
-      path: join(folder, name),
-      bytes: readFileSync(join(texts, name)),
-    })),
-    ...dataNames.map((name) => ({
-      path: join(folder, 'data', name),
-      bytes: inExcel(readFileSync(join(data, name)), name),
-    })),
-  ]
-}
-
-/** Excel takes a CSV file without this mark for one in the system's own encoding. */
-function inExcel(bytes: Uint8Array, name: string): Uint8Array {
-  const mark = [0xef, 0xbb, 0xbf]
-  return name.endsWith('.csv') && bytes[0] !== mark[0] ? Uint8Array.from([...mark, ...bytes]) : bytes
+  return readdirSync(texts).map((name) => ({
+    path: join(folder, name),
+    bytes: readFileSync(join(texts, name)),
+  }))
 }
 
 const says = {

@@ -42,7 +42,7 @@ describe.each([
     expect(text).toContain(sentence)
     expect(text).not.toContain('{{')
     expect(jianbao(home, 'check', '--format', 'json').status).toBe(0)
-    expect(jianbao(join(home, 'data'), 'check')).toMatchObject({ status: 0 })
+    expect(jianbao(join(home, 'out'), 'check')).toMatchObject({ status: 0 })
   }, 60_000)
 
   test('takes the remark that the content file proposes', () => {
@@ -60,7 +60,7 @@ describe.each([
     writeFileSync(own, 'mine')
     const { status, stderr } = jianbao(folder, 'init', language, '--lang', language)
     expect(status).toBe(1)
-    expect(stderr.match(/\[init-would-overwrite\]/g)).toHaveLength(9)
+    expect(stderr.match(/\[init-would-overwrite\]/g)).toHaveLength(5)
     expect(readFileSync(own, 'utf8')).toBe('mine')
   }, 60_000)
 })
@@ -69,7 +69,7 @@ test('nothing is written if one file is in the way', () => {
   const home = mkdtempSync(join(tmpdir(), 'jianbao-init-'))
   writeFileSync(join(home, 'README.md'), 'mine')
   expect(jianbao(home, 'init').status).toBe(1)
-  expect(existsSync(join(home, 'data'))).toBe(false)
+  expect(existsSync(join(home, 'data.xlsx'))).toBe(false)
 })
 
 describe('settings', () => {
