@@ -12,6 +12,9 @@ import { addBriefFlags, briefSettings, type BriefFlags } from './settings.js'
 interface RenderFlags extends BriefFlags {
   readonly out?: readonly string[]
   readonly ledger?: readonly string[]
+  readonly trace: boolean
+  readonly comments?: true
+  readonly footnotes?: true
 }
 
 /** `jianbao render [TEMPLATE] --data DIR --region ID --period P --out FILE …` */
@@ -26,6 +29,9 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
       'list of all figures and where they come from (.csv, .json, .md); may be repeated',
       collect,
     )
+    .option('--no-trace', 'leave out of Word and HTML files where each figure comes from')
+    .option('--comments', 'put a comment with formula and source on each figure of a Word file')
+    .option('--footnotes', 'put a footnote with formula and source on each figure of a Markdown file')
     .action(async (template: string | undefined, flags: RenderFlags) => {
       const config = await readConfig()
       const given = {
@@ -43,6 +49,9 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
         fonts,
         systemFonts,
         appendix,
+        trace: flags.trace,
+        comments: flags.comments === true,
+        footnotes: flags.footnotes === true,
         ledger,
         ledgerLanguage: language(),
         theme,
