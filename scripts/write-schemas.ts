@@ -1,14 +1,15 @@
 /*
- * Writes the JSON schemas of a dataset's document and of mappings:
+ * Writes the JSON schemas of a dataset's document, of mappings and of the configuration:
  *
  *   npm run schemas
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
+import { configJsonSchema } from '../src/cli/config/schema.js'
 import { jsonSchemas } from '../src/read/json-schemas.js'
 
 mkdirSync('schemas', { recursive: true })
-for (const [name, schema] of Object.entries(jsonSchemas())) {
+for (const [name, schema] of Object.entries({ ...jsonSchemas(), 'config.schema.json': configJsonSchema() })) {
   const path = `schemas/${name}`
   writeFileSync(
     path,

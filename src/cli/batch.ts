@@ -12,23 +12,26 @@ import { documentLanguages } from '../document/languages.js'
 import { fail } from '../errors.js'
 import { openDataset } from '../read/open-dataset.js'
 import { formats } from '../write/writer.js'
+import type { Config } from './config/load.js'
+import { assertNeeded } from './config/needed.js'
 import type { CommandContext } from './context.js'
+import { withHelp } from './help.js'
 import { collect, readPairs } from './pairs.js'
 import { Progress } from './progress.js'
 
-interface BatchCommandOptions {
-  readonly data: string
-  readonly out: string
+interface BatchFlags {
+  readonly data?: string
+  readonly out?: string
   readonly template?: string
-  readonly regions: string
+  readonly regions?: string
   readonly period?: string
-  readonly language: string
-  readonly format: readonly string[]
-  readonly option: readonly string[]
+  readonly language?: string
+  readonly format?: readonly string[]
+  readonly option?: readonly string[]
   readonly content?: string
   readonly theme?: string
-  readonly name: string
-  readonly workers: number
+  readonly name?: string
+  readonly workers?: number
   readonly force?: true
   readonly index?: true
   readonly zip?: string
@@ -36,43 +39,35 @@ interface BatchCommandOptions {
 }
 
 /** `jianbao batch [JOBS] --data DIR --out DIR …` */
-export function batchCommand({ language, fail: failWith }: CommandContext): Command {
-  return new Command('batch')
+export function batchCommand({ language, config: readConfig, fail: failWith }: CommandContext): Command {
+  const command = new Command('batch')
     .description('make many reports on all cores; a killed run is taken up again / 批量生成简报')
     .argument('[jobs]', 'file of jobs (.yaml, .json); without it one report for each of --regions')
-    .requiredOption('--data <path>', 'the dataset')
-    .requiredOption('--out <folder>', 'folder for the reports, a journal and manifest.json')
+    .option('--data <path>', 'the dataset')
+    .option('--out <folder>', 'folder for the reports, a journal and manifest.json')
     .option('--template <id>', 'template, where there is no file of jobs')
-    .option('--regions <expression>', regionGrammar, 'all')
+    .option('--regions <expression>', `${regionGrammar}; all if told nowhere`)
     .option('--period <period>', 'period, where there is no file of jobs')
-    .option('--language <tag>', documentLanguages.join(', '), 'zh-Hans')
-    .option(
-      '--format <format>',
-      `${formats.join(', ')}; may be repeated (docx and pdf if absent)`,
-      collect,
-      [],
-    )
-    .option('--option <name=value>', 'option of the template; may be repeated', collect, [])
+    .option('--language <tag>', `${documentLanguages.join(', ')}; zh-Hans if told nowhere`)
+    .option('--format <format>', `${formats.join(', ')}; may be repeated (docx and pdf if absent)`, collect)
+    .option('--option <name=value>', 'option of the template; may be repeated', collect)
     .option('--content <file>', "the office's own texts for all reports")
     .option('--theme <name|file>', 'look of the files')
-    .option('--name <pattern>', `names of the files, with {${patternSlots.join('} {')}}`, defaultPattern)
-    .option('--workers <count>', 'worker threads', wholeNumber, availableParallelism())
+    .option(
+      '--name <pattern>',
+      `names of the files, with {${patternSlots.join('} {')}}; ${defaultPattern} if told nowhere`,
+    )
+    .option('--workers <count>', 'worker threads; one for each core if told nowhere', wholeNumber)
     .option('--force', 'make reports anew that lie there unchanged')
     .option('--index', 'write index.html with links to all reports')
     .option('--zip <file>', 'pack all reports into one archive')
     .option('--json', 'print the result as JSON')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  jianbao batch --data seeds/china-provinces --template ranking-bulletin --regions level:province \\
-    --period 2023 --format pdf --out out/provinces
-  jianbao batch jobs.yaml --data data.xlsx --out out/2024-Q1 --zip out/2024-Q1.zip
-
-Exit codes: 0 all reports are there, 1 some failed (manifest.json and the list printed say which), 2 wrong command line.`,
-    )
-    .action(async (jobsFile: string | undefined, options: BatchCommandOptions) => {
-      const jobs = jobsFile === undefined ? await jobsFor(options) : readJobs(jobsFile)
+    .action(async (jobsFile: string | undefined, flags: BatchFlags) => {
+      const config = await readConfig()
+      const options = { ...config, ...config.batch, out: config.batch?.out, ...flags }
+      assertNeeded(options, { data: '--data', out: '--out (batch.out)' })
+      const fromFile = jobsFile ?? (flags.template === undefined ? config.batch?.jobs : undefined)
+      const jobs = fromFile === undefined ? await jobsFor(options.data, flags, config) : readJobs(fromFile)
       const words = says[language()]
       const progress = new Progress()
       const stop = new AbortController()
@@ -83,8 +78,8 @@ Exit codes: 0 all reports are there, 1 some failed (manifest.json and the list p
           data: options.data,
           jobs,
           out: options.out,
-          pattern: options.name,
-          workers: options.workers,
+          pattern: options.name ?? defaultPattern,
+          workers: options.workers ?? availableParallelism(),
           force: options.force === true,
           language: language(),
           signal: stop.signal,
@@ -108,6 +103,17 @@ Exit codes: 0 all reports are there, 1 some failed (manifest.json and the list p
         process.off('SIGINT', onSignal)
       }
     })
+  return withHelp(command, {
+    examples: [
+      `jianbao batch --data seeds/china-provinces --template ranking-bulletin --regions level:province \\
+    --period 2023 --format pdf --out out/provinces`,
+      'jianbao batch jobs.yaml --data data.xlsx --out out/2024-Q1 --zip out/2024-Q1.zip',
+    ],
+    fault: [
+      'some reports failed (manifest.json and the list printed say which)',
+      '有简报未能生成（见 manifest.json 和列出的原因）',
+    ],
+  })
 }
 
 function wholeNumber(text: string): number {
@@ -115,21 +121,22 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
-async function jobsFor(options: BatchCommandOptions): Promise<Job[]> {
-  const { template, period } = options
+async function jobsFor(dataPath: string, flags: BatchFlags, config: Config): Promise<Job[]> {
+  const { template, period, language, content, theme } = { ...config, ...flags }
   if (template === undefined || period === undefined) return fail('batch-incomplete', {})
-  const data = await openDataset(options.data)
-  const given = readPairs(options.option, '--option')
-  return selectRegions(data, options.regions, period).map((region) => {
+  const wanted = flags.format ?? config.batch?.formats
+  const options = { ...config.options, ...readPairs(flags.option ?? [], '--option') }
+  const data = await openDataset(dataPath)
+  return selectRegions(data, flags.regions ?? config.batch?.regions ?? 'all', period).map((region) => {
     const input: JobInput = {
       template,
       region,
       period,
-      language: options.language as JobInput['language'],
-      ...(options.format.length > 0 && { formats: options.format as NonNullable<JobInput['formats']> }),
-      options: given,
-      ...(options.content !== undefined && { content: options.content }),
-      ...(options.theme !== undefined && { theme: options.theme }),
+      ...(language !== undefined && { language: language as NonNullable<JobInput['language']> }),
+      ...(wanted !== undefined && { formats: [...wanted] as NonNullable<JobInput['formats']> }),
+      options,
+      ...(content !== undefined && { content }),
+      ...(theme !== undefined && { theme }),
     }
     const job = jobSchema.safeParse(input)
     if (job.success) return job.data

@@ -7,6 +7,7 @@ import { decodedText, readFileText } from '../read/file-text.js'
 import { openDataset } from '../read/open-dataset.js'
 import { ReadingFindings } from '../read/reading.js'
 import type { CommandContext } from './context.js'
+import { withHelp } from './help.js'
 import { yearOf } from './year.js'
 
 interface ClaimsOptions {
@@ -16,21 +17,28 @@ interface ClaimsOptions {
 }
 
 /** `jianbao claims FILE|-`: the quantitative claims of a text. */
-export function claimsCommand({ language }: CommandContext): Command {
-  return new Command('claims')
+export function claimsCommand({ language, config }: CommandContext): Command {
+  const command = new Command('claims')
     .description('find the quantitative claims of a Chinese text / 找出文中的数据表述')
     .argument('<file>', 'text file in UTF-8 or GB18030, or - for standard input')
     .option('--data <path>', 'dataset whose regions and indicators are known by name')
     .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
     .addOption(new Option('--format <format>', 'how to print').choices(['json', 'text']).default('text'))
-    .addHelpText('after', '\nExample:\n  jianbao claims report.txt --data seeds/liaocheng --format json')
-    .action(async (file: string, { data: folder, year, format }: ClaimsOptions) => {
+    .action(async (file: string, { data: asked, year, format }: ClaimsOptions) => {
+      const folder = asked ?? (await config()).data
       const text = await textOf(file, language())
       const data = folder === undefined ? undefined : await openDataset(folder)
       const claims = readClaims(text, { ...(data && { data }), ...(year !== undefined && { year }) })
       const printed = format === 'json' ? JSON.stringify(claims, null, 2) : claims.map(lineOf).join('\n')
       if (printed !== '') process.stdout.write(`${printed}\n`)
     })
+  return withHelp(command, {
+    examples: [
+      'jianbao claims report.txt --data seeds/liaocheng --format json',
+      'jianbao claims - < report.txt',
+    ],
+    fault: ['the text or the dataset cannot be read', '文本或数据集无法读取'],
+  })
 }
 
 async function textOf(file: string, language: InterfaceLanguage): Promise<string> {

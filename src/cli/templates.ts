@@ -1,22 +1,33 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { InterfaceLanguage } from '../errors.js'
 import type { About, OptionSpec } from '../template/meta.js'
 import { packagedTemplates } from '../template/load.js'
 import type { CommandContext } from './context.js'
+import { withHelp } from './help.js'
 
 /** `jianbao templates`: the templates that come with the package, and their options. */
 export function templatesCommand({ language }: CommandContext): Command {
-  return new Command('templates')
+  const command = new Command('templates')
     .description('list the templates that come with the package, and their options / 列出模板')
-    .addHelpText('after', '\nExample:\n  jianbao templates')
-    .action(() => {
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .action(({ format }: { format: 'text' | 'json' }) => {
       const words = language()
-      for (const { id, languages, meta } of packagedTemplates(words === 'en' ? 'en' : 'zh-Hans')) {
+      const all = packagedTemplates(words === 'en' ? 'en' : 'zh-Hans')
+      if (format === 'json') {
+        const listed = all.map(({ id, languages, meta }) => ({ id, languages, ...meta }))
+        process.stdout.write(`${JSON.stringify(listed, null, 2)}\n`)
+        return
+      }
+      for (const { id, languages, meta } of all) {
         process.stdout.write(`${id}  ${meta.name}  [${languages.join(', ')}]\n  ${meta.description}\n`)
         process.stdout.write(`  jianbao sample ${id} --out ${id}.docx\n`)
         for (const line of optionLines(meta.options, '  ', words)) process.stdout.write(`${line}\n`)
       }
     })
+  return withHelp(command, {
+    examples: ['jianbao templates', 'jianbao templates --format json'],
+    fault: ['the package is not installed completely', '软件包安装不完整'],
+  })
 }
 
 function optionLines(

@@ -1,10 +1,11 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { themeDescriptions, themeNames } from '../write/theme/themes.js'
 import type { CommandContext } from './context.js'
+import { withHelp } from './help.js'
 
 /** `jianbao themes`: the themes that come with the package. */
 export function themesCommand({ language }: CommandContext): Command {
-  return new Command('themes')
+  const command = new Command('themes')
     .description('list the themes that come with the package / 列出主题')
     .addHelpText(
       'after',
@@ -14,12 +15,16 @@ A theme of your own is a YAML or JSON file with what differs:
   colors: { accent: "8B1A1A" }
   faces: { hei: 思源黑体 }
   logo: { file: emblem.png, heightMm: 14, alternative: 徽标 }
-and is used as in: jianbao render … --theme my-theme.yaml
-
-Example:
-  jianbao themes`,
+and is used as in: jianbao render … --theme my-theme.yaml`,
     )
-    .action(() => {
-      for (const name of themeNames) process.stdout.write(`${name}  ${themeDescriptions[name][language()]}\n`)
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .action(({ format }: { format: 'text' | 'json' }) => {
+      const listed = themeNames.map((id) => ({ id, description: themeDescriptions[id][language()] }))
+      if (format === 'json') process.stdout.write(`${JSON.stringify(listed, null, 2)}\n`)
+      else for (const { id, description } of listed) process.stdout.write(`${id}  ${description}\n`)
     })
+  return withHelp(command, {
+    examples: ['jianbao themes', 'jianbao themes --format json'],
+    fault: ['the package is not installed completely', '软件包安装不完整'],
+  })
 }

@@ -5,4 +5,20 @@ export const commandMessages = {
     en: `${p.flag} ${p.pair}: write name=value${p.names ? `, the name being one of ${p.names}` : ''}`,
     zh: `${p.flag} ${p.pair}：应写作 名称=值${p.names ? `，名称可为 ${p.names}` : ''}`,
   }),
+  'setting-missing': (p: { field: string; flag: string }): Message => ({
+    en: `"${p.field}" is not told: give ${p.flag}, or ${p.field}: … in jianbao.config.yaml`,
+    zh: `没有给出“${p.field}”：请用 ${p.flag}，或在 jianbao.config.yaml 中写 ${p.field}: …`,
+  }),
+  'config-field': (p: { field: string; expected: Message }): Message => ({
+    en: `${p.field}: expected ${p.expected.en}`,
+    zh: `${p.field}：应为${p.expected.zh}`,
+  }),
+  'init-would-overwrite': (p: { path: string }): Message => ({
+    en: `"${p.path}" is there already and is not overwritten; choose another folder or move it away`,
+    zh: `“${p.path}”已存在，不予覆盖；请换一个文件夹，或先移走该文件`,
+  }),
+  'port-not-free': (p: { port: number; reason: string }): Message => ({
+    en: `cannot listen on port ${p.port} (${p.reason}); choose another with --port, or 0 for any that is free`,
+    zh: `无法使用端口 ${p.port}（${p.reason}）；请用 --port 另选一个，填 0 则自动选取空闲端口`,
+  }),
 }

@@ -1,0 +1,88 @@
+import type { Command } from 'commander'
+import type { Language } from '../document/languages.js'
+import { documentLanguages } from '../document/languages.js'
+import { faceRoles, type FaceRole } from '../write/theme/theme.js'
+import { themeNames } from '../write/theme/themes.js'
+import type { Config } from './config/load.js'
+import { collect, readPairs } from './pairs.js'
+
+/** The flags that say what a briefing is made of and how it looks; those absent come from the configuration. */
+export interface BriefFlags {
+  readonly data?: string
+  readonly region?: string
+  readonly period?: string
+  readonly language?: string
+  readonly content?: string
+  readonly option?: readonly string[]
+  readonly font?: readonly string[]
+  readonly theme?: string
+  readonly systemFonts?: true
+  readonly letterhead?: string
+  readonly appendix?: true
+}
+
+/** The same from flags and configuration together. */
+export interface BriefSettings {
+  readonly template?: string
+  readonly data?: string
+  readonly region?: string
+  readonly period?: string
+  readonly language: Language
+  readonly content?: string
+  readonly options: Readonly<Record<string, unknown>>
+  readonly fonts: Partial<Readonly<Record<FaceRole, string>>>
+  readonly theme: string
+  readonly systemFonts: boolean
+  readonly letterhead?: string
+  readonly appendix: boolean
+}
+
+export function addBriefFlags(command: Command): Command {
+  return command
+    .option('--data <path>', 'folder of the dataset, or its workbook, JSON or mapped table')
+    .option('--region <id>', 'region that the briefing is about')
+    .option('--period <period>', 'such as 2024-Q1, 2024-H1, 2024-01/2024-10, 2024')
+    .option(
+      '--language <tag>',
+      `language of the briefing (${documentLanguages.join(', ')}); zh-Hans if told nowhere`,
+    )
+    .option('--content <file>', "the office's own texts: options of the template in .yaml or .md")
+    .option('--option <name=value>', 'option of the template; may be repeated', collect)
+    .option('--font <role=file>', `font file for a role (${faceRoles.join(', ')}); may be repeated`, collect)
+    .option(
+      '--theme <name|file>',
+      `look of the files: ${themeNames.join(', ')}, or your own .yaml or .json; gongwen if told nowhere`,
+    )
+    .option('--system-fonts', 'look for the official faces among the installed ones first')
+    .option(
+      '--letterhead <file>',
+      'your own Word file (.docx) with placeholders such as {{title}} and {{body}}',
+    )
+    .option('--appendix', 'add the list of all figures to the briefing itself')
+}
+
+/** Flags win over the configuration. */
+export function briefSettings(
+  template: string | undefined,
+  { option = [], font = [], language, ...flags }: BriefFlags,
+  config: Config,
+): BriefSettings {
+  const own = readPairs(option, '--option')
+  const fonts = readPairs(font, '--font', faceRoles)
+  const { data, region, period, content, letterhead } = { ...config, ...flags }
+  const chosen = template ?? config.template
+  return {
+    ...(chosen !== undefined && { template: chosen }),
+    ...(data !== undefined && { data }),
+    ...(region !== undefined && { region }),
+    ...(period !== undefined && { period }),
+    ...(content !== undefined && { content }),
+    ...(letterhead !== undefined && { letterhead }),
+    language: (language as Language | undefined) ?? config.language ?? 'zh-Hans',
+    options: { ...config.options, ...own },
+    fonts: { ...config.fonts, ...fonts },
+    theme: flags.theme ?? config.theme ?? 'gongwen',
+    systemFonts: flags.systemFonts ?? config.systemFonts ?? false,
+    appendix: flags.appendix ?? config.appendix ?? false,
+  }
+}
