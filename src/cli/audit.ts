@@ -30,7 +30,7 @@ interface AuditOptions {
 export function auditCommand({ language, fail }: CommandContext): Command {
   return new Command('audit')
     .description('proofread texts number by number / 逐个核对文中的数据')
-    .argument('[files...]', 'text or Markdown files in UTF-8 or GB18030, or - for standard input')
+    .argument('[files...]', '.docx, .pdf, .html, .md or .txt files, or - for standard input')
     .option('--data <folder>', 'dataset to hold the text against / 用以核对的数据集')
     .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
     .addOption(
