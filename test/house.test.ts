@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   audit: ['root', 'messages', 'model', 'derive', 'phrase', 'document'],
   read: ['root', 'messages', 'model', 'derive', 'audit'],
   batch: ['root', 'messages', 'model', 'template', 'write', 'read', 'document'],
-  save: ['root', 'messages', 'model', 'read', 'write'],
+  save: ['root', 'messages', 'model', 'audit', 'read', 'write'],
   cli: [
     'root',
     'batch',

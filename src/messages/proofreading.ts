@@ -130,6 +130,9 @@ export const proofreadingWords = {
     const position = [p.line, p.column].filter((part) => part !== undefined).join(':')
     return { en: [position, en].filter(Boolean).join(' '), zh: [position, zh].filter(Boolean).join(' ') }
   },
+  report: said('数据核对报告', 'Proofreading report'),
+  findings: said('核对结果', 'Findings'),
+  toText: said('回到文中', 'back to the text'),
   arithmetic: said('计算', 'arithmetic'),
   related: said('对照', 'beside'),
   suggestion: said('建议', 'suggestion'),

@@ -28,6 +28,8 @@ export interface RunText {
   readonly isFirst: boolean
   /** What must not be divided: a content control, a formula, the run with the text box. */
   readonly whole?: Stretch
+  /** The note it belongs to, such as `footnote 1`. */
+  readonly note?: string
 }
 
 /** What a part with text consists of, in the order in which it is read. */
@@ -100,6 +102,7 @@ class StoryReader {
   readonly #fields: boolean[] = []
   #skipFrom = Infinity
   #text: { element: Stretch; from: number; text: string } | undefined
+  #note: string | undefined
   #columns = 1
   #isCellOpen = true
 
@@ -204,6 +207,10 @@ class StoryReader {
         return
       case 'sym':
         this.#mark(symbolOf(tag), at)
+        return
+      case 'footnote':
+      case 'endnote':
+        this.#note = `${name} ${attribute(tag.attributes, 'id') ?? ''}`
         return
       case 'footnoteReference':
       case 'endnoteReference': {
@@ -313,6 +320,7 @@ class StoryReader {
       ...(inner && { inner }),
       ...(open && { run: open.run }),
       ...(whole && { whole }),
+      ...(this.#note !== undefined && { note: this.#note }),
     })
   }
 }

@@ -1,7 +1,7 @@
 import type { DocumentText, TextPlace, TableText } from '../../audit/text/document-text.js'
 import { fail } from '../../errors.js'
 import { limits } from '../../limits.js'
-import { joined, pdfLines, type PdfItem, type PdfLine } from './pdf-lines.js'
+import { headOver, joined, pdfLines, type PdfItem, type PdfLine } from './pdf-lines.js'
 
 /**
  * The text of a PDF: lines joined into paragraphs, rows with wide gaps as tables, page numbers left out.
@@ -20,7 +20,6 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfLine[][]> {
   try {
     // The reader takes the bytes for itself and empties what it was given.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
-      isEvalSupported: false,
       useSystemFonts: false,
       disableFontFace: true,
       stopAtErrors: false,
@@ -47,7 +46,7 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfLine[][]> {
       }
       return pages
     } finally {
-      await pdf.destroy()
+      await pdf.loadingTask.destroy()
     }
   } catch (error) {
     if (!(error instanceof Error) || error.name === 'JianbaoError') throw error
@@ -95,7 +94,7 @@ function textOfLines(lines: readonly PdfLine[], name: string | undefined): Docum
   const tables: TableText[] = []
   let paragraph = { text: '', offset: 0 }
   for (let at = 0; at < lines.length;) {
-    const rows = tableRows(lines, at)
+    const rows = tableAt(lines, at)
     const line = lines[at]
     if (line === undefined) break
     if (rows.length > 1) {
@@ -134,6 +133,16 @@ function textOfLines(lines: readonly PdfLine[], name: string | undefined): Docum
     at++
   }
   return { text, original, places, tables, ...(name !== undefined && { name }) }
+}
+
+/** A table that begins here, with a head that is not divided as clearly as its rows. */
+function tableAt(lines: readonly PdfLine[], from: number): readonly PdfLine[] {
+  const rows = tableRows(lines, from)
+  if (rows.length > 1) return rows
+  const line = lines[from]
+  const below = tableRows(lines, from + 1)
+  const head = line !== undefined && below.length > 1 ? headOver(line, below) : undefined
+  return head === undefined ? rows : [head, ...below]
 }
 
 /** Consecutive lines of a page with the same number of cells, one under the other. */

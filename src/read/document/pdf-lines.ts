@@ -16,6 +16,7 @@ export interface PdfCell {
 
 export interface PdfLine {
   readonly page: number
+  readonly items: readonly PdfItem[]
   readonly cells: readonly PdfCell[]
   readonly left: number
   readonly right: number
@@ -62,5 +63,29 @@ function lineOf(items: readonly PdfItem[], page: number): PdfLine {
   }
   const left = cells[0]?.left ?? 0
   const right = cells.at(-1)?.right ?? 0
-  return { page, cells, left, right, y: sorted[0]?.y ?? 0, size }
+  return { page, items: sorted, cells, left, right, y: sorted[0]?.y ?? 0, size }
+}
+
+/** A table's head, whose words often stand too close to be told apart, divided as the rows under it are. */
+export function headOver(line: PdfLine, rows: readonly PdfLine[]): PdfLine | undefined {
+  const count = rows[0]?.cells.length ?? 0
+  const columns = Array.from({ length: count }, (_, index) => {
+    const cells = rows.flatMap((row) => row.cells[index] ?? [])
+    return {
+      left: Math.min(...cells.map(({ left }) => left)),
+      right: Math.max(...cells.map(({ right }) => right)),
+    }
+  })
+  const cells = columns.map(() => ({ text: '', left: Infinity, right: -Infinity }))
+  for (const { text, x, width } of line.items) {
+    const middle = x + width / 2
+    const distances = columns.map(({ left, right }) => Math.max(0, left - middle, middle - right))
+    const cell = cells[distances.indexOf(Math.min(...distances))]
+    if (cell === undefined) return undefined
+    cell.text = joined(cell.text, text)
+    cell.left = Math.min(cell.left, x)
+    cell.right = Math.max(cell.right, x + width)
+  }
+  const isHead = cells.length > 1 && cells.every(({ text }) => text !== '' && !/^[\d.−-]+$/.test(text))
+  return isHead ? { ...line, cells } : undefined
 }
