@@ -1,14 +1,18 @@
 /*
- * Writes the JSON schemas of a dataset's document and of mappings:
+ * Writes the JSON schemas of a dataset's document, of mappings and of the proofreader's report:
  *
  *   npm run schemas
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
+import { auditReportJsonSchema } from '../src/audit/text/finding.js'
 import { jsonSchemas } from '../src/read/json-schemas.js'
 
 mkdirSync('schemas', { recursive: true })
-for (const [name, schema] of Object.entries(jsonSchemas())) {
+for (const [name, schema] of Object.entries({
+  ...jsonSchemas(),
+  'audit.schema.json': auditReportJsonSchema(),
+})) {
   const path = `schemas/${name}`
   writeFileSync(
     path,

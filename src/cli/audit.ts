@@ -41,7 +41,9 @@ export function auditCommand({ language, fail: end }: CommandContext): Command {
     .option('--data <folder>', 'dataset to hold the text against / 用以核对的数据集')
     .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
     .addOption(
-      new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif', 'html', 'docx']).default('text'),
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'sarif', 'html', 'docx'])
+        .default('text'),
     )
     .option('--out <file>', 'where to write it; for docx a copy of the file with comments / 输出文件')
     .addOption(

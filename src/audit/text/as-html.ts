@@ -22,14 +22,12 @@ export function auditHtml(
   language: InterfaceLanguage,
 ): string {
   const words = proofreadingWords
-  const marks = report.findings.map(
-    (finding, index): Mark => ({
-      number: index + 1,
-      start: finding.offset,
-      end: finding.offset + finding.quote.length,
-      finding,
-    }),
-  )
+  const marks = report.findings.map((finding, index): Mark => ({
+    number: index + 1,
+    start: finding.offset,
+    end: finding.offset + finding.quote.length,
+    finding,
+  }))
   const count = (verdict: TextFinding['verdict']): number =>
     report.findings.filter((one) => one.verdict === verdict).length
   const summary = words.summary({
@@ -139,9 +137,7 @@ function marked(text: string, offset: number, marks: readonly Mark[], language: 
   const end = offset + text.length
   const here = marks.filter((mark) => mark.start < end && mark.end > offset)
   if (here.length === 0) return escaped(text)
-  const bounds = [
-    ...new Set([offset, end, ...here.flatMap((mark) => [mark.start, mark.end])]),
-  ]
+  const bounds = [...new Set([offset, end, ...here.flatMap((mark) => [mark.start, mark.end])])]
     .filter((bound) => bound >= offset && bound <= end)
     .sort((a, b) => a - b)
   return bounds

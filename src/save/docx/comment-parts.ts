@@ -60,11 +60,7 @@ export function relationsWith(before: string | undefined, name: string, namespac
   let number = 1
   while (relations.includes(`"jianbaoComments${number}"`)) number++
   const id = `jianbaoComments${number}`
-  return inserted(
-    relations,
-    'Relationship',
-    `Id="${id}" Type="${type}" Target="/${escaped(name)}"`,
-  )
+  return inserted(relations, 'Relationship', `Id="${id}" Type="${type}" Target="/${escaped(name)}"`)
 }
 
 /** The content types with that of the comments. */
