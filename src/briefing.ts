@@ -11,10 +11,12 @@ import { checkReservedIn } from './document/check-reserved.js'
 import { blocksFromMarkdown } from './document/from-markdown.js'
 import type { Document, Language, Reference } from './document/nodes.js'
 import { plainText } from './document/plain-text.js'
+import type { Traces } from './document/traces.js'
 import { allOf, assertNone, fail, type InterfaceLanguage } from './errors.js'
 import { withAppendix } from './ledger/appendix.js'
 import type { LedgerEntry } from './ledger/entry.js'
 import { ledgerOf, type Ledger } from './ledger/ledger.js'
+import { tracesOf } from './ledger/traces.js'
 import { ledgerFormatOf, writeLedger } from './ledger/write-ledger.js'
 import type { Dataset } from './model/dataset.js'
 import { parsePeriod, periodGrammar, type Period } from './model/period.js'
@@ -53,12 +55,14 @@ export interface BriefRequest {
  * How files are written: the theme, fonts of the user's own, system faces, a letterhead for Word files; and
  * the ledger beside them.
  */
-export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme'>> {
+export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme' | 'traces'>> {
   /**
    * `gongwen` (if absent) or `report`, the path of a theme file (.yaml, .yml, .json), or a theme made by
    * `extendTheme`.
    */
   readonly theme?: ThemeName | (string & {}) | Theme
+  /** Whether Word and HTML files carry where each figure comes from; they do if absent. */
+  readonly trace?: boolean
   /** Adds a table of all figures and where they come from at the end. */
   readonly appendix?: boolean
   /** Files for the ledger, by extension .csv, .json or .md; they come out together with the others. */
@@ -118,10 +122,21 @@ export function brief(request: BriefRequest): Briefing {
   )
   let kept: Ledger | undefined
   const ledger = (): Ledger => (kept ??= ledgerOf(document, factsOf(rendered), data))
-  const writeIn = (format: Format, theme: Theme, { appendix, ...options }: SaveOptions): Promise<Written> =>
+  let traced: Traces | undefined
+  const traces = (): Traces =>
+    (traced ??= tracesOf(factsOf(rendered).values(), data, {
+      names: book.names,
+      words: language === 'en' ? 'en' : 'zh',
+    }))
+  const writeIn = (
+    format: Format,
+    theme: Theme,
+    { appendix, trace = true, ...options }: SaveOptions,
+  ): Promise<Written> =>
     writerOf(format)(appendix === true ? withAppendix(document, ledger()) : document, {
       ...options,
       theme: themeIn(language, theme),
+      ...((trace || (format === 'md' && options.footnotes === true)) && { traces: traces() }),
     })
   return {
     document,

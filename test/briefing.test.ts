@@ -130,7 +130,7 @@ describe.each(formats)('the %s file', (format) => {
     const script = `
       import { createHash } from 'node:crypto'
       import { brief } from './src/briefing.ts'
-      import { openDataset } from './src/read/folder.ts'
+      import { openDataset } from './src/read/open-dataset.ts'
       const data = await openDataset('seeds/liaocheng')
       const options = { issuer: '高新区统计局', date: '2024-04-20' }
       const request = { template: 'quarterly-briefing', region: 'liaocheng-hitech', period: '2024-Q1', options }

@@ -21,6 +21,9 @@ interface RenderOptions {
   readonly systemFonts?: true
   readonly ledger: readonly string[]
   readonly appendix?: true
+  readonly trace: boolean
+  readonly comments?: true
+  readonly footnotes?: true
   readonly theme: string
   readonly letterhead?: string
 }
@@ -56,6 +59,9 @@ export function renderCommand({ language }: CommandContext): Command {
       [],
     )
     .option('--appendix', 'add that list to the briefing itself')
+    .option('--no-trace', 'leave out of Word and HTML files where each figure comes from')
+    .option('--comments', 'put a comment with formula and source on each figure of a Word file')
+    .option('--footnotes', 'put a footnote with formula and source on each figure of a Markdown file')
     .option(
       '--letterhead <file>',
       'your own Word file (.docx) with placeholders such as {{title}} and {{body}}',
@@ -88,6 +94,9 @@ Example:
         fonts,
         systemFonts: options.systemFonts === true,
         appendix: options.appendix === true,
+        trace: options.trace,
+        comments: options.comments === true,
+        footnotes: options.footnotes === true,
         ledger: options.ledger,
         ledgerLanguage: language(),
         theme,

@@ -124,7 +124,13 @@ class Walk {
         for (const item of node.items) this.#inlines(item, place)
         break
       case 'red-head':
-        this.#add(`${node.mark} ${node.number}`.trim(), [], place)
+        this.#add(
+          [node.copyNumber, node.secrecy, node.urgency, node.mark, node.number, node.signer?.name]
+            .filter(Boolean)
+            .join(' '),
+          [],
+          place,
+        )
         break
       case 'signature':
         this.#add(`${node.issuer} ${node.date}`.trim(), [], place)

@@ -1,4 +1,5 @@
 import type { Document } from '../document/nodes.js'
+import type { Traces } from '../document/traces.js'
 import type { FaceRole, Theme } from './theme/theme.js'
 
 export const formats = ['docx', 'pdf', 'html', 'md'] as const
@@ -12,6 +13,12 @@ export interface WriteOptions {
   readonly systemFonts?: boolean
   /** The user's own Word file (.docx) with placeholders, by path or as bytes; other formats do without. */
   readonly letterhead?: string | Uint8Array
+  /** Where the figures come from; writers that can carry it do. */
+  readonly traces?: Traces
+  /** A comment with formula and source on each figure of a Word file. */
+  readonly comments?: boolean
+  /** A footnote with formula and source on each figure of a Markdown file. */
+  readonly footnotes?: boolean
 }
 
 /** One face that stands in for another in a written file. */

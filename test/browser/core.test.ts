@@ -126,7 +126,7 @@ describe('a sentence', () => {
   it.each([
     ['', 'clause-unknown'],
     ['level grwth', 'clause-unknown'],
-    ['growth-since~2024-13', 'period-unreadable'],
+    ['growth-since~2024-13', 'clause-unknown'],
     ['level rank', 'figure-absent'],
     ['rank?', 'nothing-to-print'],
   ])('is refused for "%s": %s', (clauses, code) => {

@@ -1,10 +1,11 @@
 import { arrow, cards as cardsNode, number, text } from '../../document/builders.js'
 import type { Card, Inline } from '../../document/nodes.js'
 import { direction, formatQuantity } from '../../phrase/quantity.js'
+import { rescaled, type Scaling } from '../../phrase/scaling.js'
 import { sayFurther, type Saying } from '../../phrase/say.js'
 import { orderText } from '../../phrase/say-directed.js'
 import { nameOfIndicator } from '../../phrase/speaker.js'
-import { idListOf } from '../arguments.js'
+import { idListOf, namedScaling, scalingArguments } from '../arguments.js'
 import type { PrintHelper } from '../helper.js'
 import type { TemplateRun } from '../run.js'
 import { sayingsFor } from '../sayings.js'
@@ -14,16 +15,17 @@ import { MarkdownValue } from '../text-value.js'
 /** Key figures on cards: the first clause that has a figure is set large, the others are said under it. */
 export const cards: PrintHelper = {
   name: 'cards',
-  usage: '{{cards "indicator indicator" "level? growth rank?"}}',
+  usage: '{{cards "indicator indicator" "level? growth rank?" unit="auto" decimals="1"}}',
   block: false,
   positional: ['indicators', 'clauses'],
-  named: {},
+  named: { ...scalingArguments },
   print(call) {
     const { run, place } = call
     const clauses = run.clauses(call.positional[1], place)
+    const scaling = namedScaling(call)
     const items = run.indicators('cards', idListOf(call.positional[0]), place).flatMap((indicator) => {
       const [main, ...further] = sayingsFor(run, run, indicator, clauses, place)
-      if (main !== undefined) return [cardOf(run, main, further)]
+      if (main !== undefined) return [cardOf(run, main, further, scaling)]
       if (clauses.every((clause) => clause.optional)) run.reportNothing(indicator, clauses, place)
       return []
     })
@@ -31,13 +33,19 @@ export const cards: PrintHelper = {
   },
 }
 
-function cardOf(run: TemplateRun, { fact }: Saying, further: readonly Saying[]): Card {
-  const { speaker } = run
+function cardOf(
+  run: TemplateRun,
+  { fact }: Saying,
+  further: readonly Saying[],
+  scaling: Scaling | undefined,
+): Card {
+  const speaker = { ...run.speaker, ...(scaling !== undefined && { scaling }) }
   const { book, rounding } = speaker
   const name = nameOfIndicator(speaker, fact.indicator, 'short')
   const pattern = book.cards.labels[fact.measure]
   const label = pattern === undefined ? name : labelled(pattern, { name })
-  const printed = fact.measure === 'rank' ? orderText(speaker, fact) : formatQuantity(fact, book, rounding)
+  const shown = rescaled(fact, scaling, book, rounding).fact
+  const printed = fact.measure === 'rank' ? orderText(speaker, fact) : formatQuantity(shown, book, rounding)
   run.printFigure(printed, fact)
   return {
     label: [text(book.startCase(label))],

@@ -10,6 +10,7 @@ import {
 import { Decimal } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Measure } from '../../model/measure.js'
+import { formatFixed, type RoundingMode } from '../../model/rounding.js'
 import type { Scale } from '../../phrase/phrasebook.js'
 import { digitsOf } from '../../phrase/quantity.js'
 import { idListOf } from '../arguments.js'
@@ -128,10 +129,20 @@ function chartOf(
 
 function pointOf(run: TemplateRun, fact: Derived, scale: Scale | undefined): ChartPoint | null {
   if (fact.kind === 'absent') return null
-  const value = digitsOf(fact, run.speaker.rounding, scale)
+  const value = plottedDigits(fact, run.speaker.rounding, scale)
   const printed = run.speaker.book.digits(value)
   run.printFigure(printed, fact)
   return { value, text: printed, factId: fact.id }
+}
+
+/** Decimals of a figure in units so much larger that all of its digits would crowd the chart. */
+const mostShifted = 2
+
+/** The digits of a point; in larger units than its source's it is rounded once, to few decimals. */
+function plottedDigits(fact: Fact, mode: RoundingMode, scale: Scale | undefined): string {
+  const shift = scale?.shift ?? 0
+  if (shift >= 0 || fact.decimals - shift <= mostShifted) return digitsOf(fact, mode, scale)
+  return formatFixed(fact.value.times(new Decimal(10).pow(shift)), mostShifted, mode)
 }
 
 /** What is not plotted, by what its source says of it. */

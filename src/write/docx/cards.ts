@@ -4,7 +4,6 @@ import { joined, noBlock, type WordBlock } from './flow.js'
 import { wordGrid, type Cell, type Row } from './grid.js'
 import { writeInlines } from './inlines.js'
 import { spacer, wordParagraph } from './paragraph.js'
-import { textRun } from './run.js'
 import { textWidthEm } from './text-width.js'
 import { ptToTwips, shareTwips, twipsToPt } from './units.js'
 
@@ -31,7 +30,7 @@ function writeCard(card: Card, context: Context): WordBlock {
             keepNext: true,
           }),
         ]),
-    wordParagraph(context, 'cardFigure', [textRun(card.figure.text, run)], { keepNext: true }),
+    wordParagraph(context, 'cardFigure', writeInlines([card.figure], { ...figure, run }), { keepNext: true }),
     ...(card.detail.length === 0
       ? []
       : [

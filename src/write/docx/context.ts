@@ -1,5 +1,6 @@
 import type { Language } from '../../document/nodes.js'
 import type { FaceRole, ParagraphStyle, StyleName, Theme } from '../theme/theme.js'
+import type { Figures } from './figures.js'
 import type { Lists } from './lists.js'
 import type { Outline } from './outline.js'
 import type { Parts } from './parts.js'
@@ -22,6 +23,8 @@ export interface Context {
   readonly parts: Parts
   /** The same for what stands in headers. */
   readonly headParts: Parts
+  /** Binds figures to the file's ledger, if it carries one. */
+  readonly figures?: Figures
   /** Room for text here, in twips. */
   readonly widthTwips: number
   /** Width of the type area of the pages on which the block stands. */

@@ -1,10 +1,12 @@
 import { JianbaoError } from '../../errors.js'
 import { checkCharacters } from '../characters.js'
 import type { Writer } from '../writer.js'
+import type { Context } from './context.js'
 import { fillPages } from './contents.js'
 import { packChartsOf, rootContext } from './document-context.js'
 import { estimatePages } from './estimate.js'
 import { footnotesPart } from './footnote.js'
+import { commentsPart, Figures, ledgerFiles } from './figures.js'
 import { Lists } from './lists.js'
 import { packFile, supportingFiles } from './package.js'
 import { Parts, relationshipsPart } from './parts.js'
@@ -24,23 +26,32 @@ import { element, textNamespaces, xmlDeclaration } from './xml.js'
  * @example
  * const { bytes } = await writeDocx(document, { theme: gongwen })
  */
-export const writeDocx: Writer = async (document, { theme, letterhead }) => {
+export const writeDocx: Writer = async (document, { theme, letterhead, traces, comments = false }) => {
   const findings = checkCharacters(document)
   if (findings.length > 0) throw new JianbaoError(findings)
   if (letterhead !== undefined) {
     const { readLetterhead } = await import('./letterhead/read.js')
     const { fillLetterhead } = await import('./letterhead/fill.js')
     const { bytes, file } = await readLetterhead(letterhead)
-    return { bytes: await fillLetterhead(bytes, document, { theme, file }), substitutions: [] }
+    return {
+      bytes: await fillLetterhead(bytes, document, { theme, file, ...(traces && { traces }), comments }),
+      substitutions: [],
+    }
   }
   const { language } = document
   const parts = new Parts()
   const lists = new Lists(theme, words[language])
-  const context = rootContext(document, theme, parts, lists)
+  const figures = traces === undefined ? undefined : new Figures({ traces, comments })
+  const context: Context = {
+    ...rootContext(document, theme, parts, lists),
+    ...(figures !== undefined && { figures }),
+  }
   const { body, stretches, files: running } = writeSections(document, context)
   const pages = estimatePages(stretches, theme)
   const charts = await packChartsOf(parts, theme)
 
+  const bound = figures?.bind()
+  const fill = (xml: string): string => bound?.fill(xml) ?? xml
   const files = new Map<string, string | Uint8Array>()
   const related = (type: string, name: string, content: string): void => {
     parts.relate(type, name)
@@ -55,7 +66,7 @@ export const writeDocx: Writer = async (document, { theme, letterhead }) => {
         element(
           'w:body',
           {},
-          fillPages(body, (bookmark) => pages.get(bookmark) ?? 1),
+          fillPages(fill(body), (bookmark) => pages.get(bookmark) ?? 1),
         ),
       ),
   )
@@ -63,8 +74,14 @@ export const writeDocx: Writer = async (document, { theme, letterhead }) => {
   related('settings', 'settings.xml', settingsPart(document, theme, parts.footnotes.length > 0))
   const numbering = lists.part()
   if (numbering !== '') related('numbering', 'numbering.xml', numbering)
-  if (parts.footnotes.length > 0) related('footnotes', 'footnotes.xml', footnotesPart(parts.footnotes))
+  if (parts.footnotes.length > 0) related('footnotes', 'footnotes.xml', fill(footnotesPart(parts.footnotes)))
+  if (figures !== undefined && figures.comments.length > 0)
+    related('comments', 'comments.xml', commentsPart(figures.comments))
   if (charts !== undefined) related('theme', 'theme/theme1.xml', charts.theme)
+  if (bound !== undefined) {
+    parts.relate('customXml', '../customXml/item1.xml')
+    for (const [path, content] of ledgerFiles(bound)) files.set(path, content)
+  }
   const headRelationships = context.headParts.relationships
   for (const [name, xml] of running) {
     files.set(`word/${name}`, xml)

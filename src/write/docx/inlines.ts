@@ -35,7 +35,9 @@ const barThicknessEm = 0.55
 
 const inlines: { readonly [K in InlineType]: Handler<K> } = {
   text: (node, { run }) => [textRun(node.value, run)],
-  number: (node, { run }) => [textRun(node.text, run)],
+  number: (node, { run, context, isNote }) => [
+    context.figures?.write(node, run, isNote) ?? textRun(node.text, run),
+  ],
   break: (_, { run }) => [breakRun(run)],
   strong: (node, inline) => writeInlines(node.children, withRun(inline, { bold: true })),
   emphasis: (node, inline) => writeInlines(node.children, emphasized(inline)),

@@ -13,6 +13,11 @@ const contentTypes: readonly (readonly [RegExp, string])[] = [
   [/^word\/settings\.xml$/, `${wordprocessing}settings+xml`],
   [/^word\/numbering\.xml$/, `${wordprocessing}numbering+xml`],
   [/^word\/footnotes\.xml$/, `${wordprocessing}footnotes+xml`],
+  [/^word\/comments\.xml$/, `${wordprocessing}comments+xml`],
+  [
+    /^customXml\/[^/]*Props\d+\.xml$/,
+    'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+  ],
   [/^word\/header\d+\.xml$/, `${wordprocessing}header+xml`],
   [/^word\/footer\d+\.xml$/, `${wordprocessing}footer+xml`],
   [/^word\/theme\//, 'application/vnd.openxmlformats-officedocument.theme+xml'],

@@ -5,6 +5,7 @@ import { inlineContext, type Context } from './context.js'
 import { joined, type WordBlock } from './flow.js'
 import { wordGrid, type Cell } from './grid.js'
 import { writeInlines } from './inlines.js'
+import { insideWords } from '../title-words.js'
 import { spacer, wordParagraph, type ParagraphProperties } from './paragraph.js'
 import { characterWidthEm, textWidthEm, type LatinFace } from './text-width.js'
 import { mmToEmu, mmToTwips, ptToTwips, twipsToPt } from './units.js'
@@ -29,26 +30,32 @@ function balanced(children: readonly Inline[], context: Context): ParagraphPrope
 const opensPhrase = /[并和与及暨《“（]/
 const closesPhrase = /[的、，：；》”）]/
 
+/** How much shorter a line may be, in parts of its length, that ends between phrases and not only words. */
+const wordCost = 0.2
+
 /** The places at which the lines of a long title end, as long as one another as words allow. */
 function phraseBreaks(text: string, available: number, latin: LatinFace): number[] | undefined {
   const characters = Array.from(text)
   const widths = characters.map((character) => characterWidthEm(character, latin))
   const total = widths.reduce((sum, width) => sum + width, 0)
   const lineCount = Math.ceil(total / available)
+  const inside = insideWords(text)
+  const starts = characters.map((_, at) => characters.slice(0, at).join('').length)
   const breaks: number[] = []
   let from = 0
   for (let line = 0; line < lineCount - 1; line += 1) {
     const rest = widths.slice(from).reduce((sum, width) => sum + width, 0)
     const target = rest / (lineCount - line)
-    let best: { at: number; distance: number } | undefined
+    let best: { at: number; cost: number } | undefined
     let width = 0
     for (let at = from + 1; at < characters.length; at += 1) {
       width += widths[at - 1] ?? 0
       if (width > available || rest - width > available * (lineCount - line - 1)) continue
       const isPhrase = opensPhrase.test(characters[at] ?? '') || closesPhrase.test(characters[at - 1] ?? '')
-      const distance = Math.abs(width - target)
-      if (isPhrase && distance < target * 0.4 && (best === undefined || distance < best.distance))
-        best = { at, distance }
+      if (inside.has(starts[at] ?? 0)) continue
+      // Between two phrases a line may be shorter than between two words.
+      const cost = Math.abs(width - target) + (isPhrase ? 0 : target * wordCost)
+      if (best === undefined || cost < best.cost) best = { at, cost }
     }
     if (best === undefined) return undefined
     breaks.push(best.at)

@@ -4,10 +4,11 @@ import { escapeHtml } from './escape.js'
 import { figureHtml, inlinesToHtml } from './inlines.js'
 
 /** The digits of a figure large, its unit smaller beside them. */
-function largeFigure({ figure: { text, factId } }: Card): string {
+function largeFigure({ figure }: Card): string {
+  const { text } = figure
   const [, digits = '', unit = ''] = /^([^\d]?[\d.,]+)(.+)$/su.exec(text) ?? []
-  if (digits === '') return figureHtml(factId, escapeHtml(text), text.length)
-  return figureHtml(factId, `${escapeHtml(digits)}<span class="unit">${escapeHtml(unit)}</span>`, text.length)
+  if (digits === '') return figureHtml(figure, escapeHtml(text), text.length)
+  return figureHtml(figure, `${escapeHtml(digits)}<span class="unit">${escapeHtml(unit)}</span>`, text.length)
 }
 
 export function cardsHtml({ items }: Cards, context: HtmlContext): string {

@@ -65,9 +65,7 @@ export function decimalCell(cell: readonly Inline[], room: DecimalRoom, context:
       : ''
   return (
     inlinesToHtml(cell.slice(0, at), context) +
-    (figure.type === 'number'
-      ? figureHtml(figure.factId, boxes, 0)
-      : `<span class="number">${boxes}</span>`) +
+    (figure.type === 'number' ? figureHtml(figure, boxes, 0) : `<span class="number">${boxes}</span>`) +
     inlinesToHtml(rest, context) +
     barless
   )

@@ -1,5 +1,5 @@
 import { isLinkUrl } from '../../document/links.js'
-import type { Inline, InlineType } from '../../document/nodes.js'
+import type { Inline, InlineType, NumberNode } from '../../document/nodes.js'
 import type { HtmlContext } from './context.js'
 import { escapeHtml } from './escape.js'
 import { noteReference } from './footnotes.js'
@@ -14,7 +14,7 @@ const inlines: InlineHandlers = {
   text: ({ value }) => escapeHtml(value),
   strong: ({ children }, context) => `<strong>${inlinesToHtml(children, context)}</strong>`,
   emphasis: ({ children }, context) => `<em>${inlinesToHtml(children, context)}</em>`,
-  number: ({ text, factId }) => figureHtml(factId, escapeHtml(text), text.length),
+  number: (node) => figureHtml(node, escapeHtml(node.text), node.text.length),
   link: ({ url, children }, context) =>
     isLinkUrl(url)
       ? `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${inlinesToHtml(children, context)}</a>`
@@ -39,9 +39,9 @@ const longestKept = 24
 
 const kept = (name: string, length: number): string => (length > longestKept ? `${name} long` : name)
 
-/** A printed figure with the fact that it comes from; `content` is markup, `length` that of its text. */
-export const figureHtml = (factId: string, content: string, length: number): string =>
-  `<span class="${kept('number', length)}" data-fact="${escapeHtml(factId)}">${content}</span>`
+/** A printed figure with the facts that it comes from; `content` is markup, `length` that of its text. */
+export const figureHtml = ({ factId, otherIds = [] }: NumberNode, content: string, length: number): string =>
+  `<span class="${kept('number', length)}" data-fact="${escapeHtml([factId, ...otherIds].join(' '))}">${content}</span>`
 
 /** The number in front of a heading or a caption. */
 export const labelHtml = (label: string): string =>

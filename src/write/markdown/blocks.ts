@@ -1,7 +1,7 @@
 import { strong, text } from '../../document/builders.js'
 import type { Block, BlockType, Card, Inline } from '../../document/nodes.js'
 import { contentsFlow } from './contents.js'
-import type { MarkdownContext } from './context.js'
+import { withoutNotes, type MarkdownContext } from './context.js'
 import { paragraph, paragraphs, phrasing, type Flow } from './flow.js'
 import { attachmentListFlow, imprintFlow, redHeadFlow } from './official.js'
 import { chartFlow, tableFlow } from './table.js'
@@ -17,7 +17,7 @@ const blocks: {
 } = {
   title: ({ kicker = [], children, subtitle = [], byline = [] }, context) => [
     ...paragraph(kicker, context),
-    { type: 'heading', depth: 1, children: phrasing(children, context) },
+    { type: 'heading', depth: 1, children: phrasing(children, withoutNotes(context)) },
     ...paragraphs([subtitle, byline], context),
   ],
   'red-head': redHeadFlow,
@@ -26,7 +26,13 @@ const blocks: {
   heading: ({ level, label, children }, context) => {
     const space = context.language === 'en' && label !== '' ? ' ' : ''
     const depth = ([2, 3, 4, 5] as const)[level - 1] ?? 5
-    return [{ type: 'heading', depth, children: phrasing([text(label + space), ...children], context) }]
+    return [
+      {
+        type: 'heading',
+        depth,
+        children: phrasing([text(label + space), ...children], withoutNotes(context)),
+      },
+    ]
   },
   paragraph: ({ children }, context) => paragraph(children, context),
   list: ({ ordered, start, items }, context) => [
@@ -74,7 +80,13 @@ const blocks: {
   signature: ({ issuer, date }, context) => paragraphs([[text(issuer)], [text(date)]], context),
   attachment: ({ label, children }, context) => {
     const space = label !== '' && children.length > 0 ? ' ' : ''
-    return [{ type: 'heading', depth: 2, children: phrasing([text(label + space), ...children], context) }]
+    return [
+      {
+        type: 'heading',
+        depth: 2,
+        children: phrasing([text(label + space), ...children], withoutNotes(context)),
+      },
+    ]
   },
   imprint: imprintFlow,
 }

@@ -39,8 +39,8 @@ function definitions(context: MarkdownContext): FootnoteDefinition[] {
  * @example
  * const { bytes } = await writeMarkdown(document, { theme: gongwen })
  */
-export const writeMarkdown: Writer = async (document) => {
-  const context = contextOf(document)
+export const writeMarkdown: Writer = async (document, { traces, footnotes = false }) => {
+  const context = contextOf(document, footnotes ? traces : undefined)
   const text = blocksToMdast(document.children, context)
   const markdown = toMarkdown(
     { type: 'root', children: [...text, ...definitions(context)] },

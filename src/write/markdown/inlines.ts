@@ -18,7 +18,11 @@ const inlines: {
   text: ({ value }) => textNode(value),
   strong: ({ children }, context, open) => emphasise('strong', children, context, open),
   emphasis: ({ children }, context, open) => emphasise('emphasis', children, context, open),
-  number: ({ text }) => textNode(text),
+  number: (node, context) => {
+    const mark = context.noteOf(node)
+    if (mark === undefined) return textNode(node.text)
+    return [...textNode(node.text), { type: 'footnoteReference', identifier: mark, label: mark }]
+  },
   link: ({ url, children }, context, open) => {
     const content = inlinesToMdast(children, context, open)
     return isLinkUrl(url) ? [{ type: 'link', url, children: content }] : content

@@ -1,5 +1,5 @@
 import type { AlignType } from 'mdast'
-import { strong, text } from '../../document/builders.js'
+import { number, strong, text } from '../../document/builders.js'
 import type { Chart, ColumnAlign, Inline, Table, TableRow } from '../../document/nodes.js'
 import { chartFigures, missingMark } from '../chart/figures.js'
 import type { MarkdownContext } from './context.js'
@@ -58,7 +58,7 @@ export function chartFlow(chart: Chart, context: MarkdownContext): Flow[] {
         head.map((one) => [text(one)]),
         ...rows.map(({ name, points }, index) => [
           index === chart.highlighted ? [strong(name)] : [text(name)],
-          ...points.map((point) => [text(point === null ? missingMark : point.text)]),
+          ...points.map((point) => [point === null ? text(missingMark) : number(point.text, point.factId)]),
         ]),
       ],
       context,

@@ -1,6 +1,6 @@
 import type { Coverage } from '../fonts/coverage.js'
 import { atomsOf, isOneRun, type Atom, type Piece } from './atoms.js'
-import { keepWords } from './chinese-words.js'
+import { keepWords } from './keep-words.js'
 import { fitLines, type Range } from './fit-lines.js'
 import { createMeasure, measure } from './measure-line.js'
 

@@ -207,11 +207,17 @@ function notesAtFoot({ notes, geometry, footPt }: OpenPage): PlacedUnit[] {
   })
 }
 
-/** Whether figures that wait must be placed first, with a share of the page left. */
+/**
+ * Whether figures that wait must be placed first, with a share of the page left: none may come to stand
+ * between the rows of a table.
+ */
 const stops = (group: readonly Unit[], share: number): boolean =>
   group.some(
     (unit) =>
-      unit.kind === 'matter' && (unit.barrier === 'firm' || (unit.barrier === 'soft' && share < softShare)),
+      unit.kind === 'matter' &&
+      (unit.barrier === 'firm' ||
+        (unit.barrier === 'soft' && share < softShare) ||
+        (unit.head !== undefined && !isFigure(group))),
   )
 
 /** The group with its drawing made lower by as much as is missing. */

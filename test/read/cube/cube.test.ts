@@ -72,10 +72,10 @@ cube:
   const whole = [
     'nation gdp 2023 level 1260582.1',
     'nation gdp 2024-Q1 level 0.3 provisional',
-    'shandong gdp 2023 level 92068.7',
-    'shandong gdp 2024-Q1 level not-available',
     'nation jobless 2023 level 5.2',
     'nation jobless 2024-Q1 level 5.0',
+    'shandong gdp 2023 level 92068.7',
+    'shandong gdp 2024-Q1 level not-available',
     'shandong jobless 2023 level not-available',
     'shandong jobless 2024-Q1 level 3.8',
   ]
@@ -87,7 +87,7 @@ cube:
     })
     const sparse = { ...jsonStat, value: { 0: 1260582.1, 5: 5 }, status: undefined }
     expect(await read('a.json', JSON.stringify(sparse), mapping)).toMatchObject({
-      figures: [whole[0], whole[5]],
+      figures: [whole[0], whole[3]],
       faults: [],
     })
   })
@@ -154,10 +154,10 @@ cube:
       faults: [],
       figures: [
         'nation gdp 2023 level 1260582.1 亿元',
-        'shandong gdp 2024-Q1 growth 6.3 % provisional',
         'nation gdp 2024 level 1349084 亿元 estimated',
         'nation jobless 2024 level suppressed %',
         'nation jobless 2022-H1 level 5.60 %',
+        'shandong gdp 2024-Q1 growth 6.3 % provisional',
       ],
     })
   })

@@ -9,9 +9,12 @@ import { footnotesPart } from '../footnote.js'
 import { Lists } from '../lists.js'
 import { supportingFiles } from '../package.js'
 import { Parts } from '../parts.js'
+import type { WriteOptions } from '../../writer.js'
 import { propertiesPart } from '../properties.js'
 import { words } from '../words.js'
 import { textNamespaces } from '../xml.js'
+import { addFigures, figuresFor } from './figures.js'
+import { highest } from './highest.js'
 import { bodyOf, withoutLabels } from './body.js'
 import { planPart, type BlockPlaceholder, type PartPlan } from './check.js'
 import { applyEdits, fillLines, type Edit } from './fill-lines.js'
@@ -23,15 +26,6 @@ import { bodyMark, mapStyles, type MappedStyles } from './styles.js'
 import { UserPackage } from './user-package.js'
 
 const prefix = 'jianbao'
-
-/** The highest number in an attribute of some elements of all parts. */
-function highest(pkg: UserPackage, pattern: RegExp): number {
-  return pkg
-    .paths()
-    .filter((path) => path.endsWith('.xml'))
-    .flatMap((path) => [...pkg.text(path).matchAll(pattern)])
-    .reduce((most, match) => Math.max(most, Number(match[1])), 0)
-}
 
 function planAll(pkg: UserPackage, document: Document, file: string): PartPlan[] {
   const paths = [pkg.documentPath, ...pkg.relatedAll('header'), ...pkg.relatedAll('footer')]
@@ -132,6 +126,11 @@ function addFootnotes(pkg: UserPackage, parts: Parts, styles: MappedStyles): voi
   pkg.relate(path, parts.footnoteLinks)
 }
 
+export interface FillOptions extends Pick<WriteOptions, 'theme' | 'traces' | 'comments'> {
+  /** What the letterhead is called in messages. */
+  readonly file: string
+}
+
 /**
  * Fills the placeholders of a user's Word file with the parts of a document, in the file's own styles and
  * numbering. The same file and document give the same bytes.
@@ -143,7 +142,7 @@ function addFootnotes(pkg: UserPackage, parts: Parts, styles: MappedStyles): voi
 export async function fillLetterhead(
   bytes: Uint8Array,
   source: Document,
-  { theme: given, file }: { readonly theme: Theme; readonly file: string },
+  { theme: given, file, traces, comments = false }: FillOptions,
 ): Promise<Uint8Array> {
   const theme: Theme = { ...given, titleBlock: 'plain' }
   const pkg = UserPackage.open(bytes, file)
@@ -168,7 +167,12 @@ export async function fillLetterhead(
     firstDrawing: highest(pkg, /<wp:docPr [^<>]*\bid="(\d+)"/g) + 1,
     namePrefix: `${prefix}-`,
   })
-  const context: Context = { ...rootContext(document, theme, parts, lists, prefix), styleIds: styles.ids }
+  const figures = traces === undefined ? undefined : figuresFor(pkg, { traces, comments })
+  const context: Context = {
+    ...rootContext(document, theme, parts, lists, prefix),
+    styleIds: styles.ids,
+    ...(figures !== undefined && { figures }),
+  }
   const lineNames = new Set<LineName>()
   for (const { lines } of plans)
     for (const filled of lines.values())
@@ -211,6 +215,7 @@ export async function fillLetterhead(
       addNumbering(numbering, abstracts, lists.numberElements()),
     )
   }
+  if (figures !== undefined) addFigures(pkg, parts, figures)
   pkg.relate(pkg.documentPath, parts.relationships)
   if (pkg.has('docProps/core.xml')) pkg.set('docProps/core.xml', propertiesPart(document))
   return pkg.bytes()

@@ -1,0 +1,59 @@
+import type { Fact } from '../derive/fact.js'
+import type { Trace, Traces } from '../document/traces.js'
+import type { InterfaceLanguage } from '../errors.js'
+import type { Dataset } from '../model/dataset.js'
+import { regionName } from '../model/region.js'
+import { formulaWords, publishedWords } from './formula-words.js'
+
+/** In which languages a trace names things, and says formulas. */
+export interface TraceLanguage {
+  readonly names: Parameters<typeof regionName>[1]
+  readonly words: InterfaceLanguage
+}
+
+/** A rank among thousands has thousands of inputs; the ledger lists them all. */
+const mostInputs = 40
+
+/** Where each of some facts comes from, and each that those were computed from; found when it is asked for. */
+export function tracesOf(facts: Iterable<Fact>, data: Dataset, language: TraceLanguage): Traces {
+  const known = new Map<string, Fact>()
+  for (const fact of facts) known.set(fact.id, fact)
+  const traces = new Map<string, Trace>()
+  return {
+    get(id) {
+      const there = traces.get(id)
+      const fact = known.get(id)
+      if (there !== undefined || fact === undefined) return there
+      const trace = traceOf(fact, data, language)
+      traces.set(id, trace)
+      for (const input of shown(fact)) if (!known.has(input.id)) known.set(input.id, input)
+      return trace
+    },
+  }
+}
+
+const shown = ({ inputs }: Fact): readonly Fact[] => inputs.slice(0, mostInputs)
+
+function traceOf(fact: Fact, data: Dataset, { names, words }: TraceLanguage): Trace {
+  const { id, region, indicator, period, value, unit, formula, origin, measure, status } = fact
+  const isPublished = origin === 'published'
+  return {
+    id,
+    name: [regionName(region, names) ?? region.id, period.id, indicator.names[names] ?? indicator.id].join(
+      ' ',
+    ),
+    value: value.toFixed(),
+    unit: unit?.id ?? '',
+    words: (isPublished ? publishedWords : formulaWords[measure])[words],
+    symbols: isPublished ? '' : formula.symbols,
+    substituted: isPublished ? '' : formula.substituted,
+    sources: [...new Set(fact.observations.map(({ source }) => source))].flatMap((source) => {
+      const known = data.sources.get(source)
+      if (known === undefined) return []
+      return [[known.agency, known.title, known.date].filter(Boolean).join(' ')]
+    }),
+    status,
+    inputs: shown(fact).map((input) => input.id),
+    moreInputs: Math.max(0, fact.inputs.length - mostInputs),
+  }
+}
