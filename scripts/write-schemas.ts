@@ -1,15 +1,21 @@
 /*
- * Writes the JSON schemas of a dataset's document, of mappings and of the configuration:
+ * Writes the JSON schemas of a dataset's document, of mappings, of the configuration and of the
+ * proofreader's report:
  *
  *   npm run schemas
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
+import { auditReportJsonSchema } from '../src/audit/text/finding.js'
 import { configJsonSchema } from '../src/cli/config/schema.js'
 import { jsonSchemas } from '../src/read/json-schemas.js'
 
 mkdirSync('schemas', { recursive: true })
-for (const [name, schema] of Object.entries({ ...jsonSchemas(), 'config.schema.json': configJsonSchema() })) {
+for (const [name, schema] of Object.entries({
+  ...jsonSchemas(),
+  'config.schema.json': configJsonSchema(),
+  'audit.schema.json': auditReportJsonSchema(),
+})) {
   const path = `schemas/${name}`
   writeFileSync(
     path,

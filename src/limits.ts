@@ -18,6 +18,18 @@ export const limits = {
   letterheadBytes: 100 * 1024 * 1024,
   /** Findings told of one proofreading; a text in the wrong encoding or language would print thousands. */
   textFindings: 1000,
+  /** A document's file to be proofread, with its pictures. */
+  documentFileBytes: 64 * 1024 * 1024,
+  /** One part of a Word file with text: a book of a million characters has about 30 MB of XML. */
+  documentPartBytes: 64 * 1024 * 1024,
+  /** A web page's text with its markup; the tree of its elements takes ten times as much. */
+  htmlBytes: 16 * 1024 * 1024,
+  /** Elements inside one another; honest documents stay below a hundred. */
+  documentNesting: 1000,
+  /** Elements of a web page that are not closed, as <p> and <li> need not be. */
+  htmlUnclosed: 50_000,
+  /** A yearbook has a thousand pages. */
+  pdfPages: 2000,
   /** A name is a name, not a text. */
   nameCharacters: 200,
   /** Content controls in one another in a Word file; LibreOffice adds one each time that it saves. */

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: ['root', 'messages', 'model', 'derive', 'audit'],
   batch: ['root', 'messages', 'model', 'template', 'write', 'read', 'document'],
   preview: ['root', 'messages', 'model', 'template', 'write', 'read', 'document'],
-  save: ['root', 'messages', 'model', 'read', 'write'],
+  save: ['root', 'messages', 'model', 'audit', 'read', 'write'],
   cli: [
     'root',
     'batch',

@@ -1,41 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { auditText } from '../audit/text/as-text.js'
-import { auditTexts } from '../audit/text/audit.js'
+import { auditHtml } from '../audit/text/as-html.js'
+import { auditTexts, type TextAudit } from '../audit/text/audit.js'
+import type { TextFinding } from '../audit/text/finding.js'
 import type { DocumentText } from '../audit/text/document-text.js'
 import type { RuleCode } from '../audit/text/rule.js'
 import { rules } from '../audit/text/rules/index.js'
 import { auditSarif } from '../audit/text/sarif.js'
-import { formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
+import { fail, formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
 import { proofreadingMessages } from '../messages/proofreading.js'
 import { similar } from '../model/similar.js'
 import { readDocumentFile } from '../read/document-file.js'
 import { decodedText } from '../read/file-text.js'
 import { openDataset } from '../read/open-dataset.js'
 import { ReadingFindings } from '../read/reading.js'
+import { commentedDocx } from '../save/docx/commented-docx.js'
+import { saveFiles } from '../write/save.js'
 import type { CommandContext } from './context.js'
 import { yearOf } from './year.js'
 
 interface AuditOptions {
   readonly data?: string
   readonly year?: number
-  readonly format: 'text' | 'json' | 'sarif'
+  readonly format: 'text' | 'json' | 'sarif' | 'html' | 'docx'
+  readonly out?: string
   readonly off: Readonly<Partial<Record<RuleCode, boolean>>>
   readonly all?: boolean
   readonly rules?: boolean
 }
 
 /** `jianbao audit FILE…`: proofreads texts; exit code 1 if something in them contradicts. */
-export function auditCommand({ language, fail }: CommandContext): Command {
+export function auditCommand({ language, fail: end }: CommandContext): Command {
   return new Command('audit')
     .description('proofread texts number by number / 逐个核对文中的数据')
-    .argument('[files...]', 'text or Markdown files in UTF-8 or GB18030, or - for standard input')
+    .argument('[files...]', '.docx, .pdf, .html, .md or .txt files, or - for standard input')
     .option('--data <folder>', 'dataset to hold the text against / 用以核对的数据集')
     .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
     .addOption(
-      new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif']).default('text'),
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'sarif', 'html', 'docx'])
+        .default('text'),
     )
+    .option('--out <file>', 'where to write it; for docx a copy of the file with comments / 输出文件')
     .addOption(
       new Option('--off <code>', 'rule to switch off; may be repeated / 关闭的规则')
         .argParser(switchedOff)
@@ -59,14 +69,39 @@ export function auditCommand({ language, fail }: CommandContext): Command {
         all: options.all === true,
         language: language(),
       })
-      process.stdout.write(`${printed(report, options.format, language())}\n`)
-      if (report.findings.some(({ verdict }) => verdict === 'contradiction')) fail(1)
+      if (options.format === 'docx') await writeComments(files, report.findings, options.out, language())
+      else if (options.out !== undefined) {
+        refuseSource(files, options.out)
+        const text = printed(documents, report, options.format, language())
+        await saveFiles([{ path: options.out, bytes: new TextEncoder().encode(`${text}\n`) }])
+      } else process.stdout.write(`${printed(documents, report, options.format, language())}\n`)
+      if (options.out !== undefined) process.stdout.write(`${auditText(report, language())}\n`)
+      if (report.findings.some(({ verdict }) => verdict === 'contradiction')) end(1)
     })
 }
 
+/** The copy is made of the file as it is: it is read again. */
+async function writeComments(
+  files: readonly string[],
+  findings: readonly TextFinding[],
+  out: string | undefined,
+  language: InterfaceLanguage,
+): Promise<void> {
+  const [file] = files
+  const isWord = file !== undefined && /\.do[ct][xm]$/i.test(file)
+  if (!isWord || files.length > 1 || out === undefined) fail('audit-docx-alone', {})
+  refuseSource(files, out)
+  await saveFiles([{ path: out, bytes: commentedDocx(await readFile(file), findings, language) }])
+}
+
+function refuseSource(files: readonly string[], out: string): void {
+  if (files.some((file) => resolve(file) === resolve(out))) fail('audit-out-is-source', { path: out })
+}
+
 function printed(
-  report: ReturnType<typeof auditTexts>,
-  format: AuditOptions['format'],
+  documents: readonly DocumentText[],
+  report: TextAudit,
+  format: Exclude<AuditOptions['format'], 'docx'>,
   language: InterfaceLanguage,
 ): string {
   switch (format) {
@@ -74,6 +109,8 @@ function printed(
       return auditText(report, language)
     case 'json':
       return JSON.stringify({ findings: report.findings }, null, 2)
+    case 'html':
+      return auditHtml(documents, report, language)
     case 'sarif':
       return JSON.stringify(auditSarif(report, { language, version: packageJson.version }), null, 2)
   }

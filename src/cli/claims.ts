@@ -3,7 +3,8 @@ import { Command, Option } from 'commander'
 import type { Claim } from '../audit/claims/claim.js'
 import { readClaims } from '../audit/claims/read-claims.js'
 import { formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
-import { decodedText, readFileText } from '../read/file-text.js'
+import { readDocumentFile } from '../read/document-file.js'
+import { decodedText } from '../read/file-text.js'
 import { openDataset } from '../read/open-dataset.js'
 import { ReadingFindings } from '../read/reading.js'
 import type { CommandContext } from './context.js'
@@ -20,7 +21,7 @@ interface ClaimsOptions {
 export function claimsCommand({ language, config }: CommandContext): Command {
   const command = new Command('claims')
     .description('find the quantitative claims of a Chinese text / 找出文中的数据表述')
-    .argument('<file>', 'text file in UTF-8 or GB18030, or - for standard input')
+    .argument('<file>', '.docx, .pdf, .html, .md or .txt, or - for standard input')
     .option('--data <path>', 'dataset whose regions and indicators are known by name')
     .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
     .addOption(new Option('--format <format>', 'how to print').choices(['json', 'text']).default('text'))
@@ -44,10 +45,10 @@ export function claimsCommand({ language, config }: CommandContext): Command {
 async function textOf(file: string, language: InterfaceLanguage): Promise<string> {
   if (file === '-') return decodedText(await buffer(process.stdin))
   const findings = new ReadingFindings()
-  const text = await readFileText(file, findings)
-  if (text === undefined) throw new JianbaoError(findings.all)
+  const document = await readDocumentFile(file, findings)
+  if (document === undefined || findings.failed) throw new JianbaoError(findings.all)
   if (findings.all.length > 0) process.stderr.write(`${formatFindings(findings.all, language)}\n`)
-  return text
+  return document.text
 }
 
 /** `124  rank  3 位  2024-Q1  工业技改投资  居全市第三位` */

@@ -92,22 +92,47 @@ export function verdictWord(verdict: string): Message {
   return verdicts[verdict] ?? said(verdict, verdict)
 }
 
+interface PlaceWords extends Partial<
+  Record<'line' | 'column' | 'paragraph' | 'page' | 'table' | 'row' | 'cell', number | undefined>
+> {
+  readonly heading?: string | undefined
+  readonly story?: keyof typeof storyWords | undefined
+}
+
+const storyWords = {
+  header: said('页眉', 'header'),
+  footer: said('页脚', 'footer'),
+  footnote: said('脚注', 'footnote'),
+  endnote: said('尾注', 'endnote'),
+  'text-box': said('文本框', 'text box'),
+}
+
 /** The words around a finding in a report for people. */
 export const proofreadingWords = {
-  place: (p: Partial<Record<'line' | 'column' | 'paragraph' | 'page', number | undefined>>): Message => {
+  place: (p: PlaceWords): Message => {
+    const story = p.story === undefined ? undefined : storyWords[p.story]
     const zh = [
+      story?.zh ?? '',
       p.page === undefined ? '' : `第${p.page}页`,
       p.paragraph === undefined ? '' : `第${p.paragraph}段`,
+      p.table === undefined ? '' : `表${p.table}第${p.row ?? 1}行第${p.cell ?? 1}列`,
+      p.heading === undefined ? '' : `（“${p.heading}”下）`,
     ].join('')
     const en = [
+      story?.en ?? '',
       p.page === undefined ? '' : `page ${p.page}`,
       p.paragraph === undefined ? '' : `paragraph ${p.paragraph}`,
+      p.table === undefined ? '' : `table ${p.table}, row ${p.row ?? 1}, column ${p.cell ?? 1}`,
+      p.heading === undefined ? '' : `under “${p.heading}”`,
     ]
       .filter(Boolean)
       .join(', ')
     const position = [p.line, p.column].filter((part) => part !== undefined).join(':')
     return { en: [position, en].filter(Boolean).join(' '), zh: [position, zh].filter(Boolean).join(' ') }
   },
+  report: said('数据核对报告', 'Proofreading report'),
+  findings: said('核对结果', 'Findings'),
+  toText: said('回到文中', 'back to the text'),
   arithmetic: said('计算', 'arithmetic'),
   related: said('对照', 'beside'),
   suggestion: said('建议', 'suggestion'),

@@ -5,6 +5,70 @@ export const readMessages = {
     en: `this kind of file is not read; accepted: a folder, or a file ${p.accepted}`,
     zh: `不能读取这种文件；可用：文件夹，或 ${p.accepted} 文件`,
   }),
+  'document-not-one': (_: object): Message => ({
+    en: 'this is no Word document, whatever its name; open it in Word or WPS and save it as .docx',
+    zh: '内容不是 Word 文档（与扩展名无关）；请用 Word 或 WPS 打开后另存为 .docx',
+  }),
+  'document-old': (_: object): Message => ({
+    en: 'this is a file of Word 97–2003 or an old WPS (.doc, .wps); open it in Word or WPS and save it as .docx',
+    zh: '这是 Word 97—2003 或旧版 WPS 格式（.doc、.wps）的文件；请用 Word 或 WPS 打开后另存为 .docx',
+  }),
+  'document-other-kind': (p: { kind: string; accepted: string }): Message => ({
+    en: `this is really a file of the kind ${p.kind}; give it the ending that belongs to it, or save it as one of ${p.accepted}`,
+    zh: `文件实际是 ${p.kind} 格式；请改为相应的扩展名，或另存为 ${p.accepted} 之一`,
+  }),
+  'document-encrypted': (_: object): Message => ({
+    en: 'the document is protected by a password; take the password off and save it again',
+    zh: '文档设有打开密码；请取消密码后重新保存',
+  }),
+  'document-damaged': (p: { part: string }): Message => ({
+    en: `the document is damaged${p.part ? ` (${p.part})` : ''}; open it in Word or WPS, let it be repaired, and save it again`,
+    zh: `文档已损坏${p.part ? `（${p.part}）` : ''}；请用 Word 或 WPS 打开修复后重新保存`,
+  }),
+  'document-too-many-parts': (p: { limit: number }): Message => ({
+    en: `the document has more than ${p.limit} parts; copy its text into a new one`,
+    zh: `文档的部件超过 ${p.limit} 个；请将文字复制到新文档`,
+  }),
+  'document-too-large': (p: { part: string; limit: number }): Message => ({
+    en: `the document's text takes more than ${p.limit} bytes${p.part ? ` (${p.part})` : ''}; split it`,
+    zh: `文档的文字部分超过 ${p.limit} 字节${p.part ? `（${p.part}）` : ''}；请拆分`,
+  }),
+  'document-too-deep': (p: { limit: number }): Message => ({
+    en: `elements lie more than ${p.limit} deep inside one another, as no real document has them; the file is not read`,
+    zh: `元素嵌套超过 ${p.limit} 层，正常的文档不会如此；不予读取`,
+  }),
+  'document-bomb': (p: { part: string; ratio: number }): Message => ({
+    en: `${p.part} unpacks to ${p.ratio} times its size and is not read; a real document does not`,
+    zh: `${p.part} 解压后达原大小的 ${p.ratio} 倍，不予读取；正常的文档不会如此`,
+  }),
+  'document-doctype': (p: { part: string }): Message => ({
+    en: `${p.part} holds a DOCTYPE, which no Word document has; the file is not read`,
+    zh: `${p.part} 含有 DOCTYPE，正常的 Word 文档不会有；不予读取`,
+  }),
+  'document-xml': (p: { part: string; reason: string }): Message => ({
+    en: `${p.part} cannot be parsed: ${p.reason}; open the document in Word or WPS and save it again`,
+    zh: `${p.part} 无法解析：${p.reason}；请用 Word 或 WPS 打开后重新保存`,
+  }),
+  'pdf-not-one': (_: object): Message => ({
+    en: 'this is no PDF, whatever its name',
+    zh: '内容不是 PDF（与扩展名无关）',
+  }),
+  'pdf-damaged': (p: { reason: string }): Message => ({
+    en: `the PDF is damaged (${p.reason}); make it anew from the document it came from`,
+    zh: `PDF 已损坏（${p.reason}）；请用原文档重新生成`,
+  }),
+  'pdf-encrypted': (_: object): Message => ({
+    en: 'the PDF is protected by a password; take the password off, or proofread the document it came from',
+    zh: 'PDF 设有打开密码；请取消密码，或改为核对原文档',
+  }),
+  'pdf-without-text': (_: object): Message => ({
+    en: 'the PDF holds no text, only pictures of pages, as a scanner makes them; recognise its text first (OCR), or proofread the document it came from',
+    zh: 'PDF 中没有文字，只有页面图像（如扫描件）；请先进行文字识别（OCR），或改为核对原文档',
+  }),
+  'pdf-too-many-pages': (p: { pages: number; limit: number }): Message => ({
+    en: `the PDF has ${p.pages} pages, more than ${p.limit}; split it`,
+    zh: `PDF 共 ${p.pages} 页，超过 ${p.limit} 页；请拆分`,
+  }),
   'word-file-not-readable': (p: { reason: Message }): Message => ({
     en: `cannot read the Word file: ${p.reason.en}; open it in Word or WPS and save it again as .docx`,
     zh: `无法读取 Word 文件：${p.reason.zh}；请用 Word 或 WPS 打开后另存为 .docx`,

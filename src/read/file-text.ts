@@ -5,14 +5,14 @@ import type { ReadingFindings } from './reading.js'
 /** A file's text, or undefined after a finding has told why there is none. */
 export async function readFileText(file: string, findings: ReadingFindings): Promise<string | undefined> {
   const bytes = await readFileBytes(file, findings)
-  return bytes && decoded(bytes, file, findings)
+  return bytes && textOf(bytes, file, findings)
 }
 
 /**
  * UTF-8 with or without its mark; UTF-16 by its mark, as spreadsheets save “Unicode text”; otherwise
  * GB18030, as spreadsheets on Chinese Windows save CSV.
  */
-function decoded(bytes: Uint8Array, file: string, findings: ReadingFindings): string | undefined {
+export function textOf(bytes: Uint8Array, file: string, findings: ReadingFindings): string | undefined {
   const utf16 = utf16Of(bytes)
   const unicode = strictlyDecoded(bytes, utf16 ?? 'utf-8')
   if (unicode !== undefined) return unicode

@@ -19,6 +19,11 @@ export function auditText(report: TextAudit, language: InterfaceLanguage): strin
   return lines.join('\n')
 }
 
+/** A finding beside its place: what is wrong, the calculation, what it is held against, what to do. */
+export function findingLines(finding: TextFinding, language: InterfaceLanguage): string[] {
+  return linesOf({ ...finding, place: storyOnly(finding.place) }, language)
+}
+
 function linesOf(finding: TextFinding, language: InterfaceLanguage): string[] {
   const { code, verdict, quote, message, arithmetic, suggestion, related } = finding
   const [open, close, colon] = language === 'zh' ? ['“', '”', '：'] : ['“', '”', ': ']
@@ -26,13 +31,22 @@ function linesOf(finding: TextFinding, language: InterfaceLanguage): string[] {
   const words = proofreadingWords
   const quoteOf = (text: string): string => open + text.replace(/\s+/g, language === 'zh' ? '' : ' ') + close
   return [
-    `${placeText(finding.place, language)}${colon}${verdictWord(verdict)[language]}${colon}${quoteOf(quote)} ${message} [${code}]`,
+    `${headOf(finding.place, language, colon)}${verdictWord(verdict)[language]}${colon}${quoteOf(quote)} ${message} [${code}]`,
     ...(arithmetic === '' ? [] : [say(words.arithmetic[language], arithmetic)]),
     ...related.map((one) =>
       say(words.related[language], `${placeText(one.place, language)} ${quoteOf(one.quote)}`),
     ),
     ...(suggestion === '' ? [] : [say(words.suggestion[language], suggestion)]),
   ]
+}
+
+function storyOnly({ story }: TextFinding['place']): TextFinding['place'] {
+  return story === undefined ? {} : { story }
+}
+
+function headOf(place: TextFinding['place'], language: InterfaceLanguage, colon: string): string {
+  const text = placeText(place, language)
+  return text === '' ? '' : text + colon
 }
 
 /** `report.txt:12:5`, or page and paragraph where there are no lines. */

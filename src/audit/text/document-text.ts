@@ -1,11 +1,23 @@
+/** Texts of a document beside its running one. */
+export const stories = ['header', 'footer', 'footnote', 'endnote', 'text-box'] as const
+export type Story = (typeof stories)[number]
+
 /** Where the text from an offset on stands in the document that it was taken out of. */
 export interface TextPlace {
   readonly offset: number
   /** Line and column of a text file, from 1; the column goes on counting up to the next place. */
   readonly line?: number
   readonly column?: number
-  /** Paragraph of a word processor's document, from 1. */
+  /** Paragraph of a word processor's document, from 1; empty ones and those in tables are not counted. */
   readonly paragraph?: number
+  /** The heading above it. */
+  readonly heading?: string
+  /** Table of the document and its row and cell, from 1. */
+  readonly table?: number
+  readonly row?: number
+  readonly cell?: number
+  /** What stands apart from the running text. */
+  readonly story?: Story
   /** Page of a paged document, from 1. */
   readonly page?: number
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { proofreadingMessages, type ProofreadingCode } from '../../messages/proofreading.js'
+import { stories } from './document-text.js'
 import { verdicts } from './rule.js'
 
 const codes = Object.keys(proofreadingMessages) as [ProofreadingCode, ...ProofreadingCode[]]
@@ -11,9 +12,16 @@ const placeSchema = z
     line: z.int().positive().optional(),
     column: z.int().positive().optional(),
     paragraph: z.int().positive().optional(),
+    heading: z.string().optional(),
+    table: z.int().positive().optional(),
+    row: z.int().positive().optional(),
+    cell: z.int().positive().optional(),
+    story: z.enum(stories).optional(),
     page: z.int().positive().optional(),
   })
-  .describe('Where it stands, as far as the kind of document has lines, paragraphs or pages; all from 1.')
+  .describe(
+    'Where it stands, as far as the kind of document has lines, paragraphs, tables or pages; all from 1.',
+  )
 
 const quoted = {
   quote: z.string().describe('The words of the document, as they stand there.'),

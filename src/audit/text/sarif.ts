@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../errors.js'
-import { proofreadingMessages } from '../../messages/proofreading.js'
+import { proofreadingMessages, proofreadingWords } from '../../messages/proofreading.js'
 import type { AuditReport } from './audit.js'
 import type { TextFinding } from './finding.js'
 import type { TextVerdict } from './rule.js'
@@ -63,7 +63,8 @@ function resultOf(finding: TextFinding, ruleIndex: number): Json {
 type Located = Pick<TextFinding, 'quote' | 'offset' | 'place'>
 
 function locationOf({ quote, offset, place }: Located): Json {
-  const { file, line, column, page, paragraph } = place
+  const { file, line, column, ...rest } = place
+  const name = line === undefined ? proofreadingWords.place(rest).en : ''
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(file ?? 'text') },
@@ -75,18 +76,7 @@ function locationOf({ quote, offset, place }: Located): Json {
         snippet: { text: quote },
       },
     },
-    ...((page !== undefined || paragraph !== undefined) && {
-      logicalLocations: [
-        {
-          fullyQualifiedName: [
-            page === undefined ? '' : `page ${page}`,
-            paragraph === undefined ? '' : `paragraph ${paragraph}`,
-          ]
-            .filter(Boolean)
-            .join(', '),
-        },
-      ],
-    }),
+    ...(name !== '' && { logicalLocations: [{ fullyQualifiedName: name }] }),
   }
 }
 

@@ -20,6 +20,9 @@ const deflated = 8
 /** Pieces handed to the inflater: a bomb is noticed after so many bytes of it at the latest. */
 const pieceBytes = 64 * 1024
 
+/** What a package is to its user, in the words of whose faults are told. */
+export type PackageKind = 'workbook' | 'document'
+
 /**
  * A zip file's parts, read one at a time in pieces. What a header says of a size is not trusted: bytes
  * are counted while they come out, and the checksum is held at the end.
@@ -29,7 +32,10 @@ export class Archive {
   readonly #view: DataView
   #inflated = 0
 
-  constructor(readonly bytes: Uint8Array) {
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly kind: PackageKind = 'workbook',
+  ) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#readDirectory()
   }
@@ -45,7 +51,7 @@ export class Archive {
   /** Hands a part's bytes over in pieces. */
   read(name: string, take: (piece: Uint8Array) => void): void {
     const entry = this.#entries.get(name)
-    if (entry === undefined) fail('workbook-damaged', { part: name })
+    if (entry === undefined) fail(`${this.kind}-damaged`, { part: name })
     const data = this.#dataOf(entry)
     let size = 0
     let crc = 0
@@ -53,31 +59,31 @@ export class Archive {
       size += piece.length
       this.#inflated += piece.length
       if (size > limits.workbookPartBytes || this.#inflated > limits.workbookBytes) {
-        fail('workbook-too-large', { part: name, limit: limits.workbookPartBytes })
+        fail(`${this.kind}-too-large`, { part: name, limit: limits.workbookPartBytes })
       }
       const ratio = Math.floor(size / Math.max(1, entry.packed))
       if (size > limits.workbookRatioFrom && ratio > limits.workbookRatio) {
-        fail('workbook-bomb', { part: name, ratio })
+        fail(`${this.kind}-bomb`, { part: name, ratio })
       }
       crc = crc32(piece, crc)
       take(piece)
     }
     if (entry.method === stored) {
       for (let at = 0; at < data.length; at += pieceBytes) count(data.subarray(at, at + pieceBytes))
-    } else inflate(data, name, count)
-    if (size !== entry.size || crc !== entry.crc) fail('workbook-damaged', { part: name })
+    } else inflate(data, () => fail(`${this.kind}-damaged`, { part: name }), count)
+    if (size !== entry.size || crc !== entry.crc) fail(`${this.kind}-damaged`, { part: name })
   }
 
   #readDirectory(): void {
     const end = this.#findEnd()
     const count = this.#view.getUint16(end + 10, true)
     if (count > limits.workbookParts) {
-      fail('workbook-too-many-parts', { limit: limits.workbookParts })
+      fail(`${this.kind}-too-many-parts`, { limit: limits.workbookParts })
     }
     let at = this.#view.getUint32(end + 16, true)
     for (let index = 0; index < count; index++) {
       if (at + 46 > end || this.#view.getUint32(at, true) !== entrySignature) {
-        fail('workbook-damaged', { part: '' })
+        fail(`${this.kind}-damaged`, { part: '' })
       }
       at = this.#readEntry(at)
     }
@@ -90,9 +96,9 @@ export class Archive {
     const name = new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + u16(28)))
     const entry = { name, method: u16(10), crc: u32(16), packed: u32(20), size: u32(24), offset: u32(42) }
     const encrypted = (u16(8) & 1) === 1
-    if (encrypted) fail('workbook-encrypted', {})
+    if (encrypted) fail(`${this.kind}-encrypted`, {})
     const readable = entry.method === stored || entry.method === deflated
-    if (!readable || this.#entries.has(name)) fail('workbook-damaged', { part: name })
+    if (!readable || this.#entries.has(name)) fail(`${this.kind}-damaged`, { part: name })
     if (!name.endsWith('/')) this.#entries.set(name, entry)
     return next
   }
@@ -103,11 +109,11 @@ export class Archive {
     for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
       if (this.#view.getUint32(at, true) === endSignature) return at
     }
-    return fail('workbook-not-one', {})
+    return fail(`${this.kind}-not-one`, {})
   }
 
   #dataOf({ name, offset, packed }: Entry): Uint8Array {
-    const damaged = (): never => fail('workbook-damaged', { part: name })
+    const damaged = (): never => fail(`${this.kind}-damaged`, { part: name })
     if (offset + 30 > this.bytes.length || this.#view.getUint32(offset, true) !== localSignature) damaged()
     const start =
       offset + 30 + this.#view.getUint16(offset + 26, true) + this.#view.getUint16(offset + 28, true)
@@ -116,7 +122,7 @@ export class Archive {
   }
 }
 
-function inflate(data: Uint8Array, part: string, take: (piece: Uint8Array) => void): void {
+function inflate(data: Uint8Array, damaged: () => never, take: (piece: Uint8Array) => void): void {
   const inflater = new Inflate(take)
   try {
     for (let at = 0; at < data.length; at += pieceBytes) {
@@ -125,7 +131,7 @@ function inflate(data: Uint8Array, part: string, take: (piece: Uint8Array) => vo
   } catch (error) {
     // The inflater's own errors are plain; those of whoever takes the pieces go on as they are.
     if (error instanceof Error && 'code' in error && typeof error.code === 'number') {
-      fail('workbook-damaged', { part })
+      damaged()
     }
     throw error
   }

@@ -6,6 +6,7 @@ import type { CellContext } from './cell-value.js'
 import { readSharedStrings } from './shared-strings.js'
 import { CellCount, readSheet, type SheetListener } from './sheet.js'
 import { readStyles } from './styles.js'
+import { relationsOf, type Relation } from './relations.js'
 import { attribute, readXml } from './xml.js'
 
 /** A sheet of a workbook by its name. */
@@ -33,9 +34,9 @@ export class Workbook {
     const names = this.#archive.names()
     if (names.some((name) => name.endsWith('vbaProject.bin'))) fail('workbook-macros', {})
     if (names.includes('xl/workbook.bin')) fail('workbook-binary', {})
-    const part = this.#relations('').find(({ type }) => type === 'officeDocument')?.target
+    const part = relationsOf(this.#archive, '').find(({ type }) => type === 'officeDocument')?.target
     if (part === undefined || !this.#archive.has(part)) fail('workbook-not-one', {})
-    const relations = this.#relations(part)
+    const relations = relationsOf(this.#archive, part)
     const { sheets, since1904 } = this.#readSheets(part, new Map(relations.map((one) => [one.id, one])))
     this.sheets = sheets
     const target = (type: string): string | undefined =>
@@ -85,41 +86,6 @@ export class Workbook {
     })
     return { sheets, since1904 }
   }
-
-  #relations(part: string): Relation[] {
-    const slash = part.lastIndexOf('/') + 1
-    const folder = part.slice(0, slash)
-    const name = `${folder}_rels/${part.slice(slash)}.rels`
-    if (!this.#archive.has(name)) return []
-    const relations: Relation[] = []
-    readXml(this.#archive, name, {
-      open(element, { Id = '', Type = '', Target = '', TargetMode }) {
-        if (element !== 'Relationship' || TargetMode === 'External') return
-        relations.push({
-          id: Id,
-          type: Type.slice(Type.lastIndexOf('/') + 1),
-          target: resolved(folder, Target),
-        })
-      },
-    })
-    return relations
-  }
-}
-
-interface Relation {
-  readonly id: string
-  /** The last word of its type's address, which the transitional and the strict standard share. */
-  readonly type: string
-  readonly target: string
-}
-
-function resolved(folder: string, target: string): string {
-  const steps: string[] = []
-  for (const step of (target.startsWith('/') ? target.slice(1) : folder + target).split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '.' && step !== '') steps.push(step)
-  }
-  return steps.join('/')
 }
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]

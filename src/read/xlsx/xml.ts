@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { fail } from '../../errors.js'
-import type { Archive } from './archive.js'
+import type { Archive, PackageKind } from './archive.js'
 
 export type Attributes = Readonly<Record<string, string>>
 
@@ -14,21 +14,21 @@ export interface XmlHandler {
 /** Reads a part of an archive as XML, piece by piece: a part is never held as a whole. */
 export function readXml(archive: Archive, part: string, handler: XmlHandler): void {
   const parser = new SaxesParser()
-  parser.on('doctype', () => fail('workbook-doctype', { part }))
-  parser.on('error', ({ message }) => fail('workbook-xml', { part, reason: message }))
+  parser.on('doctype', () => fail(`${archive.kind}-doctype`, { part }))
+  parser.on('error', ({ message }) => fail(`${archive.kind}-xml`, { part, reason: message }))
   parser.on('opentag', ({ name, attributes }) => handler.open?.(localName(name), attributes))
   if (handler.text) {
     parser.on('text', (data) => handler.text?.(data))
     parser.on('cdata', (data) => handler.text?.(data))
   }
   parser.on('closetag', ({ name }) => handler.close?.(localName(name)))
-  const decoder = new XmlDecoder(part)
+  const decoder = new XmlDecoder(part, archive.kind)
   archive.read(part, (piece) => parser.write(decoder.decode(piece)))
   parser.write(decoder.end())
   parser.close()
 }
 
-function localName(name: string): string {
+export function localName(name: string): string {
   const colon = name.indexOf(':')
   return colon < 0 ? name : name.slice(colon + 1)
 }
@@ -42,10 +42,13 @@ export function attribute(attributes: Attributes, name: string): string | undefi
 }
 
 /** UTF-8, or UTF-16 by its mark, as XML of packages may be. */
-class XmlDecoder {
+export class XmlDecoder {
   #decoder: TextDecoder | undefined
 
-  constructor(readonly part: string) {}
+  constructor(
+    readonly part: string,
+    readonly kind: PackageKind,
+  ) {}
 
   decode(piece: Uint8Array): string {
     this.#decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
@@ -60,7 +63,7 @@ class XmlDecoder {
     try {
       return decode()
     } catch {
-      return fail('workbook-xml', {
+      return fail(`${this.kind}-xml`, {
         part: this.part,
         reason: 'neither UTF-8 nor UTF-16 / 非 UTF-8、UTF-16 编码',
       })
