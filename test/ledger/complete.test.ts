@@ -26,8 +26,11 @@ function digitsIn(node: unknown, found = { figures: [] as string[], others: [] a
   else if (typeof node === 'object' && node !== null) {
     // A figure for several facts has an entry for each.
     if ('factId' in node && 'text' in node)
-      for (const _ of [node.factId, ...('otherIds' in node ? (node.otherIds as string[]) : [])])
-        found.figures.push(...digitsOf(String(node.text)))
+      found.figures.push(
+        ...[node.factId, ...('otherIds' in node ? (node.otherIds as string[]) : [])].flatMap(() =>
+          digitsOf(String(node.text)),
+        ),
+      )
     else for (const [key, value] of Object.entries(node)) if (!notText.has(key)) digitsIn(value, found)
   }
   return found
