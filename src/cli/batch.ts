@@ -18,6 +18,7 @@ import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
 import { collect, readPairs } from './pairs.js'
 import { Progress } from './progress.js'
+import { templateSettings } from './settings.js'
 
 interface BatchFlags {
   readonly data?: string
@@ -105,8 +106,8 @@ export function batchCommand({ language, config: readConfig, fail: failWith }: C
     })
   return withHelp(command, {
     examples: [
-      `jianbao batch --data seeds/china-provinces --template ranking-bulletin --regions level:province \\
-    --period 2023 --format pdf --out out/provinces`,
+      `jianbao batch --data seeds/china-provinces --template ranking-bulletin --option indicator=gdp \\
+    --regions level:province --period 2023 --format pdf --out out/provinces`,
       'jianbao batch jobs.yaml --data data.xlsx --out out/2024-Q1 --zip out/2024-Q1.zip',
     ],
     fault: [
@@ -122,10 +123,12 @@ function wholeNumber(text: string): number {
 }
 
 async function jobsFor(dataPath: string, flags: BatchFlags, config: Config): Promise<Job[]> {
-  const { template, period, language, content, theme } = { ...config, ...flags }
+  const { template, period, language, theme } = { ...config, ...flags }
+  const configured = templateSettings(flags.template, config)
+  const content = flags.content ?? configured.content
   if (template === undefined || period === undefined) return fail('batch-incomplete', {})
   const wanted = flags.format ?? config.batch?.formats
-  const options = { ...config.options, ...readPairs(flags.option ?? [], '--option') }
+  const options = { ...configured.options, ...readPairs(flags.option ?? [], '--option') }
   const data = await openDataset(dataPath)
   return selectRegions(data, flags.regions ?? config.batch?.regions ?? 'all', period).map((region) => {
     const input: JobInput = {

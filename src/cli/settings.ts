@@ -61,6 +61,18 @@ export function addBriefFlags(command: Command): Command {
     .option('--appendix', 'add the list of all figures to the briefing itself')
 }
 
+/** What the configuration says for its template alone, which another template cannot take. */
+export function templateSettings(
+  template: string | undefined,
+  config: Config,
+): Pick<Config, 'options' | 'content'> {
+  if (template !== undefined && template !== config.template) return {}
+  return {
+    ...(config.options !== undefined && { options: config.options }),
+    ...(config.content !== undefined && { content: config.content }),
+  }
+}
+
 /** Flags win over the configuration. */
 export function briefSettings(
   template: string | undefined,
@@ -69,8 +81,10 @@ export function briefSettings(
 ): BriefSettings {
   const own = readPairs(option, '--option')
   const fonts = readPairs(font, '--font', faceRoles)
-  const { data, region, period, content, letterhead } = { ...config, ...flags }
+  const { data, region, period, letterhead } = { ...config, ...flags }
   const chosen = template ?? config.template
+  const configured = templateSettings(template, config)
+  const content = flags.content ?? configured.content
   return {
     ...(chosen !== undefined && { template: chosen }),
     ...(data !== undefined && { data }),
@@ -79,7 +93,7 @@ export function briefSettings(
     ...(content !== undefined && { content }),
     ...(letterhead !== undefined && { letterhead }),
     language: (language as Language | undefined) ?? config.language ?? 'zh-Hans',
-    options: { ...config.options, ...own },
+    options: { ...configured.options, ...own },
     fonts: { ...config.fonts, ...fonts },
     theme: flags.theme ?? config.theme ?? 'gongwen',
     systemFonts: flags.systemFonts ?? config.systemFonts ?? false,

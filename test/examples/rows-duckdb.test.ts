@@ -13,7 +13,7 @@ describe.skipIf(missing !== '')(`rows of DuckDB${missing && ` (skipped: ${missin
   it('runs as the example has it', async () => {
     vi.stubEnv('EXAMPLE_FOLDER', mkdtempSync(join(tmpdir(), 'jianbao-duckdb-')))
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-    const { data } = (await import('../../examples/rows-duckdb.mjs')) as { data: Dataset }
+    const { data } = (await import('../../examples/rows-duckdb.mjs')) as unknown as { data: Dataset }
     expect(log.mock.calls.flat()).toEqual([
       '聊城市社会消费品零售总额351.20亿元，同比增长6.0%。',
       '滨州市社会消费品零售总额298.05亿元，同比下降0.4%。',

@@ -41,7 +41,7 @@ describe.skipIf(missing !== '')(`rows of PostgreSQL${missing && ` (skipped: ${mi
   it('runs as the example has it', async () => {
     vi.stubEnv('DATABASE_URL', server?.url)
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-    const { data } = (await import('../../examples/rows-postgresql.mjs')) as { data: Dataset }
+    const { data } = (await import('../../examples/rows-postgresql.mjs')) as unknown as { data: Dataset }
     expect(log.mock.calls).toEqual([['聊城市地区生产总值641.50亿元，同比增长6.1%。']])
     const key = { region: '371500', indicator: 'gdp', period: '2024-Q1', measure: 'level' } as const
     expect(data.vintages(key).map(({ value, vintage }) => [value, vintage])).toEqual([
