@@ -66,7 +66,8 @@ export function templateSettings(
   template: string | undefined,
   config: Config,
 ): Pick<Config, 'options' | 'content'> {
-  if (template !== undefined && template !== config.template) return {}
+  const isOther = template !== undefined && config.template !== undefined && template !== config.template
+  if (isOther) return {}
   return {
     ...(config.options !== undefined && { options: config.options }),
     ...(config.content !== undefined && { content: config.content }),

@@ -19,6 +19,9 @@ export interface ReaderInput {
   readonly documentYear: number | undefined
 }
 
+/** How far in front of its figure a word may stand that says how the two compare. */
+const mostBefore = 24
+
 /** What a text has told up to a place: one clause's period and subject are known to those after it. */
 export class Context {
   readonly drafts: Draft[] = []
@@ -182,6 +185,8 @@ export class Context {
     const all = [...given]
     if (this.#estimated) all.push('estimated')
     if (left.includes('累计')) all.push('cumulative')
+    // 不超过上年同期的3倍: the word stands in front of the base.
+    if (/[的之]$/.test(left) && left.slice(-mostBefore).includes('不超过')) all.push('at-most')
     return all
   }
 

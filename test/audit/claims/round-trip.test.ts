@@ -121,7 +121,10 @@ function sampleOf(language: TestedLanguage, measure: DrawnMeasure, next: () => n
   const random = randomValue(next, most)
   const isWhole = whole === true || unit === '家' || approximate === 'odd'
   const rounded = isWhole ? random.value.round() : random.value
-  const size = approximate === 'odd' ? rounded.plus(1).times(10) : rounded.isZero() ? new Decimal(1) : rounded
+  const drawnSize =
+    approximate === 'odd' ? rounded.plus(1).times(10) : rounded.isZero() ? new Decimal(1) : rounded
+  // A position of just 1 is said in words: 与全市平均水平相当.
+  const size = measure === 'position' && drawnSize.round().eq(1) ? new Decimal(2) : drawnSize
   const down = ways === 'signed' && next() < 0.5
   const fact = factOf({
     measure,

@@ -93,6 +93,7 @@ export function factOf({ measure, value, decimals, unit, indicator: id, more = {
       versus: { kind: 'region' as const, region: data.region('city'), above: true },
     }),
     ...(versus === 'peer-group' &&
+      measure !== 'streak' &&
       group !== undefined && {
         versus: { kind: 'peer-group' as const, group, within: data.region('city'), size: 9 },
       }),
@@ -119,7 +120,16 @@ export function variantsOf(
   direction: Direction,
   tied: boolean,
 ): string[] {
-  const of = (variants: Variants): string[] => Object.keys(variants)
+  // Words without the figure, and words for ranks, are said of other facts than those drawn here.
+  const of = (variants: Variants): string[] => {
+    const telling = Object.keys(variants).filter((name) => {
+      const text = JSON.stringify(variants[name])
+      if (measure === 'streak') return name === 'default'
+      if (measure === 'intensity' && !/\{reference\}|head|人均/.test(text)) return false
+      return text.includes('{value}') || text.includes('{amount}')
+    })
+    return telling.length > 0 ? telling : Object.keys(variants)
+  }
   switch (measure) {
     case 'level':
     case 'first':

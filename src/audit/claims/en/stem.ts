@@ -4,9 +4,10 @@ import type { Qualifier } from '../claim.js'
 const rows: readonly (readonly [words: string, ...qualifiers: Qualifier[]])[] = [
   ['nearly|almost|close to|just under', 'nearly'],
   ['about|around|roughly|approximately|some|circa', 'about'],
+  // Before the words that it ends with.
+  ['up to|at most|no more than', 'at-most'],
   ['over|more than|in excess of|just over|exceeding', 'over'],
   ['at least|no less than|no fewer than', 'at-least'],
-  ['up to|at most|no more than', 'at-most'],
   ['less than|fewer than|under', 'under'],
   ['an expected cumulative total of', 'estimated', 'cumulative'],
   ['an expected|an estimated|expected', 'estimated'],

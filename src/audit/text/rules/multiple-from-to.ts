@@ -16,7 +16,9 @@ export const multipleFromTo: Rule = {
   },
   *check(reading) {
     for (const figure of reading.figures) {
-      const { kind } = figure.claim
+      const { kind, unit: counted } = figure.claim
+      // 翻两番 is four times.
+      if (counted === '番') continue
       if ((kind !== 'increase-multiple' && kind !== 'times') || figure.printed === undefined) continue
       const change = changeBefore(reading, figure)
       const quotient = change && divide(change.to.range, change.from.range)
