@@ -25,7 +25,7 @@ const whole = brief({ ...request, template: 'quarterly-briefing' }).document
 const document = { ...whole, children: whole.children.filter(({ type }) => type !== 'chart') }
 
 async function codesIn(format: Format, changed: Document): Promise<string[]> {
-  const { bytes } = await (await writerOf(format))(changed, { theme: gongwen })
+  const { bytes } = await writerOf(format)(changed, { theme: gongwen })
   const { findings } = audit(await textOf[format](bytes), { data })
   return [...new Set(findings.map(({ code }) => code))].sort()
 }
