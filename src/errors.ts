@@ -48,7 +48,11 @@ export function formatPlace(place: Place): string {
   return [position, place.path].filter(Boolean).join(' ')
 }
 
-/** One line per finding, as a compiler prints them. */
+/**
+ * One line per finding, as a compiler prints them.
+ *
+ * @example formatFindings([{ severity: 'error', code: 'value-invalid', message: { en: 'no', zh: '否' }, place: { file: 'a.csv', line: 2 } }]) // 'a.csv:2: error: no [value-invalid]'
+ */
 export function formatFindings(findings: readonly Finding[], language: InterfaceLanguage = 'en'): string {
   const severityWords = { en: { error: 'error', warning: 'warning' }, zh: { error: '错误', warning: '提醒' } }
   return findings

@@ -20,8 +20,8 @@ export const jobSchema = z.strictObject({
   /** Name of the files without extension; by the batch's pattern if absent. */
   name: z.string().min(1).optional(),
 })
-export type JobInput = z.input<typeof jobSchema>
-export type Job = z.output<typeof jobSchema>
+export interface JobInput extends z.input<typeof jobSchema> {}
+export interface Job extends z.output<typeof jobSchema> {}
 
 /** A job with what tells it from all others, and the names of its files. */
 export interface PlannedJob {

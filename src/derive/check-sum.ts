@@ -31,7 +31,9 @@ const halfUnits: Decimal[] = []
  * interval test and not an equality. A whole that is exact by definition, such as 100%, is given as a
  * bare number and adds nothing to the tolerance.
  *
- * @example checkSum([{ value: new Decimal('33.3'), decimals: 1 }, …], new Decimal(100)).holds
+ * @example
+ * const third = { value: new Decimal('33.3'), decimals: 1 }
+ * checkSum([third, third, third], new Decimal(100)).holds // true
  */
 export function checkSum(parts: readonly PrintedFigure[], whole: PrintedFigure | Decimal): SumCheck {
   const total = 'decimals' in whole ? whole.value : whole

@@ -30,7 +30,9 @@ export interface Structure {
  * unless every share is known and the printed shares add up to 100% within half a unit of each last place:
  * parts that overlap or leave something out are no structure.
  *
- * @example structureOf(data, { region, period, whole: data.indicator('gdp') })
+ * @example
+ * const [region, indicator] = [data.region('liaocheng-hitech'), data.indicator('gdp')]
+ * const structure = structureOf(data, { region, period: parsePeriod('2022')!, whole: indicator })
  */
 export function structureOf(data: Dataset, request: StructureRequest): Structure | Absent {
   const { region, period, whole } = request

@@ -32,6 +32,10 @@ export interface DatasetParts {
 /**
  * Regions, indicators and their figures, checked and indexed: a look-up is two steps into hash tables
  * however many observations there are, slowed only by what a larger table costs the memory.
+ *
+ * @example
+ * const data = await openDataset('seeds/liaocheng')
+ * data.indicator('gdp').names['zh-Hans'] // '地区生产总值'
  */
 export class Dataset {
   readonly title: string

@@ -41,8 +41,8 @@ export const indicatorSchema = z.strictObject({
   /** Whether the verb stands before the name (申报外经贸资金94.6万元) or after it (进出口总额完成10.8亿元). */
   verbPlace: z.enum(['before-name', 'after-name']).default('after-name'),
 })
-export type IndicatorInput = z.input<typeof indicatorSchema>
-export type Indicator = z.output<typeof indicatorSchema>
+export interface IndicatorInput extends z.input<typeof indicatorSchema> {}
+export interface Indicator extends z.output<typeof indicatorSchema> {}
 
 /** Whether its level is itself a rate in % or ‰, of which there is no total and no share. */
 export function isRate({ kind, unit }: Indicator): boolean {

@@ -89,5 +89,5 @@ export const observationSchema = z.strictObject({
   vintage: z.iso.date().optional(),
   note: z.string().optional(),
 })
-export type ObservationInput = z.input<typeof observationSchema>
-export type Observation = z.output<typeof observationSchema>
+export interface ObservationInput extends z.input<typeof observationSchema> {}
+export interface Observation extends z.output<typeof observationSchema> {}

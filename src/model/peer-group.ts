@@ -22,5 +22,5 @@ export const peerGroupSchema = z.strictObject({
   exclude: z.array(identifier).default([]),
   ties: z.enum(tieRules).default('shared'),
 })
-export type PeerGroupInput = z.input<typeof peerGroupSchema>
-export type PeerGroup = z.output<typeof peerGroupSchema>
+export interface PeerGroupInput extends z.input<typeof peerGroupSchema> {}
+export interface PeerGroup extends z.output<typeof peerGroupSchema> {}

@@ -120,12 +120,20 @@ function shiftMonths(period: Period, months: number): Period {
   return periodBetween(movedStart, shift(end))
 }
 
-/** The same span one year earlier; a month's last day stays a month's last day. */
+/**
+ * The same span one year earlier; a month's last day stays a month's last day.
+ *
+ * @example samePeriodLastYear(parsePeriod('2024-02-29')!).id // '2023-02-28'
+ */
 export function samePeriodLastYear(period: Period): Period {
   return shiftMonths(period, -12)
 }
 
-/** The span of the same length that ends right before this one begins: `2024-Q1` → `2023-Q4`. */
+/**
+ * The span of the same length that ends right before this one begins.
+ *
+ * @example previousPeriod(parsePeriod('2024-Q1')!).id // '2023-Q4'
+ */
 export function previousPeriod(period: Period): Period {
   const start = isoDay(period.start)
   const end = isoDay(period.end)
@@ -136,7 +144,11 @@ export function previousPeriod(period: Period): Period {
   return shiftMonths(period, -(differenceInCalendarMonths(end, start) + 1))
 }
 
-/** So many periods of the same length in time order, the given one last. */
+/**
+ * So many periods of the same length in time order, the given one last.
+ *
+ * @example periodSequence(parsePeriod('2024-Q1')!, 3).map(({ id }) => id) // ['2023-Q3', '2023-Q4', '2024-Q1']
+ */
 export function periodSequence(last: Period, count: number): Period[] {
   const sequence: Period[] = []
   for (let period = last; sequence.length < count; period = previousPeriod(period)) sequence.unshift(period)

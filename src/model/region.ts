@@ -44,8 +44,8 @@ export const regionSchema = z.strictObject({
   successor: identifier.optional(),
   mergedFrom: z.array(identifier).default([]),
 })
-export type RegionInput = z.input<typeof regionSchema>
-export type Region = z.output<typeof regionSchema>
+export interface RegionInput extends z.input<typeof regionSchema> {}
+export interface Region extends z.output<typeof regionSchema> {}
 
 const wholeByEnding: readonly (readonly [string, string])[] = [
   ['特别行政区', '全区'],

@@ -24,5 +24,5 @@ export const sourceSchema = z.strictObject({
   licence: z.string().optional(),
   note: z.string().optional(),
 })
-export type SourceInput = z.input<typeof sourceSchema>
-export type Source = z.output<typeof sourceSchema>
+export interface SourceInput extends z.input<typeof sourceSchema> {}
+export interface Source extends z.output<typeof sourceSchema> {}

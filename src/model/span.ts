@@ -24,7 +24,9 @@ export function yearOf({ start, end }: Period): Period | undefined {
  * The same span of every year from a later period back to an earlier one, both included; undefined if
  * the earlier one is not the same span of an earlier year.
  *
- * @example yearsBack(parsePeriod('2024-Q1')!, parsePeriod('2022-Q1')!) // 2024-Q1, 2023-Q1, 2022-Q1
+ * @example
+ * const years = yearsBack(parsePeriod('2024-Q1')!, parsePeriod('2022-Q1')!)
+ * years?.map(({ id }) => id) // ['2024-Q1', '2023-Q1', '2022-Q1']
  */
 export function yearsBack(later: Period, earlier: Period): Period[] | undefined {
   const years: Period[] = [later]

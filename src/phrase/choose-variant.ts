@@ -5,7 +5,9 @@ import type { Clause } from './clause.js'
  * that the seed picks for what it is said of. The same seed, region, indicator and period always pick the
  * same; nothing is left to chance.
  *
- * @example chooseVariant(clause, '2024', 'zone/gdp/2024-Q1')
+ * @example
+ * const clause: Clause = { measure: 'growth', variant: 'default', alternatives: ['default', 'short'], optional: true }
+ * chooseVariant(clause, '2024', 'zone/gdp/2024-Q1') // 'default'
  */
 export function chooseVariant({ variant, alternatives }: Clause, seed: string, about: string): string {
   if (alternatives === undefined) return variant

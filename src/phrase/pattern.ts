@@ -33,7 +33,8 @@ export function slotsOf(pattern: Pattern): string[] {
 /**
  * Writes a phrase. A slot without a filling is a fault of the phrasebook and throws.
  *
- * @example phraseText(fillPattern('与{reference}持平', { reference: words('全市') })) // '与全市持平'
+ * @example
+ * const phrase = fillPattern('与{reference}持平', { reference: [{ kind: 'words', text: '全市' }] })
  */
 export function fillPattern(pattern: Pattern, slots: Readonly<Record<string, Phrase | undefined>>): Phrase {
   return tokens(pattern).flatMap((token) => {
@@ -48,8 +49,9 @@ export function fillPattern(pattern: Pattern, slots: Readonly<Record<string, Phr
  * Recognises a phrase: the text that stands in each slot, or undefined if the whole text does not have
  * the pattern's form. `readers` gives for each slot a regular expression source without groups.
  *
- * @example matchPattern('高于{reference}{points}', '高于全市1.9个百分点', { reference: '全.', points: '[\\d.]+个百分点' })
- * // { reference: '全市', points: '1.9个百分点' }
+ * @example
+ * const readers = { reference: '全.', points: '[\\d.]+个百分点' }
+ * matchPattern('高于{reference}{points}', '高于全市1.9个百分点', readers)?.points // '1.9个百分点'
  */
 export function matchPattern(
   pattern: Pattern,

@@ -43,7 +43,7 @@ const kinds = new Map(observationColumns.map(({ field, kind }) => [field[0], kin
  *   ...catalogue,
  *   columns: { region: 'area', period: 'quarter' },
  *   figures: { gdp: { indicator: 'gdp' }, gdp_growth: { indicator: 'gdp', measure: 'growth' } },
- *   common: { source: 'bureau' },
+ *   common: { source: 'monthly' },
  * })
  */
 export function datasetFromRows(rows: readonly Row[], options: RowsOptions): Dataset {

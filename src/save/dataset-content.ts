@@ -2,7 +2,11 @@ import type { DatasetInput } from '../model/dataset-input.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Observation } from '../model/observation.js'
 
-/** A dataset as plain objects, from which an equal one can be made: all vintages, the latest ones last. */
+/**
+ * A dataset as plain objects, from which an equal one can be made: all vintages, the latest ones last.
+ *
+ * @example createDataset(datasetContent(data)).size === data.size // true
+ */
 export function datasetContent(data: Dataset): DatasetInput {
   const observations: Observation[] = []
   for (const observation of data.observations()) observations.push(...data.vintages(observation))

@@ -82,7 +82,11 @@ export interface PackagedTemplate {
   readonly meta: TemplateMeta
 }
 
-/** The templates that come with the package, with their options. */
+/**
+ * The templates that come with the package, with their options.
+ *
+ * @example packagedTemplates('en').map(({ id, meta }) => `${id}: ${meta.description ?? meta.name}`)
+ */
 export function packagedTemplates(preferred: Language = 'zh-Hans'): PackagedTemplate[] {
   return packagedIds().flatMap((id) => {
     const folder = join(packagedFolder(), id)

@@ -76,4 +76,4 @@ export const templateMetaSchema = z.strictObject({
   headings: z.enum(['numbered', 'plain']).default('numbered'),
   options: optionsSchema.default({}),
 })
-export type TemplateMeta = z.output<typeof templateMetaSchema>
+export interface TemplateMeta extends z.output<typeof templateMetaSchema> {}

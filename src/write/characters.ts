@@ -45,7 +45,7 @@ function checkValue(value: unknown, path: string): Finding[] {
  * Each kind of character is named once for each text, with the path of the text inside the tree.
  *
  * @example
- * checkCharacters(document(properties, paragraph('a\u0007b')))[0]?.place.path // 'children[0].children[0].value'
+ * checkCharacters({ ...document, title: 'a\u0007b' })[0]?.place.path // 'title'
  */
 export function checkCharacters(document: Document): Finding[] {
   return checkValue(document, '')

@@ -13,7 +13,9 @@ let segmenter: Intl.Segmenter | undefined
  * The places of a title, as indexes of UTF-16 units, at which no line may begin, for it would divide a word
  * or a period: 回行时词意完整. Words are those of the dictionary of the running JavaScript engine.
  *
- * @example insideWords('关于2024年一季度情况').has(8) // true: 一|季度
+ * @example
+ * // within 一季度
+ * insideWords('关于2024年一季度情况').has(8) // true
  */
 export function insideWords(text: string): Set<number> {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })

@@ -49,6 +49,8 @@ export interface AuditOptions {
  * all peers, a share from two levels, and so on. A figure is contradicted only if no values that the
  * printed operands may stand for give one that it may stand for itself; where basis, revision or a break
  * leave a doubt nothing is said. Every observation is visited a fixed number of times.
+ *
+ * @example auditDataset(data).counts.contradiction // 0
  */
 export function auditDataset(
   data: Dataset,

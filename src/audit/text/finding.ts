@@ -41,14 +41,18 @@ export const textFindingSchema = z.strictObject({
   arithmetic: z.string().describe('The calculation in one line; empty where there is none.'),
   suggestion: z.string().describe('What to write or to look at; empty where nobody can tell.'),
 })
-export type TextFinding = z.output<typeof textFindingSchema>
+export interface TextFinding extends z.output<typeof textFindingSchema> {}
 
 /** What `audit` returns and `jianbao audit --format json` prints. */
 export const auditReportSchema = z
   .strictObject({ findings: z.array(textFindingSchema) })
   .describe('Result of proofreading one or several documents.')
 
-/** The JSON schema of the report, draft 2020-12. */
+/**
+ * The JSON schema of the report, draft 2020-12.
+ *
+ * @example auditReportJsonSchema().type // 'object'
+ */
 export function auditReportJsonSchema(): Record<string, unknown> {
   return z.toJSONSchema(auditReportSchema)
 }

@@ -10,6 +10,8 @@ const frontMatter = /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/
 /**
  * A Markdown file as the auditor sees it: its words at the offsets at which they stand in the file, with
  * blanks for all markup, and its tables apart. Code, addresses of links and front matter are no text.
+ *
+ * @example audit(markdownText('产值从3.2亿元增至10.8亿元，**增长了3.4倍**。')).findings[0]?.code // 'fold-by-to'
  */
 export function markdownText(source: string, name?: string): DocumentText {
   const matter = frontMatter.exec(source)?.[0] ?? ''

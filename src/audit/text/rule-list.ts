@@ -12,7 +12,11 @@ export interface AuditRule {
   readonly example: { readonly wrong: string; readonly right: string }
 }
 
-/** All rules of the proofreader; `\f` parts the documents of an example that needs two. */
+/**
+ * All rules of the proofreader; `\f` parts the documents of an example that needs two.
+ *
+ * @example auditRules.find(({ code }) => code === 'fold-by-to')?.group // 'usage'
+ */
 export const auditRules: readonly AuditRule[] = Object.values(rules).map(
   ({ code, group, source, example }) => ({
     code,

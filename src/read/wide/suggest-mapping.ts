@@ -17,7 +17,7 @@ import { suggestTable, type SuggestedTable } from './suggest-table.js'
  *
  * @throws JianbaoError for a file that cannot be read.
  * @example
- * console.log(await suggestMapping('一季度.xlsx', await openDataset('seeds/liaocheng')))
+ * console.log(await suggestMapping('examples/wide-table/q1.csv', await openDataset('seeds/liaocheng')))
  */
 export async function suggestMapping(path: string, catalogue?: Dataset): Promise<string> {
   const reading = new DatasetReading()

@@ -59,7 +59,9 @@ export function builtinFormat(id: number): NumberFormat {
  * Reads a format code (ECMA-376 part 1, 18.8.31) by its first section: a negative number or a zero is
  * shown with as many decimals, whatever signs, brackets or dashes its own section puts there.
  *
- * @example parseNumberFormat('#,##0.00_);(#,##0.00)') // { kind: 'decimal', decimals: 2, … }
+ * @example
+ * const format = parseNumberFormat('#,##0.00_);(#,##0.00)')
+ * format.kind === 'decimal' ? format.decimals : format.kind // 2
  */
 export function parseNumberFormat(code: string): NumberFormat {
   const section = firstSection(code)

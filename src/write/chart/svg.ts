@@ -147,7 +147,8 @@ function tooltip(chart: Chart, { series, category }: OfPoint): string {
  * The same chart and options give the same string.
  *
  * @example
- * chartSvg(chart, { widthPt: 440, theme: gongwen, language: 'zh-Hans', fontFamily: 'SimSun, serif' })
+ * const chart = document.children.find((node) => node.type === 'chart')!
+ * const svg = chartSvg(chart, { widthPt: 440, theme: gongwen, language: 'zh-Hans', fontFamily: 'SimSun, serif' })
  */
 export function chartSvg(chart: Chart, options: ChartSvgOptions): string {
   const scene = chartScene(chart, options)

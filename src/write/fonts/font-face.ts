@@ -22,7 +22,7 @@ const opened = new Map<string, FontFace>()
  * @throws JianbaoError `font-not-readable`
  *
  * @example
- * openFace('/fonts/simfang.ttf').family // 'FangSong'
+ * openFace('fonts/LXGWWenKai-Regular.ttf').family // 'LXGW WenKai'
  */
 export function openFace(path: string, postscriptName?: string): FontFace {
   let id: string

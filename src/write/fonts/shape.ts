@@ -95,6 +95,7 @@ function placeQuote(
  * marks closed up and `——` in one piece. Every character must be in the face.
  *
  * @example
+ * const face = openFace('fonts/NotoSerifSC-Regular.ttf')
  * shape(face, '增长。”').reduce((sum, { advance }) => sum + advance, 0) // 3500
  */
 export function shape(face: FontFace, text: string): PlacedGlyph[] {

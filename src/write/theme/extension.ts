@@ -111,5 +111,5 @@ export const themeExtensionSchema = z
  * A few lines that change a theme: `{ colors: { accent: '8B1A1A' }, styles: { title: { sizePt: 26 } } }`.
  * A face may be given as a family's name alone.
  */
-export type ThemeExtension = z.input<typeof themeExtensionSchema>
+export interface ThemeExtension extends z.input<typeof themeExtensionSchema> {}
 export type CheckedExtension = z.output<typeof themeExtensionSchema>
