@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
-import { assertNone, fail, finding, type Finding } from '../errors.js'
-import { expectation } from '../messages/expectation.js'
-import { jobSchema, type Job } from './job.js'
+import { fail } from '../errors.js'
+import type { Job } from './job.js'
+import { parseJobs } from './parse-jobs.js'
 
 /**
  * Reads a file of jobs: YAML or JSON, a list of jobs, or `{ defaults, jobs }` whose defaults go for each.
@@ -24,20 +24,10 @@ export function readJobs(path: string): Job[] {
   const list = listSchema.safeParse(value)
   if (!list.success) return fail('jobs-not-list', {}, { file: path })
   const { defaults, jobs } = Array.isArray(list.data) ? { defaults: {}, jobs: list.data } : list.data
-  const findings: Finding[] = []
-  const read = jobs.flatMap((one, index): Job[] => {
-    const job = jobSchema.safeParse({ ...defaults, ...one })
-    if (job.success) return [job.data]
-    for (const issue of job.error.issues) {
-      const field = issue.path.map(String).join('.') || 'job'
-      findings.push(
-        finding('job-field', { field, expected: expectation(issue) }, { file: path, path: `jobs[${index}]` }),
-      )
-    }
-    return []
-  })
-  assertNone(findings)
-  return read
+  return parseJobs(
+    jobs.map((one) => ({ ...defaults, ...one })),
+    path,
+  )
 }
 
 const entry = z.record(z.string(), z.unknown())
