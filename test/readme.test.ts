@@ -1,34 +1,48 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { measures } from '../src/model/measure.js'
-import { brief, openDataset } from '../src/index.js'
+import { packagedTemplates } from '../src/index.js'
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
-  const text = readFileSync(name, 'utf8')
-  const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '')
+const read = (name: string): string => readFileSync(name, 'utf8')
 
-  it('shows the two commands', () => {
-    expect(blocks[0]).toContain('npm ci && npm run demo')
-    expect(blocks[0]).toContain('npm ci && npm test')
+describe.each(['', '.zh-CN'])('README%s.md', (language) => {
+  const text = read(`README${language}.md`)
+
+  it('shows the two commands first', () => {
+    const first = /^```\n([\s\S]*?)^```/m.exec(text)?.[1]
+    expect(first).toContain('npm ci && npm run demo')
+    expect(first).toContain('npm ci && npm test')
   })
 
-  it('has a template that renders', async () => {
-    const template = join(mkdtempSync(join(tmpdir(), 'jianbao-readme-')), 'industry.md.hbs')
-    writeFileSync(template, blocks.find((block) => block.startsWith('---')) ?? '')
-    const { document, facts } = brief({
-      data: await openDataset('seeds/liaocheng'),
-      template,
-      region: 'liaocheng-hitech',
-      period: '2024-Q1',
-      options: { main: 'high-tech-investment trade' },
-    })
-    expect(document.title).toBe('聊城高新区2024年一季度工业经济简报')
-    expect(facts.map((fact) => fact.text)).toContain('25.7%')
+  it('tells how many templates there are', () => {
+    const told = language === '' ? 'Thirteen templates' : '十三种模板'
+    expect([text.includes(told), packagedTemplates().length]).toEqual([true, 13])
   })
 
-  it('lists every measure', () => {
-    for (const measure of measures) expect(text).toContain(`\`${measure}\``)
+  it('leads to a list of every measure', () => {
+    expect(text).toContain(`docs/data${language}.md`)
+    for (const measure of measures) expect(read(`docs/data${language}.md`)).toContain(`\`${measure}\``)
   })
+})
+
+it('says the same in both languages', () => {
+  const shape = (text: string) => ({
+    headings: text.match(/^#+ /gm),
+    blocks: [...text.matchAll(/^```(\w*)$/gm)].map((match) => match[1]),
+    links: new Set(text.match(/\]\((?:examples|seeds|fonts|test)[^)]*\)/g)),
+  })
+  for (const name of ['README', 'docs/guide', 'docs/data', 'docs/tags'])
+    expect(shape(read(`${name}.zh-CN.md`)), name).toEqual(shape(read(`${name}.md`)))
+})
+
+it('links to files that are there', () => {
+  const documents = ['README', 'docs/guide', 'docs/data', 'docs/tags'].flatMap((name) => [
+    `${name}.md`,
+    `${name}.zh-CN.md`,
+  ])
+  for (const name of [...documents, 'CONTRIBUTING.md', 'SECURITY.md']) {
+    const folder = name.includes('/') ? 'docs/' : ''
+    for (const [, path = ''] of read(name).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g))
+      expect(existsSync(`${folder}${path}`), `${name}: ${path}`).toBe(true)
+  }
 })

@@ -17,7 +17,10 @@ export async function callHere(folder: string, program: string, args: readonly s
   const stdout: string[] = []
   const stderr: string[] = []
   const { cwd, argv, log } = { cwd: process.cwd(), argv: process.argv, log: console.log }
-  const writers = [process.stdout.write.bind(process.stdout), process.stderr.write.bind(process.stderr)] as const
+  const writers = [
+    process.stdout.write.bind(process.stdout),
+    process.stderr.write.bind(process.stderr),
+  ] as const
   const listeners = process.stdout.listeners('error')
   process.chdir(folder)
   process.argv = ['node', program, ...args, ...(args.includes('batch') ? inThisThread : [])]

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { callHere } from './call-here.js'
-import { commandLines, documentBlocks, isShown } from './document-blocks.js'
+import { commandLines, documentBlocks, isShown, type Block } from './document-blocks.js'
 import { notRun, notRunHere } from './not-run.js'
 import { prepare } from './prepare.js'
 import { needsQueue, QueueScript } from './queue-script.js'
@@ -12,7 +12,8 @@ import { DocumentShell } from './shell.js'
 const documents = ['README', 'docs/guide', 'docs/cli', 'docs/templates']
   .flatMap((name) => [`${name}.md`, `${name}.zh-CN.md`])
   .filter((name) => existsSync(name))
-const shells: readonly string[] = ['', 'sh', 'bash']
+const isShell = ({ language, name }: Block): boolean =>
+  language === 'sh' || language === 'bash' || (language === '' && name === undefined)
 const scripts: readonly string[] = ['ts', 'js']
 
 const shell = new DocumentShell()
@@ -46,15 +47,21 @@ describe.each(documents)('%s', (file) => {
     vi.unstubAllEnvs()
   })
 
-  const isUsed = (name: string, index: number): boolean =>
-    blocks.slice(index + 1).some(({ text }) => [name, dirname(name)].some((one) => text.includes(one)))
+  /** A block names it, its folder or the table beside it; or the configuration names it. */
+  const isUsed = (name: string, index: number): boolean => {
+    const short = name.includes('/') ? (name.split('/')[0] ?? name) : name.replace('.mapping.yaml', '.')
+    const config = join(folder, 'jianbao.config.yaml')
+    const texts = blocks.slice(index + 1).map(({ text }) => text)
+    if (existsSync(config)) texts.push(readFileSync(config, 'utf8'))
+    return texts.some((text) => text.includes(short))
+  }
 
   test.each(blocks.map((block, index) => ({ ...block, index, about: block.name ?? block.language })))(
     'line $line: $about',
     async ({ index, about: _, ...block }) => {
       const { language, text, name } = block
       await prepare(block, folder)
-      if (shells.includes(language)) {
+      if (isShell(block)) {
         const lines = commandLines(block).filter(({ code }) => notRun(code) === undefined)
         const ran = await shell.run(lines, folder)
         expect(ran.code, ran.printed).toBe(0)
@@ -84,7 +91,7 @@ describe.each(documents)('%s', (file) => {
 describe('what is not run here', () => {
   const commands = documents.flatMap((file) =>
     documentBlocks(file)
-      .filter(({ language }) => shells.includes(language))
+      .filter(isShell)
       .flatMap((block) => commandLines(block).map(({ code }) => code)),
   )
 

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { Document, Packer, Paragraph } from 'docx'
 import type { Block } from './document-blocks.js'
 import { typeObservation } from './workbook-row.js'
@@ -11,9 +11,26 @@ export async function prepare(block: Block, folder: string): Promise<void> {
     typeObservation(workbook, rowToType(block.file))
   const wrong = wrongValue(block)
   if (wrong !== undefined) typeObservation(workbook, { ...rowToType(block.file), value: wrong }, true)
+  if (block.text.startsWith('jianbao check mine')) brokenDataset(join(folder, 'mine'))
+  if (block.text.startsWith('extends:')) cpSync(picture, join(folder, 'emblem.png'))
   const letterhead = /--letterhead (\S+)/.exec(block.text)?.[1]
   if (letterhead !== undefined && !existsSync(join(folder, letterhead)))
     writeFileSync(join(folder, letterhead), await wordFile(placeholders(block)))
+}
+
+const picture = resolve('docs/briefing.png')
+
+/** The example dataset with two slips of the pen. */
+function brokenDataset(folder: string): void {
+  cpSync('seeds/liaocheng', folder, { recursive: true })
+  const file = join(folder, 'observations.csv')
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const slip = (line: number, from: string | RegExp, to: string): void => {
+    lines[line - 1] = (lines[line - 1] ?? '').replace(from, to)
+  }
+  slip(14, /^((?:[^,]*,){6})[^,]*/, '$1"12,7"')
+  slip(12, 'liaocheng-hitech', 'liaocheng-hitec')
+  writeFileSync(file, lines.join('\n'))
 }
 
 /** The row of the table that a guide shows for the sheet of observations. */
@@ -38,7 +55,9 @@ function placeholders({ file, line }: Block): string[] {
 
 /** The paragraph before a block. */
 function before(file: string, line: number): string {
-  const lines = readFileSync(file, 'utf8').split('\n').slice(0, line - 2)
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(0, line - 2)
   return lines.slice(lines.lastIndexOf('') + 1).join('\n')
 }
 
