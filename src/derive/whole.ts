@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js'
 import { isRate, type Indicator } from '../model/indicator.js'
 import { absent, type Absent, type Derived, type FactRequest } from './fact.js'
-import type { IndicatorVersus, RegionVersus } from './versus.js'
+import { itself, type IndicatorVersus, type RegionVersus } from './versus.js'
 
 export type Whole = RegionVersus | IndicatorVersus
 
@@ -55,6 +55,7 @@ function severalWholes({ indicator, measure, period }: FactRequest, ids: readonl
 /** The region or indicator with an id, as the whole of which the requested figure is a part. */
 export function findWhole(data: Dataset, request: FactRequest, id: string): Whole | Absent {
   const region = data.regions.get(id)
+  if (region?.id === request.region.id) return itself(region)
   if (region !== undefined) {
     return { kind: 'region', region, above: data.isAbove(region.id, request.region.id) }
   }

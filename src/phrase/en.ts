@@ -34,7 +34,8 @@ const growth = (verb: string, way: string): Phrasebook['growth']['up'] => ({
 export const en: Phrasebook = {
   language: 'en',
   names: 'en',
-  subject: '{region}’s {name}',
+  subject: '{owner} {name}',
+  owner: (region) => (region.endsWith('s') ? `${region}’` : `${region}’s`),
   subjectNeeded: true,
   atPeriod: 'in {period}, ',
   comma: ', ',
@@ -154,8 +155,8 @@ export const en: Phrasebook = {
       'accounting for {mark}{value} of {reference}',
     ),
     regional: both(
-      '{name} accounted for {mark}{value} of {reference}’s total',
-      'accounting for {mark}{value} of {reference}’s total',
+      '{name} accounted for {mark}{value} of {owner} total',
+      'accounting for {mark}{value} of {owner} total',
     ),
     short: both('{name} made up {mark}{value} of {reference}', '{mark}{value} of {reference}'),
   },

@@ -82,6 +82,7 @@ export const zhHans: Phrasebook = {
   language: 'zh-Hans',
   names: 'zh-Hans',
   subject: '{region}{name}',
+  owner: (region) => region,
   doubledAfterWhole: '地区',
   subjectNeeded: false,
   atPeriod: '{period}',

@@ -20,6 +20,7 @@ export const zhHantHk: Phrasebook = {
   language: 'zh-Hant-HK',
   names: 'zh-Hant',
   subject: '{region}{name}',
+  owner: (region) => region,
   doubledAfterWhole: '地區',
   subjectNeeded: false,
   atPeriod: '{period}',

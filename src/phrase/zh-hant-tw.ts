@@ -23,6 +23,7 @@ export const zhHantTw: Phrasebook = {
   language: 'zh-Hant-TW',
   names: 'zh-Hant',
   subject: '{region}{name}',
+  owner: (region) => region,
   doubledAfterWhole: '地區',
   subjectNeeded: false,
   atPeriod: '{period}',

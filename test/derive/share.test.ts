@@ -84,6 +84,7 @@ describe('the share of a region', () => {
       'there is no region or indicator "none" to be a share of',
     )
     expect(printed(shareOf('gdp', [], undefined, 'province'))).toMatch(/no parent region/)
+    expect(printed(shareOf('gdp', levels, 'city', 'city'))).toBe('"city" is not compared with itself')
   })
 })
 
