@@ -24,7 +24,7 @@ export interface Computation {
 }
 
 /** Places and periods are counted: they are not approximate where the figures behind them are. */
-const counted: ReadonlySet<Measure> = new Set(['rank', 'rank-change', 'streak', 'record'])
+const counted: ReadonlySet<Measure> = new Set(['rank', 'rank-change', 'streak', 'streak-end', 'record'])
 
 /** A computed fact; the marks of its inputs are carried on to it. */
 export function computed(request: FactRequest, computation: Computation): Fact {

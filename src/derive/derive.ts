@@ -9,6 +9,7 @@ import { deriveDisparity } from './disparity.js'
 import { deriveElasticity } from './elasticity.js'
 import type { Derived, FactRequest } from './fact.js'
 import { deriveFirst } from './first.js'
+import { deriveGapTurn } from './gap-turn.js'
 import { deriveGap } from './gap.js'
 import { deriveGrowthOnPrevious } from './growth-on-previous.js'
 import { deriveGrowthSince } from './growth-since.js'
@@ -32,6 +33,7 @@ import { deriveShare } from './share.js'
 import { deriveStanding } from './standing.js'
 import { deriveStatedWithin } from './stated-within.js'
 import { deriveStated } from './stated.js'
+import { deriveStreakEnd } from './streak-end.js'
 import { deriveStreak } from './streak.js'
 import { deriveTarget } from './target.js'
 import { deriveThreshold } from './threshold.js'
@@ -57,6 +59,7 @@ const registry: Readonly<Record<Measure, Derive>> = {
   share: deriveShare,
   'point-change': derivePointChange,
   gap: deriveGap,
+  'gap-turn': deriveGapTurn,
   standing: deriveStanding,
   contribution: deriveContribution,
   pull: derivePull,
@@ -75,6 +78,7 @@ const registry: Readonly<Record<Measure, Derive>> = {
   completion: deriveCompletion,
   pace: derivePace,
   streak: deriveStreak,
+  'streak-end': deriveStreakEnd,
   record: deriveRecord,
   threshold: deriveThreshold,
   intensity: deriveIntensity,

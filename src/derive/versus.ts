@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js'
 import { measureTraits } from '../model/measure.js'
+import type { Region } from '../model/region.js'
 import { absent, type Absent, type FactRequest, type Versus } from './fact.js'
 
 export type RegionVersus = Extract<Versus, { kind: 'region' }>
@@ -32,10 +33,11 @@ export function resolveVersus(data: Dataset, request: FactRequest): Versus | Abs
   }
 }
 
-/** The region named, or the parent. */
+/** The region named, or the parent; a region is not compared with itself. */
 export function regionVersus(data: Dataset, request: FactRequest): RegionVersus | Absent {
   const id = request.versus ?? request.region.parent
   const region = id === undefined ? undefined : data.regions.get(id)
+  if (region?.id === request.region.id) return itself(region)
   if (region !== undefined) {
     return { kind: 'region', region, above: data.isAbove(region.id, request.region.id) }
   }
@@ -45,6 +47,11 @@ export function regionVersus(data: Dataset, request: FactRequest): RegionVersus 
         `“${request.region.id}”没有可比较的上级地区`,
       )
     : absent(`there is no region "${id}" to compare with`, `没有可比较的地区“${id}”`)
+}
+
+/** What a list of regions comes to where one of them is the measure of the others. */
+export function itself({ id }: Region): Absent {
+  return absent(`"${id}" is not compared with itself`, `“${id}”不与自身比较`)
 }
 
 /** The peer group named, or the first that the region belongs to; `size` counts those that stood then. */

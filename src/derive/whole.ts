@@ -1,25 +1,33 @@
 import type { Dataset } from '../model/dataset.js'
 import { isRate, type Indicator } from '../model/indicator.js'
 import { absent, type Absent, type Derived, type FactRequest } from './fact.js'
-import type { IndicatorVersus, RegionVersus } from './versus.js'
+import { itself, type IndicatorVersus, type RegionVersus } from './versus.js'
 
 export type Whole = RegionVersus | IndicatorVersus
 
 /**
  * The figure over the whole that is named, or else over `partOf` or the parent region: the first for which
- * it is published, or else can be computed.
+ * it is published, or else can be computed. Where neither is there, it is the one that is published over
+ * some other whole, and none if there are several.
  */
 export function overWholes(data: Dataset, request: FactRequest, figure: (whole: Whole) => Derived): Derived {
   const { versus, indicator, region, measure } = request
   const ids =
     versus === undefined ? [indicator.partOf, region.parent].filter((id) => id !== undefined) : [versus]
-  const candidates = ids.map((id) => {
+  const over = (id: string): Derived => {
     const whole = findWhole(data, request, id)
     return whole.kind === 'absent' ? whole : figure(whole)
-  })
+  }
+  const candidates = ids.map(over)
+  const [other, ...more] = versus === undefined ? otherWholes(data, request, ids) : []
   return (
     candidates.find((one) => one.kind === 'fact' && one.origin === 'published') ??
     candidates.find(({ kind }) => kind === 'fact') ??
+    (other === undefined
+      ? undefined
+      : more.length === 0
+        ? over(other)
+        : severalWholes(request, [other, ...more])) ??
     candidates[0] ??
     absent(
       `"${region.id}" has no parent region, nor "${indicator.id}" a whole, for a ${measure}`,
@@ -28,9 +36,26 @@ export function overWholes(data: Dataset, request: FactRequest, figure: (whole: 
   )
 }
 
+/** Wholes over which the figure is published, beside those that it has of itself. */
+function otherWholes(data: Dataset, request: FactRequest, own: readonly string[]): string[] {
+  const { region, indicator, period, measure } = request
+  return data
+    .versusOf({ region: region.id, indicator: indicator.id, period: period.id, measure })
+    .filter((id) => !own.includes(id))
+}
+
+function severalWholes({ indicator, measure, period }: FactRequest, ids: readonly string[]): Absent {
+  const list = ids.join(', ')
+  return absent(
+    `the ${measure} of "${indicator.id}" in ${period.id} is published over several wholes (${list}): name one, as ${measure}@${ids[0] ?? ''}`,
+    `“${indicator.id}”${period.id} 的${inChinese(measure)}按多个总体公布（${list}），请写明其中一个，如 ${measure}@${ids[0] ?? ''}`,
+  )
+}
+
 /** The region or indicator with an id, as the whole of which the requested figure is a part. */
 export function findWhole(data: Dataset, request: FactRequest, id: string): Whole | Absent {
   const region = data.regions.get(id)
+  if (region?.id === request.region.id) return itself(region)
   if (region !== undefined) {
     return { kind: 'region', region, above: data.isAbove(region.id, request.region.id) }
   }

@@ -32,6 +32,10 @@ export const formulaWords: Readonly<Record<Measure, Message>> = {
   share: { en: 'the part over the whole', zh: '部分与全部之比' },
   'point-change': { en: 'this period’s rate less that of the base period', zh: '本期比率减基期比率' },
   gap: { en: 'the own figure less that of the region compared with', zh: '本地区数值减所比地区数值' },
+  'gap-turn': {
+    en: 'the gap now, where the gap of the base period lay on the other side',
+    zh: '本期差距，且基期差距方向相反',
+  },
   contribution: {
     en: 'the increase of the part over the increase of the whole',
     zh: '部分的增量与全部的增量之比',
@@ -49,6 +53,10 @@ export const formulaWords: Readonly<Record<Measure, Message>> = {
     zh: '完成比例减时间进度',
   },
   streak: { en: 'periods in a row with the same direction', zh: '方向相同的连续期数' },
+  'streak-end': {
+    en: 'the periods in a row with one direction that this period ended',
+    zh: '本期结束的同方向连续期数',
+  },
   record: { en: 'the highest or lowest of all periods held', zh: '所存各期中的最高或最低' },
   intensity: { en: 'the figure over that of the other indicator', zh: '该指标与另一指标之比' },
   ratio: { en: 'the figure over the one compared with', zh: '与所比数值之比' },

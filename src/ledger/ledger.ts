@@ -31,10 +31,10 @@ export function ledgerOf(document: Document, facts: ReadonlyMap<string, Fact>, d
 
 /** All that a dataset calls by a name: digits in it are the name's. */
 function* namesOf(data: Dataset): Iterable<string> {
-  for (const { names, shortNames } of [...data.indicators.values(), ...data.regions.values()]) {
-    for (const one of [names, shortNames]) {
-      for (const name of Object.values(one ?? {})) if (typeof name === 'string') yield name
-    }
+  const indicators = [...data.indicators.values()].flatMap((one) => [one.names, one.shortNames])
+  const regions = [...data.regions.values()].flatMap((one) => [one.names, one.shortNames, one.proseNames])
+  for (const names of [...indicators, ...regions]) {
+    for (const name of Object.values(names ?? {})) if (typeof name === 'string') yield name
   }
   for (const { agency, title, citation, translations } of data.sources.values()) {
     yield* [agency, title, citation ?? '']

@@ -52,6 +52,7 @@ export class Dataset {
   readonly #standing = new WeakMap<PeerGroup, Map<string, readonly string[]>>()
   #children: Map<string, Region[]> | undefined
   readonly #periods = new Map<string, readonly string[]>()
+  #versus: Map<string, string[]> | undefined
 
   constructor(parts: DatasetParts) {
     this.title = parts.title
@@ -84,6 +85,26 @@ export class Dataset {
   /** The observation under a key, in its latest vintage. */
   observation(key: ObservationKey): Observation | undefined {
     return this.#observations.get(key)
+  }
+
+  /** What the observations of a measure of one indicator, region and period are compared with, by id. */
+  versusOf({
+    region,
+    indicator,
+    period,
+    measure,
+  }: Omit<ObservationKey, 'of' | 'versus' | 'base'>): readonly string[] {
+    if (this.#versus === undefined) {
+      this.#versus = new Map()
+      for (const one of this.#observations.values()) {
+        if (one.versus === undefined) continue
+        const key = observationKey({ ...one, of: undefined, versus: undefined, base: undefined })
+        const ids = this.#versus.get(key)
+        if (ids === undefined) this.#versus.set(key, [one.versus])
+        else if (!ids.includes(one.versus)) ids.push(one.versus)
+      }
+    }
+    return this.#versus.get(observationKey({ region, indicator, period, measure })) ?? []
   }
 
   /** All vintages of the observation under a key, the first published first and the latest last. */

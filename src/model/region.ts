@@ -27,6 +27,8 @@ export const regionSchema = z.strictObject({
   names: namesSchema,
   /** How running text calls it after the first time: 高新区. */
   shortNames: namesSchema.optional(),
+  /** How sentences call it where that is not its short name: the Great Lakes, of a region called Great Lakes. */
+  proseNames: namesSchema.optional(),
   aliases: z.array(z.string().min(1)).default([]),
   /** How prose calls the whole of it: 全区, 全市, 全省. Told from the name's last character if absent. */
   wholeNames: namesSchema.optional(),
@@ -89,15 +91,19 @@ export function wholeName(region: Region, language: keyof Names): string | undef
   if (given !== undefined) return given
   const name = region.names[language]
   if (name === undefined || levelsWithoutWhole.has(region.level)) return undefined
-  if (language === 'en') return name
+  if (language === 'en') return region.proseNames?.en ?? name
   return wholeByEnding.find(([ending]) => name.endsWith(ending))?.[1]
 }
 
-/** The name for running text in a language; undefined if the region has none in it. */
+/** For headings, for tables and the like, and inside a sentence. */
+export type RegionNameForm = 'full' | 'short' | 'prose'
+
+/** The name in a language; undefined if the region has none in it. */
 export function regionName(
-  region: Region,
+  { names, shortNames, proseNames }: Region,
   language: keyof Names,
-  form: 'full' | 'short' = 'full',
+  form: RegionNameForm = 'full',
 ): string | undefined {
-  return (form === 'short' ? region.shortNames?.[language] : undefined) ?? region.names[language]
+  const short = form === 'full' ? undefined : shortNames?.[language]
+  return (form === 'prose' ? proseNames?.[language] : undefined) ?? short ?? names[language]
 }

@@ -35,7 +35,7 @@ export function cellText(speaker: Speaker, fact: Fact, row: RowScale): string {
     const made = rescaled(fact, scaling, book, rounding)
     return made.isScaled ? formatCell(made.fact, book, rounding, row) : formatQuantity(fact, book, rounding)
   }
-  return unit.id === measureTraits[measure].unit && measure !== 'streak'
+  return unit.id === measureTraits[measure].unit && measure !== 'streak' && measure !== 'streak-end'
     ? formatCell(fact, book, rounding)
     : formatQuantity(fact, book, rounding)
 }

@@ -32,6 +32,21 @@ const onSide = (side: string): Variants => ({
   ),
 })
 
+const turned = (from: string, to: string): Variants => ({
+  default: both(
+    `{name} moved from ${from} {reference} in {base} to {mark}{value} ${to} it`,
+    `moving from ${from} {reference} in {base} to {mark}{value} ${to} it`,
+  ),
+  named: both(
+    `the {quantity} of {name} moved from ${from} {reference} in {base} to {mark}{value} ${to} it`,
+    `its {quantity} moving from ${from} {reference} in {base} to {mark}{value} ${to} it`,
+  ),
+})
+
+const ended = (what: string): Variants => ({
+  default: both(`{name} ended a run of {mark}{value} of ${what}`, `ending a run of {mark}{value} of ${what}`),
+})
+
 const multiple = both(
   'the {quantity} of {name} stood at {mark}{value} the average of {reference}',
   'its {quantity} {mark}{value} the average of {reference}',
@@ -82,6 +97,17 @@ export const places = {
     down: onSide('below the average of'),
     flat: onSide('level with the average of'),
   },
+  'gap-turn': {
+    up: turned('below', 'above'),
+    down: turned('above', 'below'),
+    flat: {
+      default: both('{name} moved level with {reference}{aside}', 'moving level with {reference}{aside}'),
+      named: both(
+        'the {quantity} of {name} moved level with {reference}{aside}',
+        'its {quantity} moving level with {reference}{aside}',
+      ),
+    },
+  },
   position: {
     up: { default: multiple, words: ofMean('above') },
     down: { default: multiple, words: ofMean('below') },
@@ -111,6 +137,7 @@ export const places = {
       default: both('{name} remained flat for {mark}{value} in a row', 'flat for {mark}{value} in a row'),
     },
   },
+  'streak-end': { up: ended('growth'), down: ended('decline'), flat: ended('no growth') },
   record: {
     up: {
       default: both('{name} reached a record high{aside}', 'a record high{aside}'),

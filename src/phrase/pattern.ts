@@ -58,10 +58,15 @@ export function matchPattern(
   text: string,
   readers: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> | undefined {
+  const seen = new Set<string>()
   const source = tokens(pattern)
-    .map((token) =>
-      token.kind === 'words' ? escapeRegExp(token.text) : `(?<${token.name}>${readers[token.name] ?? '.+?'})`,
-    )
+    .map((token) => {
+      if (token.kind === 'words') return escapeRegExp(token.text)
+      // A slot that comes again holds the same words again.
+      if (seen.has(token.name)) return `\\k<${token.name}>`
+      seen.add(token.name)
+      return `(?<${token.name}>${readers[token.name] ?? '.+?'})`
+    })
     .join('')
   const match = new RegExp(`^${source}$`, 'u').exec(text)
   return match === null ? undefined : { ...match.groups }

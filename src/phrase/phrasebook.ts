@@ -77,14 +77,16 @@ export interface Scale {
  * its book. Slots: {name} the indicator, with its region where that is named in front; {subject} the
  * region where it does not belong to the name, {verb}, {value} the figure with its unit, {mark} that it is
  * expected or a running total, {aside} the same behind words without a figure, {reference} the region
- * compared with, {quantity} the ranked or compared quantity, {order} a rank's number.
+ * compared with, {owner} the same as the owner of what follows, {quantity} the ranked or compared quantity, {order} a rank's number.
  */
 export interface Phrasebook {
   readonly language: Language
   /** Under which names of indicators, regions and units are looked up. */
   readonly names: keyof Names
-  /** The indicator {name} of a {region}. */
+  /** The indicator {name} of a {region}, or with the region as {owner}. */
   readonly subject: Pattern
+  /** A region as the owner of what follows it: the city’s, the Plains’. */
+  owner(region: string): string
   /** With what a name begins that says again what 全区 in front of it has said: 地区. */
   readonly doubledAfterWhole?: string
   /** Whether a verb in front needs its {subject} said where the text before has left it open. */

@@ -31,6 +31,7 @@ function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, vari
   if ((measure === 'ratio' || measure === 'times') && isBounded(book, fact)) return 'bounded'
   // A record is one since the first figure known, and said to be.
   if (measure === 'record' && fact.base !== undefined) return 'since'
+  if (measure === 'gap-turn' && fact.of === 'growth') return 'named'
   if (measure === 'intensity') return perVariant(fact)
   if (measure === 'target' && fact.of === 'growth') return 'growth'
   if (measure === 'streak' && fact.versus !== undefined) return fact.inputs.length > 0 ? 'place' : 'rank'

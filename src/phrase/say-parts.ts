@@ -8,7 +8,7 @@ import { fillPattern } from './pattern.js'
 import { figure, joinPhrases, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { pickSaid } from './said.js'
-import { sayIndicator, topicOf, type Subject } from './say.js'
+import { ownedBy, sayIndicator, topicOf, type Subject } from './say.js'
 import { enumerated } from './say-together.js'
 import { fillSaid } from './slots.js'
 import { nameOfIndicator, wholeOf, type Speaker } from './speaker.js'
@@ -43,7 +43,7 @@ export function sayStructure(
     shares.map((share) => figure(printedBy(speaker, share), share)),
   )
   const told = subject === 'whole' ? words(wholeOf(speaker, region)) : []
-  const opening = told.length === 0 ? parts : fillPattern(book.subject, { region: told, name: parts })
+  const opening = told.length === 0 ? parts : ownedBy(book, told, parts)
   return fillPattern(respectively, { parts: opening, values, whole: words(nameOf(speaker, whole)) })
 }
 

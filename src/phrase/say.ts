@@ -4,7 +4,7 @@ import type { Status } from '../model/observation.js'
 import { samePeriodLastYear } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import { fillPattern, type Pattern } from './pattern.js'
-import type { Said, Variants } from './phrasebook.js'
+import type { Phrasebook, Said, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { pickSaid } from './said.js'
@@ -93,8 +93,13 @@ export function topicOf(speaker: Speaker, region: Region, plainName: string, sub
     isOpening: true,
     subject: told.length === 0 && book.subjectNeeded ? words(wholeOf(speaker, region)) : told,
     plainName: words(plainName),
-    name: told.length === 0 ? name : fillPattern(book.subject, { region: told, name }),
+    name: told.length === 0 ? name : ownedBy(book, told, name),
   }
+}
+
+/** The name of an indicator with its region in front. */
+export function ownedBy(book: Phrasebook, region: Phrase, name: Phrase): Phrase {
+  return fillPattern(book.subject, { region, owner: words(book.owner(phraseText(region))), name })
 }
 
 /** 全区生产总值, not 全区地区生产总值. */
@@ -108,7 +113,7 @@ function subjectWords(speaker: Speaker, region: Region, subject: Subject): strin
     case 'none':
       return ''
     case 'name':
-      return nameOfRegion(speaker, region, 'short')
+      return nameOfRegion(speaker, region, 'prose')
     case 'whole':
       return wholeOf(speaker, region)
   }
@@ -154,7 +159,10 @@ function sayClause(
       return fillSaid(pickNamed(patterns), slots, { order: figure(orderText(speaker, fact), fact) })
     }
     case 'share':
-      return fillSaid(shareSaid(speaker, fact, variant), slots, { value: signed() })
+      return fillSaid(shareSaid(speaker, fact, variant), slots, {
+        value: signed(),
+        owner: words(book.owner(phraseText(slots.reference))),
+      })
     case 'point-change':
       return sayPointChange(speaker, fact, variant, slots)
     case 'first': {

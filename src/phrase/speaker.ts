@@ -2,7 +2,7 @@ import type { Fact, Versus } from '../derive/fact.js'
 import { fail } from '../errors.js'
 import type { Names } from '../model/identifier.js'
 import type { Indicator } from '../model/indicator.js'
-import { regionName, wholeName, type Region } from '../model/region.js'
+import { regionName, wholeName, type Region, type RegionNameForm } from '../model/region.js'
 import type { RoundingMode } from '../model/rounding.js'
 import type { Phrasebook } from './phrasebook.js'
 import type { Scaling } from './scaling.js'
@@ -30,14 +30,14 @@ export function nameOfIndicator({ book }: Speaker, indicator: Indicator, form: N
   )
 }
 
-export function nameOfRegion({ book }: Speaker, region: Region, form: 'full' | 'short' = 'full'): string {
+export function nameOfRegion({ book }: Speaker, region: Region, form: RegionNameForm = 'full'): string {
   const { language, names } = book
   return regionName(region, names, form) ?? fail('name-missing', { kind: 'region', id: region.id, language })
 }
 
 /** 全区, 全市, 全省; the region's own name where prose has no such word. */
 export function wholeOf(speaker: Speaker, region: Region): string {
-  return wholeName(region, speaker.book.names) ?? nameOfRegion(speaker, region, 'short')
+  return wholeName(region, speaker.book.names) ?? nameOfRegion(speaker, region, 'prose')
 }
 
 /** A superlative, an award or a rating in the language of the book. */
@@ -60,7 +60,7 @@ export function versusName(speaker: Speaker, versus: Versus): string {
     case 'region':
       return versus.above
         ? nameOfUpper(speaker, versus.region)
-        : nameOfRegion(speaker, versus.region, 'short')
+        : nameOfRegion(speaker, versus.region, 'prose')
   }
 }
 
@@ -68,5 +68,5 @@ export function versusName(speaker: Speaker, versus: Versus): string {
 function nameOfUpper(speaker: Speaker, upper: Region): string {
   const whole = wholeOf(speaker, upper)
   const meansOwn = upper.id !== speaker.region.id && whole === wholeOf(speaker, speaker.region)
-  return meansOwn ? nameOfRegion(speaker, upper, 'short') : whole
+  return meansOwn ? nameOfRegion(speaker, upper, 'prose') : whole
 }

@@ -85,6 +85,20 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}低于{reference}平均水平', named: '{quantity}{mark}低于{reference}平均水平' },
     flat: { default: '{mark}与{reference}平均水平相当', named: '{quantity}{mark}与{reference}平均水平相当' },
   },
+  'gap-turn': {
+    up: {
+      default: '{mark}由{base}低于{reference}转为高于{reference}{value}',
+      named: '{quantity}{mark}由{base}低于{reference}转为高于{reference}{value}',
+    },
+    down: {
+      default: '{mark}由{base}高于{reference}转为低于{reference}{value}',
+      named: '{quantity}{mark}由{base}高于{reference}转为低于{reference}{value}',
+    },
+    flat: {
+      default: '{mark}转为与{reference}持平',
+      named: '{quantity}{mark}转为与{reference}持平',
+    },
+  },
   position: {
     up: {
       default: '{quantity}{mark}为{reference}平均水平的{value}',
@@ -122,6 +136,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     },
     down: { default: '{mark}连续{value}下降' },
     flat: { default: '{mark}连续{value}持平' },
+  },
+  'streak-end': {
+    up: { default: '{mark}结束连续{value}增长' },
+    down: { default: '{mark}结束连续{value}下降' },
+    flat: { default: '{mark}结束连续{value}持平' },
   },
   record: {
     up: { default: '{mark}创历史新高', since: '{mark}创{base}以来新高' },

@@ -89,6 +89,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}連續{value}下跌' },
     flat: { default: '{mark}連續{value}持平' },
   },
+  'streak-end': {
+    up: { default: '{mark}結束連續{value}上升' },
+    down: { default: '{mark}結束連續{value}下跌' },
+    flat: { default: '{mark}結束連續{value}持平' },
+  },
   record: {
     up: { default: '{mark}創歷史新高', since: '{mark}創{base}以來新高' },
     down: { default: '{mark}創歷史新低', since: '{mark}創{base}以來新低' },

@@ -24,6 +24,20 @@ export const hantDirected = {
     down: { default: '{mark}名次較{base}下降{value}', bare: '{mark}名次下降{value}' },
     flat: { default: '{mark}名次與{base}相同', bare: '{mark}名次不變' },
   },
+  'gap-turn': {
+    up: {
+      default: '{mark}由{base}低於{reference}轉為高於{reference}{value}',
+      named: '{quantity}{mark}由{base}低於{reference}轉為高於{reference}{value}',
+    },
+    down: {
+      default: '{mark}由{base}高於{reference}轉為低於{reference}{value}',
+      named: '{quantity}{mark}由{base}高於{reference}轉為低於{reference}{value}',
+    },
+    flat: {
+      default: '{mark}轉為與{reference}持平',
+      named: '{quantity}{mark}轉為與{reference}持平',
+    },
+  },
   only: alike('{mark}為{reference}唯一'),
   pace: {
     up: { default: '{mark}較預定進度超前{value}' },

@@ -52,6 +52,7 @@ export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
       column('parent', '上级 上级地区 隶属'),
       ...inThreeLanguages('name', 'names', '名称', '地区名称 地区'),
       ...inThreeLanguages('short_name', 'shortNames', '简称'),
+      ...inThreeLanguages('prose_name', 'proseNames', '行文名称'),
       ...inThreeLanguages('whole', 'wholeNames', '全称谓', '全域称谓'),
       column('aliases', '别名 又名', 'aliases', 'list'),
       column('gb2260', '行政区划代码 区划代码', 'codes.gb2260'),

@@ -47,6 +47,10 @@ describe('the gap between rates of growth', () => {
     expect(printed(gapOf('gdp', observations))).toBe(`computed ${points}个百分点`)
   })
 
+  it('is none to the region itself', () => {
+    expect(printed(gapOf('gdp', rates, 'zone'))).toBe('"zone" is not compared with itself')
+  })
+
   it('is taken from exact values: 5.25 − 4.74, each printed with one decimal, is 0.5', () => {
     const levels = (id: string, now: string): ObservationInput[] => [
       observation(id, 'trade', now),

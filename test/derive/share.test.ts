@@ -46,6 +46,19 @@ describe('the share of a region', () => {
     expect(both).toHaveProperty('counterpart.origin', 'computed')
   })
 
+  it('that names another whole is found where nothing else is there', () => {
+    const stated = (versus: string, value: string) =>
+      observation('zone', 'fdi', value, { measure: 'share', versus })
+    expect(printed(shareOf('fdi', [stated('province', '1.2')]))).toBe('published 1.2%')
+    expect(printed(shareOf('fdi', [stated('gdp', '7.3')]))).toBe('published 7.3%')
+    expect(printed(shareOf('fdi', [stated('gdp', '7.3'), stated('city', '12.3')]))).toBe('published 12.3%')
+    expect(printed(shareOf('fdi', [stated('gdp', '7.3'), stated('province', '1.2')]))).toBe(
+      'the share of "fdi" in 2024-Q1 is published over several wholes (gdp, province): name one, as share@gdp',
+    )
+    const own = [observation('zone', 'fdi', '1'), observation('city', 'fdi', '4')]
+    expect(printed(shareOf('fdi', [...own, stated('gdp', '7.3')]))).toBe('computed 25.0%')
+  })
+
   it('turns units of one kind into each other', () => {
     const observations = [
       observation('zone', 'gdp', '5000', { unit: '万元' }),
@@ -71,6 +84,7 @@ describe('the share of a region', () => {
       'there is no region or indicator "none" to be a share of',
     )
     expect(printed(shareOf('gdp', [], undefined, 'province'))).toMatch(/no parent region/)
+    expect(printed(shareOf('gdp', levels, 'city', 'city'))).toBe('"city" is not compared with itself')
   })
 })
 

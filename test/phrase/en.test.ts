@@ -30,6 +30,18 @@ const said: Readonly<Record<string, readonly [opening: string, following: string
     'the growth rate of the zone’s foreign trade stood level with the city',
     'with a growth rate level with the city',
   ],
+  'gap turned up': [
+    'the growth rate of the zone’s foreign trade moved from below the city in the same period of the previous year to 1.9 percentage points above it',
+    'its growth rate moving from below the city in the same period of the previous year to 1.9 percentage points above it',
+  ],
+  'gap turned down': [
+    'the zone’s foreign trade moved from above the city in the same period of the previous year to 1.0 percentage points below it',
+    'moving from above the city in the same period of the previous year to 1.0 percentage points below it',
+  ],
+  'gap closed': [
+    'the growth rate of the zone’s foreign trade moved level with the city',
+    'its growth rate moving level with the city',
+  ],
   rank: [
     'the zone’s foreign trade ranked 2nd in the city by growth rate',
     'ranking 2nd in the city by growth rate',
@@ -139,6 +151,14 @@ const said: Readonly<Record<string, readonly [opening: string, following: string
     '1.0 percentage points behind schedule',
   ],
   streak: ['the zone’s foreign trade grew for 3 years in a row', 'growing for 3 years in a row'],
+  'streak of falls ended': [
+    'the zone’s foreign trade ended a run of 5 months of decline',
+    'ending a run of 5 months of decline',
+  ],
+  'streak of rises ended': [
+    'the zone’s foreign trade ended a run of 3 years of growth',
+    'ending a run of 3 years of growth',
+  ],
   'record high': ['the zone’s foreign trade reached a record high', 'a record high'],
   'record low since': [
     'the zone’s foreign trade fell to the lowest level since 2019',

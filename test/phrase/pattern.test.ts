@@ -44,6 +44,7 @@ const english: Fillings = {
   value: ['over RMB 1.08 billion', '(?:over )?(?:RMB |US\\$)?[\\d.,]+(?: billion|%)?'],
   values: ['12.7% and 18%', '(?:[\\d.]+%, )*[\\d.]+% and [\\d.]+%'],
   reference: ['the city', 'the city|the province'],
+  owner: ['the city’s'],
   quantity: ['growth rate', 'amount|growth rate|share'],
   order: ['2nd', '\\d+(?:st|nd|rd|th)'],
   number: ['12th', '\\d+th'],

@@ -121,10 +121,32 @@ describe('over time, in each direction', () => {
       { measure: 'point-change', base: '2023-Q4' },
       { '2024-Q1': '5.2', '2023-Q4': '4.9' },
     ],
+    [
+      'GDP结束连续2个季度下降',
+      { measure: 'streak-end' },
+      { '2024-Q1': '5.2', '2023-Q4': '-3.0', '2023-Q3': '-1', '2023-Q2': '1' },
+    ],
+    [
+      'GDP结束连续2年增长',
+      { measure: 'streak-end', period: '2024' },
+      { '2024': '-5.2', '2023': '3.0', '2022': '1', '2021': '-1' },
+    ],
     ['GDP连续2年增长', { measure: 'streak', period: '2024' }, { '2024': '5.2', '2023': '3.0', '2022': '-1' }],
     ['GDP连续2个季度下降', { measure: 'streak' }, { '2024-Q1': '-5.2', '2023-Q4': '-3.0', '2023-Q3': '1' }],
   ])('%s', (text, asked, given) => {
     expect(told(growths(given), { indicator: 'gdp', ...asked })).toBe(text)
+  })
+
+  it.each([
+    ['7.9', '5.5', 'GDP增速由上年同期低于全市转为高于全市1.9个百分点'],
+    ['5.0', '6.5', 'GDP增速由上年同期高于全市转为低于全市1.0个百分点'],
+  ])('of a gap from %s to %s', (now, then, text) => {
+    const given = [
+      ...growths({ '2024-Q1': now, '2023-Q1': then }),
+      observation('city', 'gdp', '6.0', { measure: 'growth' }),
+      observation('city', 'gdp', '6.0', { measure: 'growth', period: '2023-Q1' }),
+    ]
+    expect(told(given, { measure: 'gap-turn', indicator: 'gdp' })).toBe(text)
   })
 
   it.each([

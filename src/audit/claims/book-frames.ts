@@ -24,6 +24,7 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
   share: 'share',
   'point-change': 'point-change',
   gap: 'point-gap',
+  'gap-turn': 'point-gap',
   standing: 'point-gap',
   contribution: 'contribution-rate',
   pull: 'contribution-points',
@@ -42,6 +43,7 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
   completion: 'completion',
   pace: 'ahead-of-plan',
   streak: 'streak',
+  'streak-end': 'streak',
   record: 'rank',
   threshold: 'level',
   intensity: 'intensity',
@@ -82,7 +84,7 @@ function unitsOf(measure: Measure): readonly UnitClass[] | undefined {
   if (unitless === true) return ['none']
   if (measure === 'target') return undefined
   if (measure === 'rank-change') return ['places']
-  if (measure === 'streak' || unit === undefined) return amounts
+  if (measure === 'streak' || measure === 'streak-end' || unit === undefined) return amounts
   return [classOf(unit)]
 }
 

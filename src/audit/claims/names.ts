@@ -41,7 +41,12 @@ function namesIn(names: NamesByLanguage | undefined): string[] {
 export function namesOf(data: Dataset): Names {
   const regions: (readonly [string, string])[] = []
   for (const region of data.regions.values()) {
-    const all = [...namesIn(region.names), ...namesIn(region.shortNames), ...region.aliases]
+    const all = [
+      ...namesIn(region.names),
+      ...namesIn(region.shortNames),
+      ...namesIn(region.proseNames),
+      ...region.aliases,
+    ]
     for (const name of all) regions.push([name, region.id])
   }
   const wholes = new Map<string, Set<string>>()

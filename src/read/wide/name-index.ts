@@ -72,7 +72,9 @@ export class NameIndex {
   #add(kind: Named['kind'], id: string, row: Row): void {
     this.#addName(kind, id, id, true)
     for (const name of valuesOf(row.names)) this.#addName(kind, id, name, true)
-    for (const name of valuesOf(row.shortNames)) this.#addName(kind, id, name, false)
+    for (const name of [...valuesOf(row.shortNames), ...valuesOf(row.proseNames)]) {
+      this.#addName(kind, id, name, false)
+    }
     if (Array.isArray(row.aliases)) for (const name of row.aliases) this.#addName(kind, id, name, false)
   }
 

@@ -110,7 +110,7 @@ const wholeWord =
 function bareName(words: string): string {
   return simplifyText(words)
     .trim()
-    .replace(/平均水平$|平均$|average$|[’']s(?: total| average)?\.?$/i, '')
+    .replace(/平均水平$|平均$|average$|[’']s?(?: total| average)?\.?$/i, '')
     .trim()
 }
 
@@ -124,7 +124,10 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 function wordsFor(region: Region): Set<string> {
   const words = new Set<string>()
   for (const language of languages) {
-    const all = [wholeName(region, language), region.names[language], region.shortNames?.[language]]
+    const all = [
+      wholeName(region, language),
+      ...[region.names, region.shortNames, region.proseNames].map((names) => names?.[language]),
+    ]
     for (const word of all) if (word !== undefined) words.add(simplifyText(word).toLowerCase())
   }
   for (const alias of region.aliases) words.add(simplifyText(alias).toLowerCase())
