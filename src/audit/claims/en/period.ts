@@ -26,7 +26,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [`H([12]) ?${year}`, ([, half, y]) => ({ year: y, within: [`-H${half ?? ''}`] })],
   [`(?:the )?first three quarters${ofYear}`, ([, y]) => ({ year: y, within: ['-01', '-09'] })],
   [
-    `(?:the )?(first|second|third|fourth) quarter${ofYear}`,
+    `(?:the )?(first|second|third|fourth) quarter(?! (?:of [a-z]+ )?(?:in a row|running|in succession))${ofYear}`,
     ([, quarter, y]) => ({ year: y, within: [quarterOf(quarter)] }),
   ],
   [
