@@ -28,6 +28,8 @@ export interface EnglishAround {
   readonly bracketed: boolean
   /** Whether the figure before was of the same sort of unit. */
   readonly sameUnit: boolean
+  /** Which way the words since the figure before say that something went. */
+  readonly since: Direction | null
   /** Which way the sentence says that its figures went: the largest increases were in. */
   readonly told: Direction | null
   /** How the sentence's last move was told, which a bare `by 4.7%` goes on with. */

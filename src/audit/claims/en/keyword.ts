@@ -165,6 +165,18 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, digits, word, unit]) => streak(orderOf(digits, word), unit),
   ],
   [
+    `(?:for )?(?:the |a |its |their )?${order}[- ](?:consecutive|straight|successive) (${[...upNouns, ...downNouns].join('|')})`,
+    ([, digits, word, noun]) => streak(orderOf(digits, word), undefined, noun),
+  ],
+  [
+    `(?:for )?(?:the |a |its |their )?${order}[- ](?:consecutive|straight|successive) [a-z]+`,
+    ([, digits, word]) => streak(orderOf(digits, word), undefined),
+  ],
+  [
+    `(?:the |a |its |their )${order} in (?:succession|a row)`,
+    ([, digits, word]) => streak(orderOf(digits, word), undefined),
+  ],
+  [
     `(?:for |over |in )?(?:the past |the last )?${many} (?:consecutive|straight|successive|uninterrupted) ${span}s?(?: of (?:${[...upNouns, ...downNouns].join('|')}))?`,
     ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
   ],
@@ -182,7 +194,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   ['(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic) (high|low)', ([, way]) => record(way)],
   [
-    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest)(?: [a-z]{3,12}){0,3} (?:since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|quarters))',
+    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest)(?: [a-z]{3,12}){0,3} (?:since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|in living memory|of the (?:year|decade|century))',
     ([, way]) => record(way),
   ],
   ['(?:an? |the )?(?:highest|largest|biggest) [a-z ]{0,20}on record', () => record('high')],

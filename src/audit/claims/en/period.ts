@@ -21,6 +21,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, from, to, y]) => ({ year: y, within: [monthOf(from), monthOf(to)] }),
   ],
   [`(${monthNames})${ofYear}`, ([, month, y]) => ({ year: y, within: [monthOf(month)] })],
+  [`${year}(?:\\/|—|-)\\d{2}(?![\\d%-])`, ([, y]) => ({ year: y, within: [], event: true })],
   [`Q1 ?[—-] ?Q3 ${year}`, ([, y]) => ({ year: y, within: ['-01', '-09'] })],
   [`Q([1-4]) ?${year}`, ([, quarter, y]) => ({ year: y, within: [quarterOf(quarter)] })],
   [`H([12]) ?${year}`, ([, half, y]) => ({ year: y, within: [`-H${half ?? ''}`] })],

@@ -160,6 +160,7 @@ class EnglishReader {
       cumulative: qualifiers.includes('cumulative'),
       bracketed,
       sameUnit,
+      since: directionOf(this.#masked.slice(Math.max(before?.quantity.end ?? 0, given.start - longestTold), given.start)),
       told: bracketed ? directionOf(told.slice(told.search(levelNames) + 1)) : null,
       moved: this.#moved,
       before: this.#stated,

@@ -13,13 +13,14 @@ const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
 const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
-const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$|^(?:and |while |whereas )?those of /i
+const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
+const thoseOf = /^(?:and |while |whereas )?those of /i
 const ofTime =
-  /^ ?(?:above|below|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
-  /\bper(?:[ -]capita| (?:head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
+  /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
 const headBehind =
   /^ (?:(?:[a-z-]+ ){0,2}per ?$|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per hour|an ounce|each|apiece|for every)(?![a-z])/i
 const aims =
@@ -69,6 +70,8 @@ export function refined(
       return { kind, direction: narrower[1] === undefined ? 'down' : 'up' }
     }
     case 'growth-rate': {
+      if (frame !== undefined && / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) && !/\b(?:lost|lose|shed)/.test(frame.pattern) && !frame.pattern.includes('growth'))
+        return { kind: 'share', direction: null }
       if (/\bcontribution (?:rate|share|ratio)\b/i.test(own))
         return { kind: 'contribution-rate', direction: null }
       const yearly =
@@ -88,6 +91,7 @@ export function refined(
       const price =
         priced.test(own) ||
         pricesOf.test(around.sentence) ||
+        (before?.kind === 'price-index' && thoseOf.test(around.sentence)) ||
         (before?.kind === 'price-index' && !otherThanPrices.test(own))
       return price ? { kind: 'price-index', direction } : meaning
     }

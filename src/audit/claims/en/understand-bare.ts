@@ -32,6 +32,9 @@ const rates: ReadonlySet<ClaimKind> = new Set([
   'average-growth',
   'cumulative-change',
 ])
+/** 8% more, 3% cheaper than in June. */
+const comparative =
+  /^ (?:(more(?! (?:likely|than half|people))|more expensive|higher|dearer|costlier|larger|bigger|stronger|faster|longer|heavier|greater|better)|(?:fewer|less(?! (?:likely|expensive))|less expensive|lower|cheaper|smaller|weaker|slower|shorter|lighter|worse))\b/i
 /** The largest fall, at 4.8%. */
 const moveBehindComma = new RegExp(
   `\\b(${nouns})s?(?: [a-z’A-Z]+){0,6}(?:,| \\()\\s?(?:at |of |by |with |namely |reaching |standing at )?(?:an? |about |around |nearly |over )?$`,
@@ -57,6 +60,7 @@ const paceOf = /\b(?:at|with) an? (?:[a-z-]+ ){0,4}(?:rate|pace|clip) of$/i
 /** Words between figures that make a list of one statement go on: and that of integrated circuits. */
 const stating =
   /\b(?:was|were|is|are|be|been|had|has|have|stood|accounted|accounting|made|making|contributed|totall?ed|reached|came|represent\w*|compris\w*|rates?|ratios?|share|proportion|at|to|of|with|up|target|margin|occupancy|coverage|employ\w*)$|\b(?:was|were|is|are|stood|accounted|accounting|contributed|totall?ed|reached|represent\w*|compris\w*|made up|rate|ratio|share of|proportion)\b/i
+const amounts: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count', 'target', 'intensity', 'share'])
 const orders: ReadonlySet<ClaimKind> = new Set(['increment-and-total'])
 
 function percentOf(around: EnglishAround): EnglishMeaning {
@@ -67,6 +71,11 @@ function percentOf(around: EnglishAround): EnglishMeaning {
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
     return { kind: before.kind, direction: directionOf(comparedBy(stemmed)) ?? before.direction }
   if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
+  const than = comparative.exec(right)
+  if (than !== null) {
+    const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) ? 'price-index' : 'growth-rate'
+    return { kind, direction: than[1] === undefined ? 'down' : 'up' }
+  }
   const behind = moveBehind.exec(right)
   if (behind !== null && directionOf(behind[1] ?? '') !== null)
     return { kind: 'growth-rate', direction: directionOf(behind[1] ?? '') }
@@ -75,7 +84,7 @@ function percentOf(around: EnglishAround): EnglishMeaning {
     if (direction !== null) return { kind: 'growth-rate', direction }
   }
   if (bracketed && stemmed === '') {
-    const direction = around.told
+    const direction = sentence === '(' && before !== undefined && amounts.has(before.kind) ? null : around.told
     if (direction !== null) return { kind: 'growth-rate', direction }
   }
   if (
@@ -150,7 +159,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       return undefined
     case 'time':
       if (quantity.lasting === true) return { kind: 'duration', direction: null }
-      if (/\blife expectancy\b/i.test(own)) return { kind: 'intensity', direction: null }
+      if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
       return /\b(?:times?|durations?|stays?|waits?|length|delays?|journey|commute)\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(
         own,
@@ -229,6 +238,7 @@ function countOf({
     comparable.has(before.kind)
   )
     return { kind: before.kind, direction: null }
+  if (!counts && /\b(?:above|below)$/.test(stemmed) && quantity.value === '50') return undefined
   if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }

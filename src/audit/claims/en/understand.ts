@@ -4,7 +4,7 @@ import { understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
 const numbered =
-  /(?:\bNo\.?|\bTables?|\bFigures?|\bChart|\bChapter|\bpages?|\bArticle|\bSection|\bPart|\bPhase|\bAnnex|\bTop|\btop|\bLine|\bTerminal|\bRoute|\bHighway|\bRoom|\bBox|\bItem|\bStep|\bFortune|\bFTSE|\bCSI|\bDow|\bNikkei|\bGrade|\bLevel|\bTier|\bUnit|\bNote|\bcode|\bTel|\btel|\bphone|\bISO|\bVersion|\bversion|\bP|\bErf|\bLot|\bTier|\bCOVID|\bCovid)[-:.]?$/
+  /(?:\b[Ee]very|\bNo\.?|\bTables?|\bFigures?|\bChart|\bChapter|\bpages?|\bArticle|\bSection|\bPart|\bPhase|\bAnnex|\bTop|\btop|\bLine|\bTerminal|\bRoute|\bHighway|\bRoom|\bBox|\bItem|\bStep|\bFortune|\bFTSE|\bCSI|\bDow|\bNikkei|\bGrade|\bLevel|\bTier|\bUnit|\bNote|\bcode|\bTel|\btel|\bphone|\bISO|\bVersion|\bversion|\bP|\bErf|\bLot|\bTier|\bCOVID|\bCovid)[-:.]?$/
 const ages =
   /\b(?:ages?|aged|aged between|those|people|persons|adults|women|men|children) (?:between |from |of )?(?:\d+ (?:to|and|or) ?)?$|\bages?(?: group)? ?(?:of |between |from )?(?:\d+ ?(?:to|and|—|-) ?)?$|\baged (?:between |from )?(?:\d+ ?(?:to|and|—|-) ?)?$/i
 const oldBehind =
@@ -57,8 +57,10 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   }
   if (frame !== undefined) return refined(frame, around)
   if (quantity.fraction) return { kind: 'fraction', direction: quantity.sign === '-' ? 'down' : null }
-  if (moved !== undefined && ellipsis.test(stemmed) && !movedBy.test(stemmed))
-    return refined(movedIn(moved, around), around)
+  if (ellipsis.test(stemmed) && !movedBy.test(stemmed)) {
+    const going = around.since === null ? moved : { kind: 'growth-rate' as const, direction: around.since }
+    if (going !== undefined) return refined(movedIn(going, around), around)
+  }
   const thing = unitClass === 'percent' && /\bby$/.test(stemmed) ? movedThing(clause) : null
   if (thing !== null) return refined({ kind: 'growth-rate', direction: thing }, around)
   const bare = understandBare(around)

@@ -25,6 +25,9 @@ const rising = [
   'mount mounted mounting',
   'appreciate appreciated appreciating',
   'escalate escalated escalating',
+  'lengthen lengthened lengthening',
+  'heighten heightened heightening',
+  'regain regained regaining',
 ]
 const falling = [
   'fall falls fell fallen falling',
@@ -62,6 +65,8 @@ const falling = [
   'depreciate depreciated depreciating',
   'tapered tapering',
   'ebbed ebbing',
+  'shorten shortened shortening',
+  'worsen worsened worsening',
 ]
 const withParticle = [
   'edge',
