@@ -201,6 +201,13 @@ export type UnitClass =
 const times = new Set(['天', '日', '个月', '年', '小时', '分钟', '周', '刻钟', '秒', '个工作日', '工作日'])
 const physicalFurther = new Set([
   ...latinUnits,
+  '英里',
+  '英尺',
+  '平方英尺',
+  '英亩',
+  '加仑',
+  '蒲式耳',
+  '盎司',
   '标箱',
   '标准箱',
   '平米',
@@ -232,7 +239,32 @@ const physicalFurther = new Set([
   '太瓦时',
   '吉瓦时',
 ])
-const moneyFurther = new Set(['美分', '日元', '英镑'])
+const moneyFurther = new Set([
+  '美分',
+  '日元',
+  '英镑',
+  '便士',
+  '加元',
+  '澳元',
+  '新加坡元',
+  '新西兰元',
+  '澳门元',
+  '韩元',
+  '迪拉姆',
+  '卢比',
+  '法郎',
+  '克朗',
+  '兹罗提',
+  '卢布',
+  '泰铢',
+  '林吉特',
+  '印尼盾',
+  '比索',
+  '兰特',
+  '里亚尔',
+  '里拉',
+  '越南盾',
+])
 const pointsFurther = new Set(['个千分点', '千分点', '个点', '个基点', '基点'])
 const placesFurther = new Set(['个位次', '位次', '个名次', '名次'])
 const moves =

@@ -7,8 +7,25 @@ const currencies: Readonly<Record<string, string>> = {
   dollars: '美元',
   hk$: '港元',
   nt$: '新台币元',
+  s$: '新加坡元',
+  a$: '澳元',
+  c$: '加元',
+  nz$: '新西兰元',
   '£': '英镑',
   pounds: '英镑',
+  yen: '日元',
+  won: '韩元',
+  dirhams: '迪拉姆',
+  rupees: '卢比',
+  francs: '法郎',
+  kronor: '克朗',
+  roubles: '卢布',
+  baht: '泰铢',
+  ringgit: '林吉特',
+  rupiah: '印尼盾',
+  pesos: '比索',
+  rand: '兰特',
+  patacas: '澳门元',
   '€': '欧元',
   euros: '欧元',
 }
@@ -17,6 +34,11 @@ const scales: Readonly<Record<string, string>> = {
   million: '百万',
   billion: '十亿',
   trillion: '万亿',
+  bn: '十亿',
+  mn: '百万',
+  m: '百万',
+  tn: '万亿',
+  k: '千',
 }
 const nouns: Readonly<Record<string, string>> = {
   'percentage points': '个百分点',
@@ -27,6 +49,27 @@ const nouns: Readonly<Record<string, string>> = {
   times: '倍',
   fold: '倍',
   points: '点',
+  point: '点',
+  pp: '个百分点',
+  acres: '英亩',
+  acre: '英亩',
+  miles: '英里',
+  feet: '英尺',
+  'square feet': '平方英尺',
+  gallons: '加仑',
+  bushels: '蒲式耳',
+  ounces: '盎司',
+  mm: '毫米',
+  nights: '晚',
+  cents: '美分',
+  pence: '便士',
+  litres: '升',
+  metres: '米',
+  'sq m': '平方米',
+  'sq km': '平方公里',
+  mwh: 'MWh',
+  kwh: '千瓦时',
+  pj: 'PJ',
   tonnes: '吨',
   kilograms: '公斤',
   kg: '公斤',
@@ -78,6 +121,11 @@ const nouns: Readonly<Record<string, string>> = {
   places: '位次',
   barrels: '桶',
   beds: '床',
+  buildings: '栋',
+  ships: '艘',
+  items: '件',
+  universities: '所',
+  colleges: '所',
   tons: '吨',
   'cubic metres': '立方米',
   'square metres': '平方米',
@@ -111,6 +159,7 @@ const nouns: Readonly<Record<string, string>> = {
 export function unitOfEnglish(printed: string): string {
   let rest = printed.trim().toLowerCase()
   if (/^per (?:thousand|mille|1,000)\b/.test(rest)) return '‰'
+  if (/^per cent\b/.test(rest)) return '%'
   const take = (table: Readonly<Record<string, string>>): string => {
     for (const [word, unit] of Object.entries(table)) {
       const pattern = /^[a-z]/.test(word)
@@ -124,7 +173,16 @@ export function unitOfEnglish(printed: string): string {
   }
   const over = /(?:\/| per )(.+)$/.exec(rest)?.[1]
   if (over !== undefined) rest = rest.slice(0, -over.length).replace(/(?:\/| per )$/, '')
-  const money = take({ hk$: '港元', nt$: '新台币元', us$: '美元' }) || take(currencies)
+  const money =
+    take({
+      hk$: '港元',
+      nt$: '新台币元',
+      us$: '美元',
+      nz$: '新西兰元',
+      s$: '新加坡元',
+      a$: '澳元',
+      c$: '加元',
+    }) || take(currencies)
   const scale = take(scales)
   const noun = take(nouns)
   return `${scale}${money}${noun}${over === undefined ? '' : `/${unitOfEnglish(over)}`}`

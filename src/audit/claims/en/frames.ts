@@ -32,7 +32,7 @@ function moves(verbs: readonly string[]): string[] {
 
 /** `an increase of`, and `of` with the noun behind the figure. */
 function named(nouns: readonly string[]): string[] {
-  return nouns.flatMap((noun) => [`${noun} of {value}`, `{value} ${noun}`])
+  return nouns.flatMap((noun) => [`${noun} of {value}`, `${noun}s of {value}`, `{value} ${noun}`])
 }
 
 const raised = words('raised|lifted|boosted|scaled up|stepped up|topped up')
@@ -66,9 +66,14 @@ const rows: readonly Row[] = [
   ['growth-rate', 'up', percent, words('{value} higher|{value} more than|{value} up')],
   ['growth-rate', 'down', percent, words('{value} lower|{value} less than|{value} fewer|{value} down')],
   ['point-gap', 'up', percent, words('{value} above')],
-  ['point-gap', 'down', percent, words('{value} below')],
-  ['point-change', 'up', points, [...moves(up), ...named(upNouns), 'widened by {value}', 'widened {value}']],
-  ['point-change', 'down', points, [...moves(down), ...named(downNouns)]],
+  ['point-gap', 'down', percent, words('{value} below|{value} short of|{value} shy of')],
+  [
+    'point-change',
+    'up',
+    points,
+    [...moves([...up, ...raised]), ...named(upNouns), 'widened by {value}', 'widened {value}'],
+  ],
+  ['point-change', 'down', points, [...moves([...down, ...lowered]), ...named(downNouns)]],
   [
     'point-change',
     'up',
@@ -90,7 +95,7 @@ const rows: readonly Row[] = [
     'up',
     ['places'],
     words(
-      'up {value}|rose {value}|climbed {value}|moved up {value}|gained {value}|advanced {value}|jumped {value}|climbing {value}|rising {value}|moving up {value}|{value} higher|up by {value}|{value} up',
+      'up {value}|rose {value}|climbed {value}|moved up {value}|gained {value}|advanced {value}|jumped {value}|climbing {value}|rising {value}|moving up {value}|{value} higher|{value} better|{value} ahead|up by {value}|{value} up',
     ),
   ],
   [
@@ -98,7 +103,7 @@ const rows: readonly Row[] = [
     'down',
     ['places'],
     words(
-      'down {value}|fell {value}|slipped {value}|dropped {value}|moved down {value}|lost {value}|slipping {value}|falling {value}|dropping {value}|{value} lower|{value} down',
+      'down {value}|fell {value}|slipped {value}|dropped {value}|moved down {value}|lost {value}|slipping {value}|falling {value}|dropping {value}|{value} lower|{value} worse|{value} down',
     ),
   ],
   [
@@ -147,7 +152,7 @@ const rows: readonly Row[] = [
     'up',
     points,
     words(
-      'contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contribute {value}',
+      'contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}',
     ),
   ],
   [
@@ -155,7 +160,7 @@ const rows: readonly Row[] = [
     'down',
     points,
     words(
-      'subtracted {value}|subtracting {value}|shaved {value}|shaving {value}|dragged down growth by {value}|took {value}|knocked {value}',
+      'subtracted {value}|subtracting {value}|shaved {value}|shaving {value}|dragged down growth by {value}|took {value}|knocked {value}|knocking {value}|took off {value}|taking off {value}|knocked off {value}|shaved off {value}|detracted {value}|detracting {value}|subtracts {value}|{value} off growth|{value} from growth|{value} from the headline',
     ),
   ],
   [
@@ -201,7 +206,7 @@ const rows: readonly Row[] = [
     null,
     percent,
     words(
-      'accounted for {value}|accounting for {value}|made up {value}|making up {value}|represented {value}|representing {value}|share of {value}|comprised {value}|constituted {value}|{value} of|equivalent to {value}|equal to {value}|back to {value}|recovered to {value}',
+      'accounted for {value}|accounting for {value}|accounts for {value}|account for {value}|made up {value}|making up {value}|makes up {value}|make up {value}|represented {value}|representing {value}|represents {value}|represent {value}|share of {value}|comprised {value}|constituted {value}|{value} of|equivalent to {value}|equal to {value}|back to {value}|recovered to {value}',
     ),
   ],
   [
@@ -209,7 +214,7 @@ const rows: readonly Row[] = [
     null,
     ['none'],
     words(
-      'accounted for {value}|made up {value}|making up {value}|accounting for {value}|represented {value}|{value} of',
+      'accounted for {value}|accounts for {value}|account for {value}|made up {value}|making up {value}|makes up {value}|make up {value}|accounting for {value}|represented {value}|represents {value}|{value} of',
     ),
   ],
   [

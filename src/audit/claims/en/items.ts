@@ -2,7 +2,8 @@ import type { NamedPeriod } from '../period-words.js'
 import { readEnglishKeyword, type EnglishKeyword } from './keyword.js'
 import { readEnglishPeriod } from './period.js'
 import { shareEnglishUnits } from './share-unit.js'
-import { readEnglishQuantity, type EnglishQuantity } from './quantity.js'
+import type { EnglishQuantity } from './figure.js'
+import { readEnglishQuantity } from './quantity.js'
 
 /** What an English sentence holds besides plain words. */
 export type EnglishItem =

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { ClaimKind } from '../claim.js'
+import { numberName } from './number-words.js'
 import { down, downNouns, up, upNouns } from './verbs.js'
 
 /** Words that state a figure by themselves: a rank, no change, a streak, the only or the first, a record. */
@@ -151,8 +152,29 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
       streak(orderOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),
   ],
   [
-    `(?:for )?(?:the |a |its |their )?${order} (?:(?:bumper|good|record|full|calendar|poor) )?(day|week|month|quarter|half-year|year|harvest) (?:in a row|running|in succession)`,
+    `(?:for )?(?:the |a |its |their )?${order} (daily|weekly|monthly|quarterly|annual|yearly) (${[...upNouns, ...downNouns].join('|')}) (?:in a row|running|in succession)`,
+    ([, digits, word, unit, noun]) =>
+      streak(orderOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),
+  ],
+  [
+    `(?:in|for|over) (?:each|all|every one) of the (?:last|past|previous|preceding) ${many} ${span}s?`,
+    ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
+  ],
+  [
+    `(?:for )?(?:the |a |its |their )?${order} (?:(?:bumper|good|record|full|calendar|poor) )?(day|week|month|quarter|half-year|year|harvest)(?: of [a-z]+)? (?:in a row|running|in succession)`,
     ([, digits, word, unit]) => streak(orderOf(digits, word), unit),
+  ],
+  [
+    `(?:for )?(?:the |a |its |their )?${order}[- ](?:consecutive|straight|successive) (${[...upNouns, ...downNouns].join('|')})`,
+    ([, digits, word, noun]) => streak(orderOf(digits, word), undefined, noun),
+  ],
+  [
+    `(?:for )?(?:the |a |its |their )?${order}[- ](?:consecutive|straight|successive) [a-z]+`,
+    ([, digits, word]) => streak(orderOf(digits, word), undefined),
+  ],
+  [
+    `(?:the |a |its |their )${order} in (?:succession|a row)`,
+    ([, digits, word]) => streak(orderOf(digits, word), undefined),
   ],
   [
     `(?:for |over |in )?(?:the past |the last )?${many} (?:consecutive|straight|successive|uninterrupted) ${span}s?(?: of (?:${[...upNouns, ...downNouns].join('|')}))?`,
@@ -172,10 +194,14 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   ['(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic) (high|low)', ([, way]) => record(way)],
   [
-    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|biggest)(?: [a-z]{3,12}){0,2} (?:since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|quarters))',
+    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest)(?: [a-z]{3,12}){0,3} (?:since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|in living memory|of the (?:year|decade|century))',
     ([, way]) => record(way),
   ],
   ['(?:an? |the )?(?:highest|largest|biggest) [a-z ]{0,20}on record', () => record('high')],
+  [
+    `(?:an? |the |its |their )?(?:(?:more than |almost |nearly )?(?:\\d{1,3}|${numberName}|multi)-(?:and-a-half-)?(?:year|month|quarter|decade|week)|post-pandemic|pre-pandemic) (high|low|peak)`,
+    ([, way]) => record(way),
+  ],
   [
     `(?:was |is |became |remained )?(?:the )(?:largest|highest|fastest|fastest-growing|biggest|top|leading)(?: [a-z-]+){0,3} (?:in|among|of) (?:the |all )?([a-z’' ]{0,24}${place}s?)(?![a-z])`,
     ([, reference]) => ranked(1, reference),

@@ -38,6 +38,8 @@ export function compileFrames(frames: readonly Frame[]): EnglishFrames {
       .replace(/ (?:an?|the)$/, '')
     const right = (after.split(/\{[a-z]+\}/)[0] ?? '').trim()
     if (right === '' && (left === '' || needless.has(left))) continue
+    // Of what, which says per what only behind it.
+    if (left === '' && right === 'of' && frame.kind === 'intensity') continue
     const key = lastWord(left)
     index.set(key, [...(index.get(key) ?? []), { frame, left, right }])
   }

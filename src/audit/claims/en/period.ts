@@ -21,12 +21,13 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, from, to, y]) => ({ year: y, within: [monthOf(from), monthOf(to)] }),
   ],
   [`(${monthNames})${ofYear}`, ([, month, y]) => ({ year: y, within: [monthOf(month)] })],
+  [`${year}(?:\\/|—|-)\\d{2}(?![\\d%-])`, ([, y]) => ({ year: y, within: [], event: true })],
   [`Q1 ?[—-] ?Q3 ${year}`, ([, y]) => ({ year: y, within: ['-01', '-09'] })],
   [`Q([1-4]) ?${year}`, ([, quarter, y]) => ({ year: y, within: [quarterOf(quarter)] })],
   [`H([12]) ?${year}`, ([, half, y]) => ({ year: y, within: [`-H${half ?? ''}`] })],
   [`(?:the )?first three quarters${ofYear}`, ([, y]) => ({ year: y, within: ['-01', '-09'] })],
   [
-    `(?:the )?(first|second|third|fourth) quarter${ofYear}`,
+    `(?:the )?(first|second|third|fourth) quarter(?! (?:of [a-z]+ )?(?:in a row|running|in succession))${ofYear}`,
     ([, quarter, y]) => ({ year: y, within: [quarterOf(quarter)] }),
   ],
   [

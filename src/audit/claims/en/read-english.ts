@@ -1,16 +1,19 @@
 import type { ClaimKind } from '../claim.js'
 import { draft, type Draft } from '../draft.js'
 import type { Names } from '../names.js'
-import { periodId, yearOf, type YearContext } from '../period-id.js'
-import type { NamedPeriod } from '../period-words.js'
+import type { UnitClass } from '../unit-words.js'
 import { matchEnglish, type EnglishFrames, type EnglishMatch } from './match.js'
-import type { EnglishQuantity } from './quantity.js'
+import type { EnglishMeaning } from './around.js'
+import { bridged } from './bridge.js'
+import { Dates } from './dates.js'
+import type { EnglishQuantity } from './figure.js'
 import { itemsOf, masked } from './items.js'
 import { directionOf, type EnglishKeyword } from './keyword.js'
 import { englishStem } from './stem.js'
 import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject } from './subject.js'
-import { understandEnglish, type EnglishMeaning } from './understand.js'
+import { understandEnglish } from './understand.js'
+import { PriceTopic } from './prices.js'
 
 export interface EnglishInput {
   readonly text: string
@@ -21,10 +24,10 @@ export interface EnglishInput {
 
 const longestLeft = 160
 const longestRight = 60
-/** How many figures of a clause a period that follows them may date. */
-const mostInClause = 8
-const baseBefore =
-  /(?:from|than(?: in)?|compared with|since|on|against|as in|over|following|after|until|before)(?: the)? $/i
+/** How far back a list in brackets is told of. */
+const longestTold = 280
+const levelNames =
+  /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
 const towards =
   /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
@@ -45,8 +48,8 @@ export function readEnglish(stretches: readonly Stretch[], input: EnglishInput):
 class EnglishReader {
   readonly drafts: Draft[] = []
   readonly #input: EnglishInput
-  #years: YearContext
-  #period: string | null = null
+  readonly #dates: Dates
+  readonly #prices = new PriceTopic()
   #region: string | null = null
   #indicator: string | null = null
   /** The sentence, and the same with blanks for its periods. */
@@ -71,7 +74,7 @@ class EnglishReader {
 
   constructor(input: EnglishInput) {
     this.#input = input
-    this.#years = { document: input.documentYear, carried: undefined }
+    this.#dates = new Dates(input.documentYear)
   }
 
   read({ start, end }: Stretch): void {
@@ -85,13 +88,21 @@ class EnglishReader {
     this.#stated = undefined
     const items = itemsOf(this.#text)
     this.#masked = masked(this.#text, items)
+    this.#prices.pass(this.#text)
     let place = 0
     for (const [index, item] of items.entries()) {
       this.#passTo(place, item.it.start)
       place = item.it.end
       const next = items.slice(index + 1, index + 4).find(({ type }) => type !== 'period')
-      if (item.type === 'period') this.#readPeriod(item.it)
-      else if (item.type === 'keyword') this.#readKeyword(item.it)
+      if (item.type === 'period') {
+        this.#dates.read({
+          named: item.it,
+          text: this.#text,
+          offset: this.#offset,
+          drafts: this.drafts,
+          clauseDraft: this.#clauseDraft,
+        })
+      } else if (item.type === 'keyword') this.#readKeyword(item.it)
       else this.#readQuantity(item.it, next?.it.start ?? this.#text.length)
     }
   }
@@ -105,66 +116,33 @@ class EnglishReader {
     this.#clauseDraft = this.drafts.length
   }
 
-  #readPeriod(named: NamedPeriod & { readonly start: number }): void {
-    const isSpan = named.within.length > 1 || named.lastYear !== undefined
-    const year = yearOf(named, this.#years)
-    const isBase = !isSpan && baseBefore.test(this.#text.slice(Math.max(0, named.start - 24), named.start))
-    if (isBase || this.#isFigureOf(named)) return
-    const last = this.drafts.at(-1)
-    if (last !== undefined && this.#isBasis(last, named.start)) {
-      last.period = periodId(named, this.#years) ?? null
-      return
-    }
-    if (named.year.kind === 'year' && year !== undefined) this.#years = { ...this.#years, carried: year }
-    if (named.event === true) return
-    this.#period = periodId(named, this.#years) ?? null
-    for (const made of this.drafts.slice(Math.max(this.#clauseDraft, this.drafts.length - mostInClause)))
-      made.period = this.#period
-  }
-
-  /** The 2018 figure, or since the series began in 1997: no period of its own. */
-  #isFigureOf({ start, end }: { readonly start: number; readonly end: number }): boolean {
-    const behind = this.#text.slice(end, end + 10)
-    if (/^(?:[- ](?:figure|level|total|peak|average|value|prices|base))/i.test(behind)) return true
-    return /\bsince [^,;]{0,40}$/i.test(this.#text.slice(Math.max(0, start - 48), start))
-  }
-
-  /** Against 21% in 2018: the period is that of the base alone. */
-  #isBasis(last: Draft, at: number): boolean {
-    const text = this.#text.slice(Math.max(0, last.start - this.#offset), at)
-    return (
-      at - (last.end - this.#offset) < 12 &&
-      /^(?:against|compared with|versus|from|(?:up|down) from)\b/i.test(text)
-    )
-  }
-
   #left(at: number): { start: number; words: string } {
     const start = Math.max(this.#clause, this.#taken, at - longestLeft)
     return { start, words: this.#masked.slice(start, at) }
   }
 
   #readQuantity(given: EnglishQuantity, next: number): void {
-    // Points right behind a rate are those of percentages
-    const ofRate =
-      given.unitClass === 'index' && this.#stated !== undefined && ratesBefore.has(this.#stated.kind)
-    const quantity: EnglishQuantity = ofRate ? { ...given, unitClass: 'points' } : given
-    const { start, words } = this.#left(quantity.start)
-    const right = this.#text.slice(quantity.end, Math.min(next, quantity.end + longestRight))
+    const { start, words } = this.#left(given.start)
+    const right = this.#text.slice(given.end, Math.min(next, given.end + longestRight))
     const opened = /\b(?:from|between)\s*$/i.test(words)
     const ranging =
       /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i.test(
         words,
       )
-    if (this.#fromTo(quantity) || this.#fromBehind(quantity, words)) return
+    if (this.#fromTo(given) || this.#fromBehind(given, words)) return
     const before = this.#last
-    const { text: stemmed, qualifiers } = englishStem(words)
-    const found = matchEnglish(this.#input.frames, stemmed, right, quantity.unitClass)
+    const { text, qualifiers } = englishStem(words)
+    const stemmed = bridged(text)
+    const { quantity, found } = this.#match(given, stemmed, right)
+    const sameUnit = before !== undefined && commensurable(before.quantity.unitClass, quantity.unitClass)
     const shared =
       found === undefined && before?.quantity.unitClass === quantity.unitClass && continued.test(stemmed)
         ? before.match
         : undefined
     const match = found ?? shared
     const own = stemmed.slice(0, stemmed.length - (found?.reach ?? 0))
+    const bracketed = this.#text.charAt(quantity.start - 1) === '('
+    const told = this.#masked.slice(Math.max(0, quantity.start - longestTold), quantity.start)
     this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: false }
     const meaning = understandEnglish({
       quantity,
@@ -180,33 +158,62 @@ class EnglishReader {
         .trimStart()
         .replace(/^[,\s]+/, ''),
       cumulative: qualifiers.includes('cumulative'),
-      bracketed: this.#text.charAt(quantity.start - 1) === '(',
+      bracketed,
+      sameUnit,
+      since: directionOf(this.#masked.slice(Math.max(before?.quantity.end ?? 0, given.start - longestTold), given.start)),
+      told: bracketed ? directionOf(told.slice(told.search(levelNames) + 1)) : null,
       moved: this.#moved,
       before: this.#stated,
     })
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
-    const isPrice = /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${subject.indicator ?? ''}`)
+    const isPrice =
+      /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${subject.indicator ?? ''}`) ||
+      this.#prices.holds(subject.indicator ?? '')
+    const isRate =
+      meaning.kind === 'share' &&
+      match === undefined &&
+      this.#prices.isRate(subject.indicator ?? '', this.#text, bracketed)
     const kind: ClaimKind =
-      meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)) ? 'price-index' : meaning.kind
-    this.#stated = { kind, direction: meaning.direction }
-    if (meaning.direction !== null) this.#moved = this.#stated
+      isRate || (meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)))
+        ? 'price-index'
+        : meaning.kind
+    const direction = isRate ? 'up' : meaning.direction
+    this.#stated = { kind, direction }
+    if (direction !== null) this.#moved = this.#stated
     const lead = /^[\s,]*/.exec(this.#text.slice(start, quantity.start))?.[0].length ?? 0
     const made = draft({
       start: this.#offset + start + lead,
       end: this.#offset + quantity.end + (found?.behind ?? 0),
       kind,
-      direction: meaning.direction,
+      direction,
       value: quantity.value,
       unit: quantity.unit,
       unitClass: quantity.unitClass,
       qualifiers: [...qualifiers, ...(/\bestimated\b/.test(own) ? (['estimated'] as const) : [])],
       comparator: match?.frame.comparator ?? referenceAfter(right, match, kind),
       ...subject,
-      period: this.#period,
+      period: this.#dates.period,
     })
     this.#push(made, quantity.end + (found?.behind ?? 0))
     this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: true }
+  }
+
+  /** Points behind a rate, or that a frame knows of, are those of percentages. */
+  #match(
+    given: EnglishQuantity,
+    stemmed: string,
+    right: string,
+  ): { quantity: EnglishQuantity; found: EnglishMatch | undefined } {
+    const { frames } = this.#input
+    const points: EnglishQuantity = { ...given, unitClass: 'points' }
+    const ofRate =
+      given.unitClass === 'index' && this.#stated !== undefined && ratesBefore.has(this.#stated.kind)
+    if (ofRate) return { quantity: points, found: matchEnglish(frames, stemmed, right, 'points') }
+    const found = matchEnglish(frames, stemmed, right, given.unitClass)
+    if (found !== undefined || given.unitClass !== 'index') return { quantity: given, found }
+    const asPoints = matchEnglish(frames, stemmed, right, 'points')
+    return { quantity: asPoints === undefined ? given : points, found: asPoints }
   }
 
   /** London had the largest fall, at 4.8%, after a sentence on prices. */
@@ -225,13 +232,19 @@ class EnglishReader {
 
   /** From A to B: takes back what was made of A. */
   #fromTo(quantity: EnglishQuantity): boolean {
-    const before = this.#last
-    if (before?.opened !== true || before.quantity.unitClass !== quantity.unitClass) return false
-    const between = this.#masked.slice(before.quantity.end, quantity.start)
+    const last = this.#last
+    if (last === undefined || last.quantity.unitClass !== quantity.unitClass) return false
+    const between = this.#masked.slice(last.quantity.end, quantity.start)
+    const before = last.opened ? last : { ...last, ranging: this.#isRange(last.quantity, between) }
+    if (!before.opened && !before.ranging) return false
     if (!towards.test(between) && !(before.ranging && rangeJoint.test(between))) return false
     const reused = before.drafted ? this.drafts.pop() : undefined
     const [from, to] = [Number(before.quantity.value), Number(quantity.value)]
     const subject = reused ?? this.#subject('')
+    const way = directionOf(
+      this.#masked.slice(Math.max(0, before.quantity.start - 40), before.quantity.start),
+    )
+    if (before.ranging && way !== null) this.#moved = { kind: 'growth-rate', direction: way }
     this.#push(
       draft({
         start: reused?.start ?? this.#offset + before.quantity.start,
@@ -244,12 +257,22 @@ class EnglishReader {
         direction: before.ranging ? null : from === to ? 'flat' : from < to ? 'up' : 'down',
         region: subject.region,
         indicator: subject.indicator,
-        period: this.#period,
+        period: this.#dates.period,
       }),
       quantity.end,
     )
     this.#last = undefined
     return true
+  }
+
+  /** 2 to 3 percent, growth of 2.5% to 3.5%. */
+  #isRange(first: EnglishQuantity, between: string): boolean {
+    if (!/^\s?(?:to|—|-|or)\s?$/.test(between)) return false
+    const isBare = first.unit !== null && first.unitClass !== 'money'
+    if (isBare && /\d$/.test(this.#text.slice(0, first.end))) return true
+    return /\b(?:of|at|between|around|about|target|some|forecast)\s*$/i.test(
+      this.#masked.slice(Math.max(0, first.start - 16), first.start),
+    )
   }
 
   /** Down to 4.2% from 4.5%: completes what was made of the first. */
@@ -259,7 +282,12 @@ class EnglishReader {
     if (last === undefined || before?.drafted !== true || before.quantity.unitClass !== unitClass)
       return false
     if (last.value === null || last.value !== before.quantity.value) return false
-    if (!/^\s*(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?\s*$/.test(words)) return false
+    if (
+      !/^\s*(?:(?:of )?[A-Za-z]+(?: [a-z]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?\s*$/.test(
+        words,
+      )
+    )
+      return false
     const front = this.#masked.slice(Math.max(0, before.quantity.start - 12), before.quantity.start)
     if (!/\bto(?: an?| about| around| nearly| just)*\s*$/.test(front)) return false
     const [a, b] = [Number(value), Number(last.value)]
@@ -312,7 +340,7 @@ class EnglishReader {
         ...told,
         ...subject,
         ...(tier && { rank: tier.rank, peerGroup: tier.peerGroup }),
-        period: this.#period,
+        period: this.#dates.period,
       }),
       end,
     )
@@ -322,7 +350,7 @@ class EnglishReader {
   /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */
   #tierBefore(at: number): Draft | undefined {
     const last = this.drafts.at(-1)
-    if (last === undefined || (last.kind !== 'top-tier' && last.kind !== 'rank')) return undefined
+    if (last?.kind !== 'top-tier') return undefined
     if (at - (last.end - this.#offset) > 2 || at < last.end - this.#offset) return undefined
     return this.drafts.pop()
   }
@@ -338,6 +366,12 @@ class EnglishReader {
     this.drafts.push(made)
     this.#taken = end
   }
+}
+
+/** Whether a list may go from one to the other: 3,200 jobs in health and 1,100 in retail. */
+function commensurable(one: UnitClass, other: UnitClass): boolean {
+  const plain = (unit: UnitClass): UnitClass => (unit === 'count' || unit === 'index' ? 'none' : unit)
+  return plain(one) === plain(other)
 }
 
 function referenceAfter(right: string, match: EnglishMatch | undefined, kind: ClaimKind): string | null {

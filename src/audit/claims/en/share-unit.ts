@@ -1,7 +1,7 @@
 import { classOf } from '../unit-words.js'
 import type { EnglishItem } from './items.js'
 
-const joint = /^(?:,|,? and|,? or| to| and to|\s?—)(?: (?:up|down|about|nearly|over|almost))? ?$/
+const joint = /^(?:,|,? and| or| to| and to|\s?[—-])(?: (?:up|down|about|nearly|over|almost))? ?$/
 const scaled = /^(?:千|百万|十亿|万亿)$/
 
 /** Gives figures of a list the unit that only the last of them has: 11.1, 39.7 and 49.2 percent. */
@@ -20,7 +20,7 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
       scaled.test(unit)
     )
       continue
-    const bare = one.it.unit === null
+    const bare = one.it.unit === null && !(next.it.unitClass === 'percent' && Number(one.it.value) >= 1000)
     if (!bare || !joint.test(text.slice(one.it.end, next.it.start))) continue
     // Without an “and” of its own, a comma joins figures of a list that goes on
     if (/^, ?$/.test(text.slice(one.it.end, next.it.start)) && next === items[at + 1]) continue

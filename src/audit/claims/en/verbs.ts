@@ -19,6 +19,15 @@ const rising = [
   'widen widened widening',
   'strengthen strengthened strengthening',
   'accelerate accelerated accelerating quicken quickened quickening',
+  'rally rallied rallying',
+  'skyrocket skyrocketed skyrocketing',
+  'balloon ballooned ballooning',
+  'mount mounted mounting',
+  'appreciate appreciated appreciating',
+  'escalate escalated escalating',
+  'lengthen lengthened lengthening',
+  'heighten heightened heightening',
+  'regain regained regaining',
 ]
 const falling = [
   'fall falls fell fallen falling',
@@ -42,8 +51,39 @@ const falling = [
   'retreat retreated retreating',
   'slow slowed slowing decelerate decelerated decelerating',
   'moderate moderated moderating',
+  'lose loses lost losing',
+  'shed sheds shedding',
+  'cool cooled cooling',
+  'soften softened softening',
+  'subside subsided subsiding',
+  'dwindle dwindled dwindling',
+  'collapse collapsed collapsing',
+  'crash crashed crashing',
+  'nosedive nosedived nosediving',
+  'dive dived diving',
+  'diminish diminished diminishing',
+  'depreciate depreciated depreciating',
+  'tapered tapering',
+  'ebbed ebbing',
+  'shorten shortened shortening',
+  'worsen worsened worsening',
 ]
-const withParticle = ['edge', 'inch', 'tick', 'go', 'move', 'creep', 'pick', 'push']
+const withParticle = [
+  'edge',
+  'inch',
+  'tick',
+  'go',
+  'move',
+  'creep',
+  'pick',
+  'push',
+  'come',
+  'trend',
+  'nudge',
+  'shoot',
+  'bounce',
+  'drift',
+]
 const particled: Readonly<Record<string, string>> = {
   edge: 'edge edged edging',
   inch: 'inch inched inching',
@@ -53,6 +93,12 @@ const particled: Readonly<Record<string, string>> = {
   creep: 'creep crept creeping',
   pick: 'pick picked picking',
   push: 'push pushed pushing',
+  come: 'come came coming',
+  trend: 'trended trending',
+  nudge: 'nudge nudged nudging',
+  shoot: 'shot shooting',
+  bounce: 'bounced bouncing',
+  drift: 'drift drifted drifting',
 }
 
 function withWord(particle: string): string[] {
@@ -92,6 +138,11 @@ export const upNouns: readonly string[] = [
   'upswing',
   'surge',
   'advance',
+  'climb',
+  'upsurge',
+  'hike',
+  'recovery',
+  'uplift',
 ]
 export const downNouns: readonly string[] = [
   'decrease',
@@ -110,4 +161,11 @@ export const downNouns: readonly string[] = [
   'deterioration',
   'cut',
   'loss',
+  'shrinkage',
+  'plunge',
+  'slide',
+  'retreat',
+  'tumble',
+  'downtick',
+  'collapse',
 ]

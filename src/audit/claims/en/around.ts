@@ -1,0 +1,39 @@
+import type { Direction } from '../../../phrase/phrasebook.js'
+import type { ClaimKind } from '../claim.js'
+import type { Frame } from '../frame.js'
+import type { EnglishQuantity } from './figure.js'
+
+/** What a figure states. */
+export interface EnglishMeaning {
+  readonly kind: ClaimKind
+  readonly direction: Direction | null
+}
+
+/** A figure of an English sentence and the words around it. */
+export interface EnglishAround {
+  readonly quantity: EnglishQuantity
+  readonly frame: Frame | undefined
+  /** The words that name its subject. */
+  readonly own: string
+  /** The words in front of it, back to the figure before. */
+  readonly stemmed: string
+  /** The same from the clause's start. */
+  readonly clause: string
+  readonly right: string
+  /** All words of the sentence back to the claim before. */
+  readonly sentence: string
+  /** What stemming took off told of a total over time. */
+  readonly cumulative: boolean
+  /** Right behind an opening bracket. */
+  readonly bracketed: boolean
+  /** Whether the figure before was of the same sort of unit. */
+  readonly sameUnit: boolean
+  /** Which way the words since the figure before say that something went. */
+  readonly since: Direction | null
+  /** Which way the sentence says that its figures went: the largest increases were in. */
+  readonly told: Direction | null
+  /** How the sentence's last move was told, which a bare `by 4.7%` goes on with. */
+  readonly moved: EnglishMeaning | undefined
+  /** What the figure before states. */
+  readonly before: EnglishMeaning | undefined
+}

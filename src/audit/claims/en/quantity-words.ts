@@ -1,0 +1,244 @@
+import { exec, figure, type EnglishQuantity } from './figure.js'
+import { numberName, numberOf } from './number-words.js'
+import { unitBehind } from './unit-behind.js'
+import { down, up } from './verbs.js'
+
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  halve: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twentieth: 20,
+}
+const multiples: Readonly<Record<string, string>> = {
+  twice: '2',
+  thrice: '3',
+  twofold: '2',
+  threefold: '3',
+  fourfold: '4',
+  fivefold: '5',
+  tenfold: '10',
+  double: '2',
+  triple: '3',
+  treble: '3',
+  quadruple: '4',
+  quintuple: '5',
+}
+/** Tenths of a percentage point, and one of them. */
+const ofOne: Readonly<Record<string, string>> = {
+  half: '0.5',
+  quarter: '0.25',
+  tenth: '0.1',
+  fifth: '0.2',
+  'three-quarters': '0.75',
+  'three quarters': '0.75',
+}
+const scales: Readonly<Record<string, string>> = {
+  thousand: '千',
+  million: '百万',
+  billion: '十亿',
+  trillion: '万亿',
+}
+const lengths: Readonly<Record<string, string>> = {
+  day: '天',
+  week: '周',
+  month: '个月',
+  hour: '小时',
+  night: '晚',
+  minute: '分钟',
+}
+
+const notOrdinal =
+  '(?! (?:consecutive|straight|successive|quarter|year|month|week|day|place|time|largest|highest|half|of a (?:percentage )?point))'
+const word = `(${numberName})`
+
+type Made = EnglishQuantity | undefined
+type Read = (parts: RegExpExecArray, start: number, text: string) => Made
+
+const behind = (start: number, [all]: RegExpExecArray): number => start + all.length
+
+/** Whether some words in front, of what follows “first”, make a fraction none. */
+const before = (text: string, start: number): string => text.slice(Math.max(0, start - 16), start)
+const someOf =
+  /\b(?:nearly|almost|about|around|over|than|roughly|approximately|just|under|least|close to|some|by|only) $/i
+
+const rows: readonly (readonly [pattern: string, read: Read])[] = [
+  [
+    `(?:(\\d)|${word})[- ](?:out )?(?:of|in)(?: every)? (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|per cent|years?|months?|quarters?|million|billion))`,
+    ([all, a, b = '', c, d = ''], start) => {
+      if (/^\S+ of /.test(all)) return undefined
+      const [top, under] = [Number(a ?? numberOf(b)), Number(c ?? numberOf(d))]
+      if (under > 100 || top >= under) return undefined
+      return figure(start, start + all.length, `${top}/${under}`, null, true)
+    },
+  ],
+  [
+    `${word}-?fold(?![A-Za-z])`,
+    (found, start) => figure(start, behind(start, found), String(numberOf(found[1] ?? '')), '倍'),
+  ],
+  [
+    `(?:${word}|a|an)[- ]and[- ]a[- ]half(?: (times|million|billion|percentage points?|points?))?(?![A-Za-z])`,
+    (found, start) => {
+      const unit = found[2] ?? ''
+      const value = `${numberOf(found[1] ?? '')}.5`
+      if (unit === '') return undefined
+      const scale = scales[unit]
+      return figure(
+        start,
+        behind(start, found),
+        value,
+        scale ?? (unit === 'times' ? '倍' : unit.startsWith('perc') ? '个百分点' : '点'),
+      )
+    },
+  ],
+  [
+    `(?:(?:an?|one)[- ])?(half|quarter|tenth|fifth|three[- ]quarters)(?: of)?(?: an?| one)?(?: (percentage))?[- ]point(?![A-Za-z])`,
+    (found, start) =>
+      figure(
+        start,
+        behind(start, found),
+        ofOne[(found[1] ?? '').toLowerCase()] ?? '',
+        found[2] === undefined ? '点' : '个百分点',
+      ),
+  ],
+  [
+    `${word}[- ]tenths of (?:an?|one)(?: (percentage))?[- ]point(?![A-Za-z])`,
+    (found, start) =>
+      figure(
+        start,
+        behind(start, found),
+        `0.${numberOf(found[1] ?? '')}`,
+        found[2] === undefined ? '点' : '个百分点',
+      ),
+  ],
+  [
+    `(?:an?|one) (?:full |whole )?percentage[- ]point(?![A-Za-z-])`,
+    (found, start) => figure(start, behind(start, found), '1', '个百分点'),
+  ],
+  [
+    `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
+    (found, start) => figure(start, behind(start, found), '0.5', scales[found[1] ?? ''] ?? null),
+  ],
+  [
+    `half(?: (?=(?:of )?(?:the|its|their|that|all|these|those|our) (?!year|month|period|decade|time))|(?= of (?!the year|\\d|20))|(?=[,.;)]|$))`,
+    (_, start, text) =>
+      notHalf.test(before(text, start)) ? undefined : figure(start, start + 4, '1/2', null, true),
+  ],
+  [
+    `half(?= [a-z])(?! (?:an?|year|hour|century|decade|term|way|time|points?|percentage|million|billion|marathon)\\b)(?!-)`,
+    (_, start, text) =>
+      someOf.test(before(text, start)) && !notHalf.test(before(text, start))
+        ? figure(start, start + 4, '1/2', null, true)
+        : undefined,
+  ],
+  [
+    `(?:halved|halving|halves)(?![A-Za-z])`,
+    (found, start) => ({ ...figure(start, behind(start, found), '1/2', null, true), sign: '-' as const }),
+  ],
+  [
+    `(?:${word}|an?)[- ](?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| (?:from|compared|on|year)))(?![A-Za-z])`,
+    (found, start, text) => {
+      const [, top = '', ...names] = found
+      const name = (names.find((one) => one !== undefined) ?? '').toLowerCase().replace(/s$/, '')
+      if (
+        name === 'quarter' &&
+        (top === '' || /^one$/i.test(top)) &&
+        !isQuarterPart(text, start, behind(start, found))
+      )
+        return undefined
+      return figure(start, behind(start, found), `${numberOf(top)}/${parts[name] ?? ''}`, null, true)
+    },
+  ],
+  [
+    `(?:(twice|thrice|twofold|threefold|fourfold|fivefold|tenfold)|(doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing|es)|(double|triple|treble|quadruple|quintuple)(?= (?:the|its|that|those|their|what|from|between|since|over|in|by|to)\\b|[,.;]|$))(?![A-Za-z-])`,
+    (found, start) => {
+      const name = (found[1] ?? found[3] ?? `${found[2] ?? ''}e`).toLowerCase()
+      return figure(start, behind(start, found), multiples[name] ?? '', '倍')
+    },
+  ],
+]
+
+const notHalf = /(?:first|second|latter|other|last|past|and a|-) ?$/i
+const compiled = rows.map(([source, read]) => ({ pattern: new RegExp(source, 'iy'), read }))
+const opening = /[a-z\d]/i
+
+/** A quarter of all homes, and not the first quarter of the year. */
+function isQuarterPart(text: string, start: number, end: number): boolean {
+  const left = before(text, start)
+  const right = text.slice(end, end + 16)
+  if (/^ of (?:all|the|its|their|those|these|our|total|[a-z])/i.test(right)) return true
+  return /^(?:[,.;)]|$| (?:from|compared|on|year))/.test(right) && someOf.test(left)
+}
+
+const written = new RegExp(
+  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
+  'iy',
+)
+/** Members of a group: four of the ten provinces. */
+const ofGroup = new RegExp(
+  `${word}(?= (?:out )?of (?:the|its|their|those|these|all|our|\\d+|${numberName})\\b(?! (?:most|best|country’s|world’s|largest|biggest|year|month|quarter|week|top two))| in (?:the )?top)`,
+  'iy',
+)
+const things =
+  '(?:sectors|subsectors|states|provinces|regions|industries|countries|divisions|categories|groups|markets|boroughs|areas|components|districts|members|economies|cities|counties|municipalities|prefectures|territories|towns|villages|companies|firms|enterprises|businesses|projects|hospitals|schools|plants|factories|stations|lines|routes|vessels|ships|parks|zones|buildings|stores|hotels|airports|ports|bridges)'
+/** The rest of a split: fell in twenty states and rose in six. */
+const alone = new RegExp(`${word}(?=[.,;)]|$| and | but )`, 'iy')
+const movedIn = new RegExp(
+  `\\b(?:${[...up, ...down, 'unchanged', 'stable', 'flat', 'steady'].join('|')}) in $`,
+  'i',
+)
+const counted = new RegExp(`${word}(?= (?:[a-z]+(?:-[a-z]+)* ){0,2}${things}\\b)`, 'iy')
+const determined =
+  /\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
+
+const lasting = new RegExp(
+  `(?:${word}|(\\d{1,3}))-(day|week|month|hour|night|minute)(?= (?:[A-Z\\w’']+ ){0,3}(?:holidays?|breaks?|festivals?|events?|golden week|weeks?|fair|expo|trips?|journeys?|stays?|vacations?|long weekend|period))`,
+  'iy',
+)
+
+/** The figure that words state at a place. */
+export function readWords(text: string, start: number): Made {
+  if (!opening.test(text.charAt(start))) return undefined
+  for (const { pattern, read } of compiled) {
+    const found = exec(pattern, text, start)
+    const made = found === null ? undefined : read(found, start, text)
+    if (made !== undefined) return made
+  }
+  return readLength(text, start) ?? readNumberName(text, start)
+}
+
+function readNumberName(text: string, start: number): Made {
+  const name = exec(written, text, start)
+  if (name !== null) return named(text, start, name[0])
+  const some = exec(ofGroup, text, start)
+  const rest = movedIn.test(text.slice(Math.max(0, start - 24), start)) ? exec(alone, text, start) : null
+  const members = some ?? rest ?? exec(counted, text, start)
+  if (members === null || numberOf(members[0]) < 2) return undefined
+  if (some === null && rest === null && determined.test(before(text, start))) return undefined
+  const made = named(text, start, members[0])
+  return made && { ...made, named: true }
+}
+
+function named(text: string, start: number, name: string): Made {
+  const at = start + name.length
+  const scale = /^ (thousand|million|billion|trillion)(?![A-Za-z])/.exec(text.slice(at, at + 10))
+  const end = at + (scale?.[0].length ?? 0)
+  const unit = unitBehind(text, end, undefined)
+  const whole = `${scales[scale?.[1] ?? ''] ?? ''}${unit?.unit ?? ''}` || null
+  return figure(start, unit?.end ?? end, String(numberOf(name)), whole)
+}
+
+/** An eight-day holiday: how long something lasted. */
+export function readLength(text: string, start: number): Made {
+  const found = exec(lasting, text, start)
+  if (found === null) return undefined
+  const [all, name, digits, unit = ''] = found
+  const value = digits ?? String(numberOf(name ?? ''))
+  return { ...figure(start, start + all.length, value, lengths[unit.toLowerCase()] ?? null), lasting: true }
+}

@@ -1,0 +1,157 @@
+import type { ClaimKind } from '../claim.js'
+import type { Direction } from '../../../phrase/phrasebook.js'
+import type { Frame } from '../frame.js'
+import type { EnglishAround, EnglishMeaning } from './around.js'
+import { otherThanPrices, priced } from './prices.js'
+
+const transitive =
+  /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
+const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,;]*$/i
+const perYear =
+  /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on|to|in))/i
+const annual =
+  /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
+const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
+const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
+const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
+const thoseOf = /^(?:and |while |whereas )?those of /i
+const ofTime =
+  /^ ?(?:above|below|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+const ofPlan =
+  /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
+const perHead =
+  /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
+const headBehind =
+  /^ (?:(?:[a-z-]+ ){0,2}per ?$|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per hour|an ounce|each|apiece|for every)(?![a-z])/i
+const aims =
+  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
+const planned =
+  /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged)\b/i
+const spent =
+  /\b(?:(?:combined|planned|contracted|pledged|an) (?:total )?investment of|invests?|invested|investing|put in|pumped in|poured in|spent|spends|spending|at a cost of|costing|granted|disbursed|allocated|secured|raised|provided|received|awarded|attracted|subsid\w+ (?:of|worth|totall?ing)|grants? (?:of|worth)|loans? worth|new loans of|funding of|relief (?:of|worth)|worth)(?: \w+){0,3}$/i
+/** What was spent as a statistic: the amount spent averaged £9.4 billion. */
+const totalled =
+  /\b(?:amount|value|sum|total|funds?|money|investment|spending|expenditure|grants|loans)\b[^,;]* (?:averaged|was|were|is|totall?ed|reached|stood at|came to|amounted to|at|to)$/i
+const plannable: ReadonlySet<ClaimKind> = new Set([
+  'growth-rate',
+  'level',
+  'count',
+  'share',
+  'average-growth',
+  'intensity',
+  'money',
+  'increment-and-total',
+])
+
+/** Which way a clause moves a thing: cut its costs by. */
+export function movedThing(clause: string): Direction | null {
+  const found = transitive.exec(clause)
+  return found === null ? null : found[1] === undefined ? 'up' : 'down'
+}
+
+/** The kind, once the words further off are looked at. */
+export function refined(
+  meaning: EnglishMeaning,
+  around: EnglishAround,
+  right = around.right,
+): EnglishMeaning {
+  const { kind, direction } = meaning
+  const { quantity, own, clause, before, frame } = around
+  const behind = frame === undefined ? right : right.slice(behindOf(frame, right))
+  if (plannable.has(kind) && (aims.test(clause) || (quantity.unitClass !== 'percent' && planned.test(right))))
+    return { kind: 'target', direction: direction ?? movedThing(clause) }
+  switch (kind) {
+    case 'point-change': {
+      const narrower =
+        /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
+          frame?.pattern ?? right.slice(0, 12),
+        )
+      if (narrower === null || !fallOf.test(own)) return meaning
+      return { kind, direction: narrower[1] === undefined ? 'down' : 'up' }
+    }
+    case 'growth-rate': {
+      if (frame !== undefined && / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) && !/\b(?:lost|lose|shed)/.test(frame.pattern) && !frame.pattern.includes('growth'))
+        return { kind: 'share', direction: null }
+      if (/\bcontribution (?:rate|share|ratio)\b/i.test(own))
+        return { kind: 'contribution-rate', direction: null }
+      const yearly =
+        perYear.test(behind) ||
+        annual.test(own) ||
+        annual.test(withoutNoun(clause)) ||
+        averaged.test(own) ||
+        annual.test(withoutNoun(around.stemmed))
+      if (yearly) return { kind: 'average-growth', direction }
+      if (
+        around.cumulative ||
+        ((cumulative.test(own) ||
+          /^ (?:in total|cumulatively|altogether|in all|in aggregate)\b/i.test(behind)) &&
+          !priced.test(own))
+      )
+        return { kind: 'cumulative-change', direction }
+      const price =
+        priced.test(own) ||
+        pricesOf.test(around.sentence) ||
+        (before?.kind === 'price-index' && thoseOf.test(around.sentence)) ||
+        (before?.kind === 'price-index' && !otherThanPrices.test(own))
+      return price ? { kind: 'price-index', direction } : meaning
+    }
+    case 'point-gap':
+      if (!ofTime.test(behind) || (quantity.unitClass === 'points' && /\bpre-[a-z]+/i.test(behind)))
+        return meaning
+      if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)
+      return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
+    case 'fraction':
+      return quantity.fraction || !/^\d+$/.test(quantity.value) ? meaning : { kind: 'count', direction: null }
+    case 'share':
+      if (
+        before?.kind === 'increment-and-total' &&
+        /^(?:equivalent|equal) to/.test(frame?.pattern ?? '') &&
+        !/^ of /.test(right)
+      )
+        return { kind: 'growth-rate', direction: before.direction }
+      return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
+    case 'increment-and-total':
+      if (quantity.fraction) return { kind: 'fraction', direction }
+      if (
+        quantity.unitClass === 'index' ||
+        (quantity.unit === null && quantity.value.includes('.') && Number(quantity.value) < 10)
+      )
+        return { kind: 'point-change', direction }
+      return meaning
+    case 'level':
+    case 'count': {
+      if (kind === 'level' && quantity.unit === null) {
+        if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own))
+          return { kind: 'price-index', direction: null }
+        if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b/i.test(own))
+          return { kind: 'times', direction: null }
+      }
+      const perOne = perHead.test(clause) || headBehind.test(right) || quantity.unit?.includes('/') === true
+      if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000))
+        return { kind: 'intensity', direction: null }
+      const goesOn =
+        before?.kind === 'intensity' &&
+        /^[\s,]*(?:and |while )?[a-z ]+$/i.test(own) &&
+        !/\b(?:of|total)/.test(own)
+      if (goesOn && frame === undefined && quantity.unitClass === 'money')
+        return { kind: 'intensity', direction: null }
+      return quantity.unitClass === 'money' && spent.test(clause) && !totalled.test(clause)
+        ? { kind: 'money', direction: null }
+        : meaning
+    }
+    default:
+      return meaning
+  }
+}
+
+function withoutNoun(clause: string): string {
+  return clause.replace(/ (?:of|by|to|was|stood at|reached)$/i, '')
+}
+
+function behindOf({ pattern }: Frame, right: string): number {
+  const words = pattern.split('{value}')[1]?.split('{')[0]?.trim() ?? ''
+  if (words === '') return 0
+  const at = right.length - right.trimStart().length
+  // What the figure is above or below stays to be looked at.
+  return /^(?:above|below|higher|lower|more|less|faster|slower)/.test(words) ? 0 : at + words.length
+}
