@@ -314,6 +314,8 @@ export interface NumberNode {
   readonly factId: string
   /** The facts that are printed with it: 均居全市第1位 is the rank of several. */
   readonly otherIds?: readonly string[]
+  /** How its text follows from its fact, where the text alone does not tell, as in a table's cell. */
+  readonly form?: string
 }
 
 export interface Link {
