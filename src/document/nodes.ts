@@ -230,6 +230,8 @@ export interface ChartPoint {
   /** The figure as printed at its bar, without the unit. */
   readonly text: string
   readonly factId: string
+  /** How its value follows from its fact. */
+  readonly form?: string
 }
 
 export interface ChartSeries {

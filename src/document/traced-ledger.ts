@@ -38,6 +38,7 @@ export interface TracedPoint {
   readonly value: string
   /** As it is printed at its point. */
   readonly text: string
+  readonly form: string
 }
 
 export interface TracedChart {

@@ -1,7 +1,7 @@
 import type { Fact } from '../derive/fact.js'
 import { parseUnit, type Unit } from '../model/unit.js'
 import { cellText } from './cell.js'
-import { digitsOf, formatQuantity } from './quantity.js'
+import { formatQuantity, plottedDigits } from './quantity.js'
 import { orderText, seriesText, sidesOf, tierText } from './say-directed.js'
 import { firstText } from './say.js'
 import { isScalable, rescaled, type Scaling } from './scaling.js'
@@ -60,8 +60,7 @@ const printers: Readonly<
   },
   cell: (speaker, fact, { unit, decimals, shift = 0 }) =>
     cellText(speaker, fact, { name: '', unit, decimals, shift }),
-  plot: ({ book, rounding }, fact, { shift = 0 }) =>
-    book.digits(digitsOf(fact, rounding, { name: '', shift })),
+  plot: ({ rounding }, fact, { shift = 0 }) => plottedDigits(fact, rounding, { shift }),
   words: () => undefined,
 }
 
@@ -78,7 +77,6 @@ function quantityText(
     unit === undefined ? undefined : { unit, ...(decimals !== undefined && { decimals }) }
   // A figure of another kind than before cannot be told in the unit that the text goes on with.
   if (scaling !== undefined && !rescaled(fact, scaling, book, rounding).isScaled) return undefined
-  if (fact.unit === undefined && fact.measure === 'rank') return undefined
   return formatQuantity(fact, book, rounding, sign, bare, scaling)
 }
 

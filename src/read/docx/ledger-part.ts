@@ -63,8 +63,9 @@ export function readLedgerPart(archive: Archive, part: string): TracedLedger | u
   return isLedger ? { language: root?.language ?? '', figures, digits, charts } : undefined
 }
 
-function pointOf({ series, category, fact = '', value = '', text = '' }: Attributes): TracedPoint {
-  return { series: Number(series) || 0, category: Number(category) || 0, fact, value, text }
+function pointOf({ series, category, ...texts }: Attributes): TracedPoint {
+  const { fact = '', value = '', text = '', form = '' } = texts
+  return { series: Number(series) || 0, category: Number(category) || 0, fact, value, text, form }
 }
 
 const customPart = /^customXml\/(?![^/]*Props\d)[^/]+\.xml$/

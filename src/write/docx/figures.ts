@@ -86,7 +86,16 @@ export class Figures {
       one.points.flatMap((point, category) =>
         point === null
           ? []
-          : [{ series: index, category, fact: point.factId, value: point.value, text: point.text }],
+          : [
+              {
+                series: index,
+                category,
+                fact: point.factId,
+                value: point.value,
+                text: point.text,
+                form: point.form ?? '',
+              },
+            ],
       ),
     )
     this.#charts.push({ label, kind, points })

@@ -48,8 +48,8 @@ const chartElement = ({ label, kind, points }: TracedChart): string =>
   element(
     'chart',
     { label, kind },
-    ...points.map(({ series, category, fact, value, text }) =>
-      element('point', { series, category, fact, value, text }),
+    ...points.map(({ series, category, fact, value, text, form }) =>
+      element('point', { series, category, fact, value, text, form }),
     ),
   )
 
