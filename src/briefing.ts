@@ -130,6 +130,7 @@ export function brief(request: BriefRequest): Briefing {
     (traced ??= tracesOf(factsOf(rendered).values(), data, {
       names: book.names,
       words: language === 'en' ? 'en' : 'zh',
+      speaker: { book, rounding: data.rounding, region },
     }))
   const writeIn = (format: Format, theme: Theme, options: SaveOptions): Promise<Written> => {
     const { appendix, attachLedger, attachments = [], ledgerLanguage, trace = true, ...others } = options

@@ -32,8 +32,6 @@ export const limits = {
   pdfPages: 2000,
   /** A name is a name, not a text. */
   nameCharacters: 200,
-  /** Content controls in one another in a Word file; LibreOffice adds one each time that it saves. */
-  wordControlNesting: 100,
   /** A workbook has a few parts for each sheet, drawing and comment. */
   workbookParts: 2000,
   /** One unpacked part: a sheet with a million filled cells has about 40 MB of XML. */

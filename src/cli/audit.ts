@@ -3,19 +3,24 @@ import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { auditEdited } from '../audit/edited/audit-edited.js'
+import type { EditedDocument } from '../audit/edited/edited-document.js'
+import { editedSources } from '../audit/edited/edited-rules.js'
+import { withEdited } from '../audit/edited/with-edited.js'
 import { auditText } from '../audit/text/as-text.js'
 import { auditHtml } from '../audit/text/as-html.js'
 import { auditTexts, type TextAudit } from '../audit/text/audit.js'
-import type { TextFinding } from '../audit/text/finding.js'
+import type { FindingCode, TextFinding } from '../audit/text/finding.js'
 import type { DocumentText } from '../audit/text/document-text.js'
-import type { RuleCode } from '../audit/text/rule.js'
 import { rules } from '../audit/text/rules/index.js'
 import { auditSarif } from '../audit/text/sarif.js'
 import { fail, formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
+import { editedMessages, type EditedCode } from '../messages/edited.js'
 import { proofreadingMessages } from '../messages/proofreading.js'
 import { similar } from '../model/similar.js'
 import { readDocumentFile } from '../read/document-file.js'
 import { decodedText } from '../read/file-text.js'
+import { readEdited } from '../read/docx/read-edited.js'
 import { openDataset } from '../read/open-dataset.js'
 import { ReadingFindings } from '../read/reading.js'
 import { commentedDocx } from '../save/docx/commented-docx.js'
@@ -28,7 +33,7 @@ interface AuditOptions {
   readonly year?: number
   readonly format: 'text' | 'json' | 'sarif' | 'html' | 'docx'
   readonly out?: string
-  readonly off: Readonly<Partial<Record<RuleCode, boolean>>>
+  readonly off: Readonly<Partial<Record<FindingCode, boolean>>>
   readonly all?: boolean
   readonly rules?: boolean
 }
@@ -62,13 +67,21 @@ export function auditCommand({ language, fail: end }: CommandContext): Command {
       if (files.length === 0) command.error("error: missing required argument 'files'")
       const documents = await documentsOf(files, language())
       const data = options.data === undefined ? undefined : await openDataset(options.data)
-      const report = auditTexts(documents, {
+      const settings = {
         ...(data !== undefined && { data }),
-        ...(options.year !== undefined && { year: options.year }),
         rules: options.off,
         all: options.all === true,
         language: language(),
+      }
+      const read = auditTexts(documents, {
+        ...settings,
+        ...(options.year !== undefined && { year: options.year }),
       })
+      const edited = await editedOf(files)
+      const report = withEdited(
+        read,
+        edited.flatMap((one) => auditEdited(one, settings)),
+      )
       if (options.format === 'docx') await writeComments(files, report.findings, options.out, language())
       else if (options.out !== undefined) {
         refuseSource(files, options.out)
@@ -116,15 +129,15 @@ function printed(
   }
 }
 
-function isCode(text: string): text is RuleCode {
-  return Object.hasOwn(rules, text)
+function isCode(text: string): text is FindingCode {
+  return Object.hasOwn(rules, text) || Object.hasOwn(editedMessages, text)
 }
 
 function switchedOff(text: string, before: AuditOptions['off']): AuditOptions['off'] {
-  const off: Partial<Record<RuleCode, boolean>> = { ...before }
+  const off: Partial<Record<FindingCode, boolean>> = { ...before }
   for (const code of text.split(',').filter(Boolean)) {
     if (!isCode(code)) {
-      const near = similar(code, Object.keys(rules))
+      const near = similar(code, [...Object.keys(rules), ...Object.keys(editedMessages)])
       const hint = near === '' ? 'jianbao audit --rules' : near
       throw new InvalidArgumentError(
         `there is no rule "${code}"; see ${hint} / 没有规则“${code}”，参见 ${hint}`,
@@ -136,11 +149,21 @@ function switchedOff(text: string, before: AuditOptions['off']): AuditOptions['o
 }
 
 function ruleList(language: InterfaceLanguage): string {
-  return Object.values(rules)
-    .map(
-      ({ code, group, source }) => `${code}\t${group}\t${proofreadingMessages[code][language]}\t${source}\n`,
-    )
-    .join('')
+  const ofTexts = Object.values(rules).map(
+    ({ code, group, source }) => `${code}\t${group}\t${proofreadingMessages[code][language]}\t${source}\n`,
+  )
+  const ofEdited = Object.entries(editedSources).map(
+    ([code, source]) => `${code}\tedited\t${editedMessages[code as EditedCode][language]}\t${source}\n`,
+  )
+  return [...ofTexts, ...ofEdited].join('')
+}
+
+/** The Word files among them that carry a ledger, with it. */
+async function editedOf(files: readonly string[]): Promise<EditedDocument[]> {
+  const edited: EditedDocument[] = []
+  for (const file of files.filter((one) => /\.do[ct][xm]$/i.test(one)))
+    edited.push(...[readEdited(await readFile(file), file)].filter((one) => one !== undefined))
+  return edited
 }
 
 /** All files are read before anything is told, so that every unreadable one is named. */

@@ -230,6 +230,8 @@ export interface ChartPoint {
   /** The figure as printed at its bar, without the unit. */
   readonly text: string
   readonly factId: string
+  /** How its value follows from its fact. */
+  readonly form?: string
 }
 
 export interface ChartSeries {
@@ -314,6 +316,8 @@ export interface NumberNode {
   readonly factId: string
   /** The facts that are printed with it: 均居全市第1位 is the rank of several. */
   readonly otherIds?: readonly string[]
+  /** How its text follows from its fact, where the text alone does not tell, as in a table's cell. */
+  readonly form?: string
 }
 
 export interface Link {

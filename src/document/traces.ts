@@ -1,3 +1,5 @@
+import type { NumberNode } from './nodes.js'
+
 /** Where a figure comes from, in words for a reader of the document. */
 export interface Trace {
   /** Id of the fact. */
@@ -27,6 +29,8 @@ export interface Trace {
 /** The printed figures of a document and those that they were computed from, by fact id. */
 export interface Traces {
   get(id: string): Trace | undefined
+  /** How a figure's text follows from its facts, in one line, so that it can be printed anew. */
+  form?(figure: Pick<NumberNode, 'text' | 'factId' | 'otherIds' | 'form'>): string
 }
 
 /** A figure's origin in one line for each thing: how it was computed, then from where. */

@@ -3,12 +3,16 @@ import type { Trace, Traces } from '../document/traces.js'
 import type { InterfaceLanguage } from '../errors.js'
 import type { Dataset } from '../model/dataset.js'
 import { regionName } from '../model/region.js'
+import { formOf, formText, parseForm, printInForm } from '../phrase/figure-form.js'
+import type { Speaker } from '../phrase/speaker.js'
 import { formulaWords, publishedWords } from './formula-words.js'
 
 /** In which languages a trace names things, and says formulas. */
 export interface TraceLanguage {
   readonly names: Parameters<typeof regionName>[1]
   readonly words: InterfaceLanguage
+  /** Who printed the figures; without it their forms are not told. */
+  readonly speaker?: Speaker
 }
 
 /** A rank among thousands has thousands of inputs; the ledger lists them all. */
@@ -17,6 +21,7 @@ const mostInputs = 40
 /** Where each of some facts comes from, and each that those were computed from; found when it is asked for. */
 export function tracesOf(facts: Iterable<Fact>, data: Dataset, language: TraceLanguage): Traces {
   const known = new Map<string, Fact>()
+  const { speaker } = language
   for (const fact of facts) known.set(fact.id, fact)
   const traces = new Map<string, Trace>()
   return {
@@ -29,7 +34,23 @@ export function tracesOf(facts: Iterable<Fact>, data: Dataset, language: TraceLa
       for (const input of shown(fact)) if (!known.has(input.id)) known.set(input.id, input)
       return trace
     },
+    ...(speaker !== undefined && {
+      form: ({ text, factId, otherIds = [], form }) =>
+        formOfAll(speaker, [factId, ...otherIds].flatMap((id) => known.get(id) ?? []), text, form),
+    }),
   }
+}
+
+/** The form of a figure that stands for one fact or several: one that prints its text for each of them. */
+function formOfAll(
+  speaker: Speaker,
+  [first, ...others]: readonly Fact[],
+  text: string,
+  told: string | undefined,
+): string {
+  const form = first && formOf(speaker, first, text, told === undefined ? undefined : parseForm(told))
+  const printsAll = form && others.every((fact) => printInForm(speaker, fact, form) === text)
+  return formText(printsAll === true ? form : { kind: 'words' })
 }
 
 const shown = ({ inputs }: Fact): readonly Fact[] => inputs.slice(0, mostInputs)

@@ -1,3 +1,4 @@
+import { digitsIn, isInside, periodsIn, type Span } from '../document/digits.js'
 import type { Stretch, TreePlace } from '../document/stretches.js'
 
 /**
@@ -15,18 +16,7 @@ export interface Unsourced {
   readonly place: TreePlace
 }
 
-const digits = /\d+(?:[.,]\d+)*%?/g
 const context = 12
-
-/** Dates, years, quarters and months as the phrasebooks print them. */
-const periodForms = [
-  /\d{4}(?:[—–至-]\d{4})?年(?:(?:上|下)半年|第?[一二三四1-4]季度?|前[一二三四1-4][个個]?季度?|\d{1,2}(?:[—–至-]\d{1,2})?月(?:份|\d{1,2}日)?)?/g,
-  /\d{1,2}(?:[—–至-]\d{1,2})?月(?:份|\d{1,2}日)?/g,
-  /(?:第|首|前)[1-4]季/g,
-  /\d{4}-\d{2}-\d{2}/g,
-  /\b(?:[QH][1-4] )?(?:(?:19|20)\d{2})(?:[–-](?:19|20)?\d{2})?\b/g,
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-]
 
 /** Numbers in front of notes: 注：1.…；2.… */
 const labelForm = /(?<=^|[：:；;]\s?|[（(])\d{1,2}(?=[.)）]\D)/g
@@ -39,23 +29,19 @@ export function unsourcedIn(stretches: readonly Stretch[], names: Iterable<strin
     .flatMap(({ text, place }) => {
       const named = spansOf(text, known)
       const labels = place.label === '' ? [] : [...text.matchAll(labelForm)].map(spanOf)
-      const periods = periodForms.flatMap((form) => [...text.matchAll(form)].map(spanOf))
-      return [...text.matchAll(digits)].map((match): Unsourced => {
-        const [start, end] = spanOf(match)
+      const periods = periodsIn(text)
+      return digitsIn(text).map((span): Unsourced => {
+        const [start, end] = span
         const isLabel = (at: number): boolean => labels.some(([from]) => from === at)
-        const inside = (spans: readonly Span[]): boolean =>
-          spans.some(([from, to]) => from <= start && end <= to)
         return {
-          text: match[0],
-          kind: inside(named) ? 'name' : inside(periods) ? 'period' : isLabel(start) ? 'label' : 'typed',
+          text: text.slice(start, end),
+          kind: isInside(span, named) ? 'name' : isInside(span, periods) ? 'period' : isLabel(start) ? 'label' : 'typed',
           context: text.slice(Math.max(0, start - context), end + context).trim(),
           place,
         }
       })
     })
 }
-
-type Span = readonly [start: number, end: number]
 
 const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length]
 

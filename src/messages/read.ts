@@ -69,13 +69,9 @@ export const readMessages = {
     en: `the PDF has ${p.pages} pages, more than ${p.limit}; split it`,
     zh: `PDF 共 ${p.pages} 页，超过 ${p.limit} 页；请拆分`,
   }),
-  'word-file-not-readable': (p: { reason: Message }): Message => ({
-    en: `cannot read the Word file: ${p.reason.en}; open it in Word or WPS and save it again as .docx`,
-    zh: `无法读取 Word 文件：${p.reason.zh}；请用 Word 或 WPS 打开后另存为 .docx`,
-  }),
-  'word-file-nested': (p: { part: string; limit: number }): Message => ({
-    en: `${p.part} has more than ${p.limit} content controls in one another`,
-    zh: `${p.part} 中的内容控件嵌套超过 ${p.limit} 层`,
+  'document-macros': (_: object): Message => ({
+    en: 'the file holds macros; save it as an ordinary .docx first',
+    zh: '文件含宏，请先另存为普通 .docx',
   }),
   'workbook-not-one': (_: object): Message => ({
     en: 'this is no Excel workbook, whatever its name; open it in Excel or WPS and save it as .xlsx',

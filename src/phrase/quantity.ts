@@ -30,6 +30,17 @@ export function shiftDigits(plain: string, places: number): string {
   return decimals === 0 ? moved.toFixed() : formatFixed(moved, Math.max(0, decimals - places))
 }
 
+/** Decimals of a figure in units so much larger that all of its digits would crowd the chart. */
+const mostShifted = 2
+
+/** The digits of a chart's point; in larger units than its source's it is rounded once, to few decimals. */
+export function plottedDigits(fact: Fact, mode: RoundingMode, scale?: Pick<Scale, 'shift'>): string {
+  const shift = scale?.shift ?? 0
+  if (shift < 0 && fact.decimals - shift > mostShifted)
+    return formatFixed(fact.value.times(new Decimal(10).pow(shift)), mostShifted, mode)
+  return shift === 0 ? digitsOf(fact, mode) : shiftDigits(digitsOf(fact, mode), shift)
+}
+
 /** A table cell's figure: digits and approximation, the unit standing in the head or beside. */
 export function formatCell(fact: Fact, book: Phrasebook, mode: RoundingMode, scale?: Scale): string {
   if (fact.label !== undefined) return labelIn({ book }, fact.label, fact)

@@ -47,7 +47,7 @@ function perVariant({ unit }: Fact): string {
 }
 
 /** 元 and 人 of 元/人. */
-function sidesOf({ id }: Unit): readonly [over?: Unit, under?: Unit] {
+export function sidesOf({ id }: Unit): readonly [over?: Unit, under?: Unit] {
   const slash = id.indexOf('/')
   if (slash < 0) return []
   const [over, under] = [parseUnit(id.slice(0, slash)), parseUnit(id.slice(slash + 1))]
@@ -121,7 +121,7 @@ function fillDirected(
     to: printed(to),
     base: base && words(book.base(fact.period, base)),
     order: placed && figure(orderText(speaker, placed), placed),
-    tier: figure(filledText(book.tier, { number: fact.value.toFixed() }), fact),
+    tier: figure(tierText(speaker, fact), fact),
     series: fact.unit && figure(seriesText(speaker, fact), fact),
     amount: over && printed({ ...fact, unit: over }, fact),
     under: under && words(book.counter(under)),
@@ -167,6 +167,11 @@ export function orderText({ book }: Speaker, { value }: Fact): string {
 
 function withoutApproximation({ approximate: _, ...fact }: Fact): Fact {
   return fact
+}
+
+/** 前3位. */
+export function tierText({ book }: Speaker, { value }: Fact): string {
+  return filledText(book.tier, { number: value.toFixed() })
 }
 
 /** 第9期. */

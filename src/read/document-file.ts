@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { DocumentText } from '../audit/text/document-text.js'
 import { markdownText } from '../audit/text/markdown.js'
 import { limits } from '../limits.js'
-import { readDocx } from './document/docx-document.js'
+import { readDocx } from './docx/read-docx.js'
 import { readHtml } from './document/html-document.js'
 import { refuseOtherKinds } from './document/kind.js'
 import { readPdf } from './document/pdf-document.js'
@@ -30,10 +30,7 @@ const plain = ofText((text, name) => ({ text, name }))
 const markdown = ofText(markdownText)
 const html = ofText(readHtml)
 
-const docx: Extractor = (bytes, file) => {
-  refuseOtherKinds(bytes, 'zip')
-  return readDocx(bytes, file).document
-}
+const docx: Extractor = (bytes, file) => readDocx(bytes, file).document
 
 const pdf: Extractor = (bytes, file) => {
   refuseOtherKinds(bytes, 'pdf')

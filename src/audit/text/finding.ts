@@ -1,9 +1,16 @@
 import { z } from 'zod'
+import { editedMessages, type EditedCode } from '../../messages/edited.js'
 import { proofreadingMessages, type ProofreadingCode } from '../../messages/proofreading.js'
 import { stories } from './document-text.js'
 import { verdicts } from './rule.js'
 
-const codes = Object.keys(proofreadingMessages) as [ProofreadingCode, ...ProofreadingCode[]]
+/** A rule's code, or that of something found in an edited file of ours. */
+export type FindingCode = ProofreadingCode | EditedCode
+
+const codes = [...Object.keys(proofreadingMessages), ...Object.keys(editedMessages)] as [
+  FindingCode,
+  ...FindingCode[],
+]
 
 const placeSchema = z
   .strictObject({

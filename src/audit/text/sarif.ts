@@ -1,8 +1,10 @@
 import type { InterfaceLanguage } from '../../errors.js'
+import { editedMessages } from '../../messages/edited.js'
 import { proofreadingMessages, proofreadingWords } from '../../messages/proofreading.js'
+import { editedSources } from '../edited/edited-rules.js'
 import type { AuditReport } from './audit.js'
-import type { TextFinding } from './finding.js'
-import type { TextVerdict } from './rule.js'
+import type { FindingCode, TextFinding } from './finding.js'
+import type { RuleCode, TextVerdict } from './rule.js'
 import { rules } from './rules/index.js'
 
 const levels: Readonly<Record<TextVerdict, 'error' | 'warning' | 'note' | 'none'>> = {
@@ -10,6 +12,14 @@ const levels: Readonly<Record<TextVerdict, 'error' | 'warning' | 'note' | 'none'
   doubtful: 'warning',
   'within-rounding': 'note',
   'not-assessable': 'none',
+}
+
+const sources: Readonly<Record<FindingCode, string>> = {
+  ...editedSources,
+  ...(Object.fromEntries(Object.values(rules).map(({ code, source }) => [code, source])) as Record<
+    RuleCode,
+    string
+  >),
 }
 
 export interface SarifOptions {
@@ -38,8 +48,8 @@ export function auditSarif({ findings }: AuditReport, { language = 'zh', version
             ...(version !== undefined && { version }),
             rules: used.map((code) => ({
               id: code,
-              shortDescription: { text: proofreadingMessages[code][language] },
-              help: { text: rules[code].source },
+              shortDescription: { text: { ...proofreadingMessages, ...editedMessages }[code][language] },
+              help: { text: sources[code] },
             })),
           },
         },

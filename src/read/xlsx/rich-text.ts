@@ -1,5 +1,5 @@
 import { limits } from '../../limits.js'
-import type { Attributes } from './xml.js'
+import type { Attributes } from '../../ooxml/xml.js'
 
 const raised: Readonly<Record<string, string>> = {
   '0': '⁰',

@@ -1,8 +1,8 @@
 import { fail } from '../../errors.js'
 import { limits } from '../../limits.js'
-import type { Archive } from './archive.js'
+import type { Archive } from '../../ooxml/archive.js'
 import { RichText } from './rich-text.js'
-import { readXml } from './xml.js'
+import { readXml } from '../../ooxml/xml.js'
 
 /** The texts that cells refer to by number. */
 export function readSharedStrings(archive: Archive, part: string): string[] {

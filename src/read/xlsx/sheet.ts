@@ -2,10 +2,10 @@ import { columnNumber } from '../../cell-address.js'
 import { fail } from '../../errors.js'
 import { limits } from '../../limits.js'
 import type { Area, GridCell, GridRow } from '../grid.js'
-import type { Archive } from './archive.js'
+import type { Archive } from '../../ooxml/archive.js'
 import { cellOf, type CellContext } from './cell-value.js'
 import { RichText } from './rich-text.js'
-import { readXml, type Attributes } from './xml.js'
+import { readXml, type Attributes } from '../../ooxml/xml.js'
 
 /** What is told of a sheet while it is read. */
 export interface SheetListener {

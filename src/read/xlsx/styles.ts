@@ -1,7 +1,7 @@
 import { limits } from '../../limits.js'
-import type { Archive } from './archive.js'
+import type { Archive } from '../../ooxml/archive.js'
 import { builtinFormat, parseNumberFormat, type NumberFormat } from './number-format.js'
-import { readXml } from './xml.js'
+import { readXml } from '../../ooxml/xml.js'
 
 /** What a cell's style says that a reader needs: how a number is shown and how far text is indented. */
 export interface CellStyle {

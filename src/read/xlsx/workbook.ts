@@ -1,13 +1,13 @@
 import { fail } from '../../errors.js'
 import { limits } from '../../limits.js'
 import type { Area, Grid, GridRow } from '../grid.js'
-import { Archive } from './archive.js'
+import { Archive } from '../../ooxml/archive.js'
 import type { CellContext } from './cell-value.js'
 import { readSharedStrings } from './shared-strings.js'
 import { CellCount, readSheet, type SheetListener } from './sheet.js'
 import { readStyles } from './styles.js'
-import { relationsOf, type Relation } from './relations.js'
-import { attribute, readXml } from './xml.js'
+import { relationsOf, type Relation } from '../../ooxml/relations.js'
+import { attribute, readXml } from '../../ooxml/xml.js'
 
 /** A sheet of a workbook by its name. */
 export interface SheetName {

@@ -1,6 +1,6 @@
 import type { TextFinding } from '../../audit/text/finding.js'
-import type { DocxDocument, Piece } from '../../read/document/docx-document.js'
-import type { Run, RunText, Stretch } from '../../read/document/docx-story.js'
+import type { DocxDocument, Piece } from '../../read/docx/read-docx.js'
+import type { Run, RunText, Stretch } from '../../read/docx/story.js'
 
 /** A point of a part's XML; with a run if that is to be divided there, and its text element if within one. */
 export interface Point {

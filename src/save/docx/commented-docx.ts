@@ -1,7 +1,7 @@
 import type { TextFinding } from '../../audit/text/finding.js'
 import type { InterfaceLanguage } from '../../errors.js'
-import { partText, readDocx, type DocxDocument } from '../../read/document/docx-document.js'
-import { relationsOf, relationsPart } from '../../read/xlsx/relations.js'
+import { partText, readDocx, type DocxDocument } from '../../read/docx/read-docx.js'
+import { relationsOf, relationsPart } from '../../ooxml/relations.js'
 import { zipParts } from '../../write/docx/reproducible.js'
 import { commentLines, commentsXml, relationsWith, typesWith } from './comment-parts.js'
 import { CommentMarks } from './comment-marks.js'
@@ -80,10 +80,7 @@ function namespaceOf(xml: string, prefix: string): string {
 function repacked({ archive }: DocxDocument, changed: ReadonlyMap<string, string>): Uint8Array {
   const parts = new Map<string, Uint8Array>()
   for (const name of archive.names()) {
-    if (changed.has(name)) continue
-    const pieces: Uint8Array[] = []
-    archive.read(name, (piece) => pieces.push(piece.slice()))
-    parts.set(name, Buffer.concat(pieces))
+    if (!changed.has(name)) parts.set(name, archive.bytesOf(name))
   }
   for (const [name, xml] of changed) parts.set(name, new TextEncoder().encode(encodedAsUtf8(xml)))
   return zipParts(parts)

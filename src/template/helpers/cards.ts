@@ -1,5 +1,6 @@
 import { arrow, cards as cardsNode, number, text } from '../../document/builders.js'
 import type { Card, Inline } from '../../document/nodes.js'
+import { formText } from '../../phrase/figure-form.js'
 import { direction, formatQuantity } from '../../phrase/quantity.js'
 import { rescaled, type Scaling } from '../../phrase/scaling.js'
 import { sayFurther, type Saying } from '../../phrase/say.js'
@@ -49,7 +50,7 @@ function cardOf(
   run.printFigure(printed, fact)
   return {
     label: [text(book.startCase(label))],
-    figure: number(printed, fact.id),
+    figure: { ...number(printed, fact.id), form: formText({ kind: fact.measure === 'rank' ? 'order' : 'signed' }) },
     detail: detailOf(run, fact, further),
   }
 }

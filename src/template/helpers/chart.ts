@@ -10,9 +10,9 @@ import {
 import { Decimal } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Measure } from '../../model/measure.js'
-import { formatFixed, type RoundingMode } from '../../model/rounding.js'
 import type { Scale } from '../../phrase/phrasebook.js'
-import { digitsOf } from '../../phrase/quantity.js'
+import { formText } from '../../phrase/figure-form.js'
+import { plottedDigits } from '../../phrase/quantity.js'
 import { idListOf } from '../arguments.js'
 import { breakNotes, statusNotes } from '../cell-notes.js'
 import { plotOf, type Plot, type PlottedSeries } from '../chart-series.js'
@@ -132,17 +132,7 @@ function pointOf(run: TemplateRun, fact: Derived, scale: Scale | undefined): Cha
   const value = plottedDigits(fact, run.speaker.rounding, scale)
   const printed = run.speaker.book.digits(value)
   run.printFigure(printed, fact)
-  return { value, text: printed, factId: fact.id }
-}
-
-/** Decimals of a figure in units so much larger that all of its digits would crowd the chart. */
-const mostShifted = 2
-
-/** The digits of a point; in larger units than its source's it is rounded once, to few decimals. */
-function plottedDigits(fact: Fact, mode: RoundingMode, scale: Scale | undefined): string {
-  const shift = scale?.shift ?? 0
-  if (shift >= 0 || fact.decimals - shift <= mostShifted) return digitsOf(fact, mode, scale)
-  return formatFixed(fact.value.times(new Decimal(10).pow(shift)), mostShifted, mode)
+  return { value, text: printed, factId: fact.id, form: formText({ kind: 'plot', shift: scale?.shift }) }
 }
 
 /** What is not plotted, by what its source says of it. */

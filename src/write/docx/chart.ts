@@ -105,6 +105,7 @@ export function writeChart(node: Chart, context: Context): WordBlock {
     axisColor: look.axisColor,
     dress: (xml) => dressChart(xml, node, layout, theme, language),
   })
+  context.figures?.plot(node)
   const size = { width: twipsToEmu(widthTwips), height: ptToEmu(layout.heightPt) }
   const drawing = chartDrawing(relationship, parts.nextDrawing(), size, node.label, node.alternative)
   const { beforePt } = theme.styles.caption

@@ -41,7 +41,7 @@ export const writeDocx: Writer = async (document, { theme, letterhead, traces, c
   const { language } = document
   const parts = new Parts()
   const lists = new Lists(theme, words[language])
-  const figures = traces === undefined ? undefined : new Figures({ traces, comments })
+  const figures = traces === undefined ? undefined : new Figures({ traces, language, comments })
   const context: Context = {
     ...rootContext(document, theme, parts, lists),
     ...(figures !== undefined && { figures }),
@@ -50,7 +50,8 @@ export const writeDocx: Writer = async (document, { theme, letterhead, traces, c
   const pages = estimatePages(stretches, theme)
   const charts = await packChartsOf(parts, theme)
 
-  const bound = figures?.bind()
+  const footnotes = parts.footnotes.length > 0 ? footnotesPart(parts.footnotes) : ''
+  const bound = figures?.bind([body, footnotes, ...[...running].map(([, xml]) => xml)])
   const fill = (xml: string): string => bound?.fill(xml) ?? xml
   const files = new Map<string, string | Uint8Array>()
   const related = (type: string, name: string, content: string): void => {
@@ -74,7 +75,7 @@ export const writeDocx: Writer = async (document, { theme, letterhead, traces, c
   related('settings', 'settings.xml', settingsPart(document, theme, parts.footnotes.length > 0))
   const numbering = lists.part()
   if (numbering !== '') related('numbering', 'numbering.xml', numbering)
-  if (parts.footnotes.length > 0) related('footnotes', 'footnotes.xml', fill(footnotesPart(parts.footnotes)))
+  if (footnotes !== '') related('footnotes', 'footnotes.xml', fill(footnotes))
   if (figures !== undefined && figures.comments.length > 0)
     related('comments', 'comments.xml', commentsPart(figures.comments))
   if (charts !== undefined) related('theme', 'theme/theme1.xml', charts.theme)

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { NumberNode } from '../../document/nodes.js'
+import type { Chart, Language, NumberNode } from '../../document/nodes.js'
+import { looseDigits, surroundingsOf, type PrintedLine } from '../../document/printed-text.js'
+import type { TracedChart, TracedDigits, TracedFigure, TracedLedger } from '../../document/traced-ledger.js'
 import { traceLines, type Trace, type Traces } from '../../document/traces.js'
+import { ledgerNamespace, ledgerPart } from './ledger-part.js'
 import { relationshipsPart } from './parts.js'
+import { printedLines } from './printed-lines.js'
 import { textRun, type RunStyle, type WordInline } from './run.js'
-import { element, escapeXml, textNamespaces, valued, xmlDeclaration } from './xml.js'
-
-/** The namespace of the part that holds a Word file's ledger; readers know the part by it. */
-export const ledgerNamespace = 'urn:jianbao:ledger:1'
+import { element, textNamespaces, valued, xmlDeclaration } from './xml.js'
 
 const prefixes = `xmlns:j="${ledgerNamespace}"`
 const idPlaceholder = '{00000000-0000-0000-0000-000000000000}'
@@ -16,6 +17,7 @@ const longestAlias = 60
 
 export interface FigureOptions {
   readonly traces: Traces
+  readonly language: Language
   /** Puts a comment with formula and source on each figure. */
   readonly comments?: boolean
   /** Content controls and comments of the file that is added to have lower numbers. */
@@ -26,18 +28,21 @@ export interface FigureOptions {
 interface Bound {
   readonly id: string
   readonly text: string
+  readonly form: string
   readonly traces: readonly Trace[]
 }
 
 /** The figures of one document, each bound to its line of the ledger in the file. */
 export class Figures {
   readonly #bound: Bound[] = []
+  readonly #charts: TracedChart[] = []
   readonly #comments: string[] = []
 
   constructor(private readonly options: FigureOptions) {}
 
   /** A figure as a content control; a plain run if nothing is known of its origin. */
-  write({ text, factId, otherIds = [] }: NumberNode, style: RunStyle, isNote = false): WordInline {
+  write(figure: NumberNode, style: RunStyle, isNote = false): WordInline {
+    const { text, factId, otherIds = [] } = figure
     const shown = textRun(text, style)
     const { traces, comments = false, firstControl = 1 } = this.options
     const known = [factId, ...otherIds].flatMap((id) => traces.get(id) ?? [])
@@ -45,7 +50,7 @@ export class Figures {
     if (first === undefined || text === '') return shown
     const number = firstControl + this.#bound.length
     const id = `f${number}`
-    this.#bound.push({ id, text, traces: known })
+    this.#bound.push({ id, text, form: traces.form?.(figure) ?? '', traces: known })
     const properties = element(
       'w:sdtPr',
       {},
@@ -75,15 +80,40 @@ export class Figures {
     return `${element('w:commentRangeStart', at)}${xml}${element('w:commentRangeEnd', at)}<w:r>${element('w:commentReference', at)}</w:r>`
   }
 
+  /** What a native chart plots. */
+  plot({ label, kind, series }: Chart): void {
+    const points = series.flatMap((one, index) =>
+      one.points.flatMap((point, category) =>
+        point === null
+          ? []
+          : [
+              {
+                series: index,
+                category,
+                fact: point.factId,
+                value: point.value,
+                text: point.text,
+                form: point.form ?? '',
+              },
+            ],
+      ),
+    )
+    this.#charts.push({ label, kind, points })
+  }
+
   get comments(): readonly string[] {
     return this.#comments
   }
 
-  /** The ledger's part with its id, and the text of the document bound to it; undefined if no figure is bound. */
-  bind(): { readonly ledger: string; readonly properties: string; fill(xml: string): string } | undefined {
+  /**
+   * The ledger's part with its id, and the text of the document bound to it; undefined if no figure is bound.
+   * `parts` are those with text, in the order in which a reader of the file comes to them.
+   */
+  bind(
+    parts: readonly string[],
+  ): { readonly ledger: string; readonly properties: string; fill(xml: string): string } | undefined {
     if (this.#bound.length === 0) return undefined
-    const ledger =
-      xmlDeclaration + element('ledger', { xmlns: ledgerNamespace }, ...this.#bound.map(figureElement))
+    const ledger = ledgerPart(this.#ledger(parts.flatMap((xml) => printedLines(xml))))
     const itemId = guidOf(ledger)
     return {
       ledger,
@@ -99,6 +129,30 @@ export class Figures {
         ),
       fill: (xml) => xml.replaceAll(`w:storeItemID="${idPlaceholder}"`, `w:storeItemID="${itemId}"`),
     }
+  }
+
+  #ledger(all: readonly PrintedLine[]): TracedLedger {
+    const known = new Set(this.#bound.map(({ id }) => id))
+    const lines = all.map((line) => ({ ...line, figures: line.figures.filter(({ id }) => known.has(id)) }))
+    const around = new Map(
+      lines.flatMap((line) =>
+        line.figures.map(({ id, start, end }) => [id, surroundingsOf(line, [start, end])] as const),
+      ),
+    )
+    const figures = this.#bound.map(({ id, text, form, traces }): TracedFigure => ({
+      id,
+      printed: text,
+      form,
+      ...(around.get(id) ?? { before: '', after: '' }),
+      facts: traces,
+    }))
+    const digits = lines.flatMap((line) =>
+      looseDigits(line).map((span): TracedDigits => ({
+        text: line.text.slice(...span),
+        ...surroundingsOf(line, span),
+      })),
+    )
+    return { language: this.options.language, figures, digits, charts: this.#charts }
   }
 }
 
@@ -118,26 +172,6 @@ export function ledgerFiles(
 /** The part `word/comments.xml`. */
 export const commentsPart = (comments: readonly string[]): string =>
   xmlDeclaration + element('w:comments', textNamespaces, ...comments)
-
-/** One figure: as it was printed, and what is known of each fact behind it. */
-function figureElement({ id, text, traces }: Bound): string {
-  return element(
-    'figure',
-    { id, printed: text },
-    element('text', {}, escapeXml(text)),
-    ...traces.map(({ id: fact, value, unit, name, words, symbols, substituted, sources, status }) =>
-      element(
-        'fact',
-        { id: fact, value, unit, status: status.join(' ') },
-        element('name', {}, escapeXml(name)),
-        element('words', {}, escapeXml(words)),
-        element('symbols', {}, escapeXml(symbols)),
-        element('substituted', {}, escapeXml(substituted)),
-        ...sources.map((source) => element('source', {}, escapeXml(source))),
-      ),
-    ),
-  )
-}
 
 /** An id that depends on the content alone, so that the same document gives the same bytes. */
 function guidOf(content: string): string {

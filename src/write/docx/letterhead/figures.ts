@@ -6,8 +6,10 @@ import type { UserPackage } from './user-package.js'
 /** Word's own numbers are random and large; those counted from 1 are of a file made like this one. */
 const counted = /<w:sdtPr>(?:(?!<\/w:sdtPr>).)*?<w:id w:val="(\d{1,6})"/gs
 
+const running = /\/(?:footnotes|endnotes|header|footer)\d*\.xml$/
+
 /** The figures of a document that is put into a user's file, numbered after what is there. */
-export const figuresFor = (pkg: UserPackage, options: Pick<FigureOptions, 'traces' | 'comments'>): Figures =>
+export const figuresFor = (pkg: UserPackage, options: Pick<FigureOptions, 'traces' | 'language' | 'comments'>): Figures =>
   new Figures({
     ...options,
     firstControl: highest(pkg, counted) + 1,
@@ -16,7 +18,8 @@ export const figuresFor = (pkg: UserPackage, options: Pick<FigureOptions, 'trace
 
 /** Adds the ledger and the comments, and binds the figures of all parts to it. */
 export function addFigures(pkg: UserPackage, parts: Parts, figures: Figures): void {
-  const bound = figures.bind()
+  const textPaths = pkg.paths().filter((path) => path === pkg.documentPath || running.test(path))
+  const bound = figures.bind(textPaths.map((path) => pkg.text(path)))
   if (bound === undefined) return
   for (const path of pkg.paths()) {
     if (!path.endsWith('.xml')) continue

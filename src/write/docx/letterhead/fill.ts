@@ -167,7 +167,7 @@ export async function fillLetterhead(
     firstDrawing: highest(pkg, /<wp:docPr [^<>]*\bid="(\d+)"/g) + 1,
     namePrefix: `${prefix}-`,
   })
-  const figures = traces === undefined ? undefined : figuresFor(pkg, { traces, comments })
+  const figures = traces === undefined ? undefined : figuresFor(pkg, { traces, language: document.language, comments })
   const context: Context = {
     ...rootContext(document, theme, parts, lists, prefix),
     styleIds: styles.ids,

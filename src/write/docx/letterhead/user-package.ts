@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { fail } from '../../../errors.js'
+import { strFromU8, strToU8 } from 'fflate'
+import { fail, JianbaoError } from '../../../errors.js'
 import { limits } from '../../../limits.js'
-import type { Message } from '../../../messages/index.js'
+import type { Message, MessageCode } from '../../../messages/index.js'
+import { Archive } from '../../../ooxml/archive.js'
 import { defaultElement, overrideElement } from '../package.js'
 import { relationshipElement, type Relationship } from '../parts.js'
 import { zipParts } from '../reproducible.js'
@@ -18,6 +19,40 @@ const isStrict = {
   zh: '文件为“Strict Open XML”格式，请另存为普通 .docx',
 }
 
+const isDamaged = { en: 'it is damaged', zh: '文件已损坏' }
+const isEncrypted = { en: 'it is protected by a password', zh: '文件设有打开密码' }
+
+/** What the reader of packages finds, said of a letterhead. */
+const reasons: Readonly<Partial<Record<MessageCode, Message>>> = {
+  'document-not-one': notWord,
+  'document-damaged': isDamaged,
+  'document-encrypted': isEncrypted,
+  'document-too-large': tooLarge,
+  'document-too-many-parts': tooLarge,
+  'document-bomb': tooLarge,
+}
+
+/** All parts by path; `refuse` ends it for what is no package, or too large. */
+function unpacked(bytes: Uint8Array, refuse: (reason: Message) => never): Map<string, Uint8Array> {
+  try {
+    const archive = new Archive(bytes, 'document')
+    const parts = new Map<string, Uint8Array>()
+    let total = 0
+    for (const path of archive.names()) {
+      const content = archive.bytesOf(path)
+      total += content.length
+      if (total > limits.letterheadBytes) refuse(tooLarge)
+      parts.set(path, content)
+    }
+    return parts
+  } catch (error) {
+    const [found] = error instanceof JianbaoError ? error.findings : []
+    const reason = found && reasons[found.code]
+    if (reason === undefined) throw error
+    return refuse(reason)
+  }
+}
+
 const textPath = /\.(?:xml|rels)$/
 
 /** A user's Word file, taken apart. */
@@ -31,20 +66,7 @@ export class UserPackage {
   /** @throws JianbaoError `letterhead-not-readable`. */
   static open(bytes: Uint8Array, file: string): UserPackage {
     const refuse = (reason: Message): never => fail('letterhead-not-readable', { reason }, { file })
-    let total = 0
-    let entries: Record<string, Uint8Array> = {}
-    try {
-      entries = unzipSync(bytes, {
-        filter: ({ originalSize }) => {
-          total += originalSize
-          return total <= limits.letterheadBytes
-        },
-      })
-    } catch {
-      return refuse(notWord)
-    }
-    if (total > limits.letterheadBytes) return refuse(tooLarge)
-    const parts = new Map(Object.entries(entries).filter(([path]) => !path.endsWith('/')))
+    const parts = unpacked(bytes, refuse)
     const text = (path: string): string => strFromU8(parts.get(path) ?? new Uint8Array())
     for (const path of parts.keys())
       if (textPath.test(path) && text(path).includes('<!DOCTYPE')) refuse(notWord)

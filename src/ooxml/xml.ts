@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { fail } from '../../errors.js'
+import { fail } from '../errors.js'
 import type { Archive, PackageKind } from './archive.js'
 
 export type Attributes = Readonly<Record<string, string>>

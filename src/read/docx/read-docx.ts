@@ -1,11 +1,13 @@
 import type { DocumentText, Story } from '../../audit/text/document-text.js'
 import { fail } from '../../errors.js'
 import { limits } from '../../limits.js'
-import { Archive } from '../xlsx/archive.js'
-import { relationsOf } from '../xlsx/relations.js'
-import { attribute, readXml, XmlDecoder } from '../xlsx/xml.js'
-import { readStory, type DocxStory, type RunText } from './docx-story.js'
-import { TextBuilder } from './text-builder.js'
+import { Archive } from '../../ooxml/archive.js'
+import { relationsOf } from '../../ooxml/relations.js'
+import { attribute, readXml, XmlDecoder } from '../../ooxml/xml.js'
+import { readStory } from './read-story.js'
+import type { DocxStory, RunText } from './story.js'
+import { refuseOtherKinds } from '../document/kind.js'
+import { TextBuilder } from '../document/text-builder.js'
 
 /** Where a piece of the document's text stands in the package. */
 export interface Piece {
@@ -31,6 +33,7 @@ export interface DocxDocument {
  * @throws JianbaoError, without a place, for what is no Word file, is damaged, protected or too large.
  */
 export function readDocx(bytes: Uint8Array, name?: string): DocxDocument {
+  refuseOtherKinds(bytes, 'zip')
   const archive = new Archive(bytes, 'document')
   const part = relationsOf(archive, '').find(({ type }) => type === 'officeDocument')?.target
   if (part === undefined || !archive.has(part)) fail('document-not-one', {})

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate'
-import { fail } from '../../errors.js'
-import { limits } from '../../limits.js'
+import { fail } from '../errors.js'
+import { limits } from '../limits.js'
 import { crc32 } from './crc32.js'
 
 interface Entry {
@@ -72,6 +72,23 @@ export class Archive {
       for (let at = 0; at < data.length; at += pieceBytes) count(data.subarray(at, at + pieceBytes))
     } else inflate(data, () => fail(`${this.kind}-damaged`, { part: name }), count)
     if (size !== entry.size || crc !== entry.crc) fail(`${this.kind}-damaged`, { part: name })
+  }
+
+  /** A part as a whole. */
+  bytesOf(name: string): Uint8Array {
+    const pieces: Uint8Array[] = []
+    let size = 0
+    this.read(name, (piece) => {
+      pieces.push(piece.slice())
+      size += piece.length
+    })
+    const whole = new Uint8Array(size)
+    let at = 0
+    for (const piece of pieces) {
+      whole.set(piece, at)
+      at += piece.length
+    }
+    return whole
   }
 
   #readDirectory(): void {

@@ -1,79 +1,10 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { fail } from '../../errors.js'
 import { limits } from '../../limits.js'
-import { attribute, localName } from '../xlsx/xml.js'
-
-/** A stretch of a part's XML, in characters. */
-export interface Stretch {
-  readonly start: number
-  end: number
-}
-
-/** A run, and how it begins, so that it can be divided. */
-export interface Run extends Stretch {
-  readonly tag: string
-  properties: string
-  isEmpty: boolean
-}
-
-/** Text of a run and where it stands in the part's XML. */
-export interface RunText {
-  readonly type: 'text'
-  readonly text: string
-  /** The element with the text, and the text in it; undefined for marks such as a tab. */
-  readonly element: Stretch
-  readonly inner?: Stretch
-  readonly run?: Run
-  /** Whether the run has nothing before it. */
-  readonly isFirst: boolean
-  /** What must not be divided: a content control, a formula, the run with the text box. */
-  readonly whole?: Stretch
-  /** The note it belongs to, such as `footnote 1`. */
-  readonly note?: string
-}
-
-/** What a part with text consists of, in the order in which it is read. */
-export type StoryPart =
-  | RunText
-  | { readonly type: 'end-paragraph'; readonly style: string | undefined; readonly level: string | undefined }
-  | { readonly type: 'open-table' | 'close-cell' | 'close-row' | 'close-table' | 'open-box' | 'close-box' }
-  | { readonly type: 'open-cell'; readonly columns: number }
-
-export interface DocxStory {
-  readonly parts: readonly StoryPart[]
-  /** Runs with the mark of a note, by `footnote 1`. */
-  readonly notes: ReadonlyMap<string, Run>
-}
-
-/** What is not printed, or printed another time. */
-const skipped: ReadonlySet<string> = new Set([
-  'del',
-  'moveFrom',
-  'Fallback',
-  'instrText',
-  'delText',
-  'rPrChange',
-  'pPrChange',
-  'sectPr',
-])
-const marks: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '-',
-}
-/** Characters of the Symbol face that figures use. */
-const symbols: Readonly<Record<string, string>> = {
-  '25': '%',
-  '2B': '+',
-  '2D': '−',
-  A3: '≤',
-  B0: '°',
-  B1: '±',
-  B3: '≥',
-  B4: '×',
-}
+import { attribute, localName } from '../../ooxml/xml.js'
+import { isOn, marks, skipped, symbolOf } from './story-elements.js'
+import { OpenControls } from './open-controls.js'
+import type { DocxStory, Run, StoryPart, Stretch } from './story.js'
 
 /**
  * Reads the XML of a part with text: paragraphs, tables, text boxes after the paragraph that holds them.
@@ -98,6 +29,7 @@ class StoryReader {
   readonly #paragraphs: Paragraph[] = []
   readonly #runs: { run: Run; isHidden: boolean }[] = []
   readonly #wholes: { depth: number; stretch: Stretch }[] = []
+  readonly #controls = new OpenControls()
   /** Fields that are open: true while their instruction is read. */
   readonly #fields: boolean[] = []
   #skipFrom = Infinity
@@ -165,6 +97,10 @@ class StoryReader {
       this.#isCellOpen = true
       this.#push({ type: 'open-cell', columns: this.#columns })
     }
+    if (parent === 'sdtPr') {
+      this.#controls.property(name, tag.attributes)
+      return
+    }
     switch (name) {
       case 'p':
         this.#paragraphs.push({ style: undefined, level: undefined, isJoined: false })
@@ -182,9 +118,11 @@ class StoryReader {
         })
         return
       case 'sdt':
+        this.#controls.open(this.#stack.length, start)
+        this.#openWhole({ start, end: -1 })
+        return
       case 'oMath':
-        if (this.#paragraphs.length > 0)
-          this.#wholes.push({ depth: this.#stack.length, stretch: { start, end: -1 } })
+        this.#openWhole({ start, end: -1 })
         return
       case 'txbxContent':
         this.#lists.push([{ type: 'open-box' }])
@@ -201,6 +139,9 @@ class StoryReader {
         return
       case 't':
         this.#text = { element: { start, end: -1 }, from: end, text: '' }
+        return
+      case 'fldSimple':
+        this.#fields.push(false)
         return
       case 'fldChar':
         this.#field(attribute(tag.attributes, 'fldCharType'))
@@ -236,6 +177,7 @@ class StoryReader {
     const depth = this.#stack.length
     this.#stack.pop()
     const start = isSelfClosing ? end : this.xml.lastIndexOf('<', end - 1)
+    this.#controls.close(depth, end)
     const whole = this.#wholes.at(-1)
     if (whole?.depth === depth) {
       whole.stretch.end = end
@@ -276,6 +218,9 @@ class StoryReader {
         this.#add(text, element, { start: from, end: start })
         return
       }
+      case 'fldSimple':
+        this.#fields.pop()
+        return
       case 'p':
         this.#endParagraph()
     }
@@ -301,6 +246,11 @@ class StoryReader {
     else if (type === 'end') this.#fields.pop()
   }
 
+  /** Inside a paragraph it is not divided. */
+  #openWhole(stretch: Stretch): void {
+    if (this.#paragraphs.length > 0) this.#wholes.push({ depth: this.#stack.length, stretch })
+  }
+
   #mark(text: string, element: Stretch): void {
     this.#add(text, element)
   }
@@ -310,8 +260,10 @@ class StoryReader {
     const isFirst = open?.run.isEmpty ?? true
     if (open) open.run.isEmpty = false
     if (open?.isHidden === true || this.#fields.includes(true) || text === '') return
+    if (this.#controls.isPlaceholder) return
     const host = this.#runs.length > 1 ? this.#runs[0]?.run : undefined
     const whole = this.#wholes[0]?.stretch ?? host
+    const controls = this.#controls.all
     this.#push({
       type: 'text',
       text,
@@ -319,19 +271,11 @@ class StoryReader {
       isFirst,
       ...(inner && { inner }),
       ...(open && { run: open.run }),
+      ...(controls && { controls }),
+      ...(this.#fields.length > 0 && { isField: true }),
       ...(whole && { whole }),
       ...(this.#note !== undefined && { note: this.#note }),
     })
   }
 }
 
-function isOn(tag: SaxesTagPlain): boolean {
-  return !/^(?:0|false|off)$/.test(attribute(tag.attributes, 'val') ?? '')
-}
-
-function symbolOf(tag: SaxesTagPlain): string {
-  const code = (attribute(tag.attributes, 'char') ?? '').toUpperCase()
-  const isPrivate = /^F0/.test(code)
-  if (!isPrivate && /^[0-9A-F]{4}$/.test(code)) return String.fromCharCode(parseInt(code, 16))
-  return symbols[code.slice(2)] ?? '•'
-}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { audit } from '../../../src/audit/text/audit.js'
-import { readDocx } from '../../../src/read/document/docx-document.js'
-import { packed, paragraph, run, wordParts } from './word.js'
+import { readDocx } from '../../../src/read/docx/read-docx.js'
+import { packed, paragraph, run, wordParts } from '../document/word.js'
 
 const textOf = (body: string, more = {}): string =>
   readDocx(packed(wordParts(body, more))).document.original?.trimEnd() ?? ''

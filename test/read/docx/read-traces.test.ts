@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import * as b from '../../../src/document/builders.js'
 import type { Trace } from '../../../src/document/traces.js'
-import { readTraces } from '../../../src/read/word/read-traces.js'
+import { readTraces } from '../../../src/read/docx/read-traces.js'
 import { sampleBriefing } from '../../../src/sample.js'
 import { writeDocx } from '../../../src/write/docx/document.js'
 import { gongwen } from '../../../src/write/theme/gongwen.js'
@@ -135,17 +135,21 @@ describe('is refused', () => {
     'word/document.xml': strToU8(`<a>${' '.repeat(50_000_000)}</a>`),
   })
   test.each<[string, Uint8Array, string]>([
-    ['a text', strToU8('甲'), 'no Word file'],
-    ['nothing', new Uint8Array(), 'no Word file'],
-    ['another package', zipSync({ 'a.xml': strToU8('<a/>') }), 'no Word file'],
-    ['half a file', bytes.slice(0, bytes.length / 2), 'no Word file'],
-    ['what unpacks to too much', bomb, 'unpacks to too much'],
-    ['a DOCTYPE', edited(bytes, (xml) => xml.replace('<w:document', '<!DOCTYPE a><w:document')), 'a DOCTYPE'],
-    ['broken XML', edited(bytes, (xml) => xml.replace('</w:body>', '')), 'damaged'],
+    ['a text', strToU8('甲'), 'document-not-one'],
+    ['nothing', new Uint8Array(), 'document-not-one'],
+    ['another package', zipSync({ 'a.xml': strToU8('<a/>') }), 'document-not-one'],
+    ['half a file', bytes.slice(0, bytes.length / 2), 'document-not-one'],
+    ['what unpacks to too much', bomb, 'document-bomb'],
+    [
+      'a DOCTYPE',
+      edited(bytes, (xml) => xml.replace('<w:document', '<!DOCTYPE a><w:document')),
+      'document-doctype',
+    ],
+    ['broken XML', edited(bytes, (xml) => xml.replace('</w:body>', '')), 'document-xml'],
     [
       'controls nested without end',
       edited(bytes, (xml) => xml.replace('<w:body>', `<w:body>${'<w:sdt>'.repeat(5000)}`)),
-      'damaged',
+      'document-too-deep',
     ],
   ])('%s', (_, file, reason) => {
     expect(() => readTraces(file)).toThrow(reason)
