@@ -56,7 +56,11 @@ export function namesOf(data: Dataset): Names {
   const indicators: (readonly [string, string])[] = []
   for (const indicator of data.indicators.values()) {
     const all = [...namesIn(indicator.names), ...namesIn(indicator.shortNames), ...indicator.aliases]
-    for (const name of all) indicators.push([name, indicator.id])
+    for (const name of all) {
+      indicators.push([name, indicator.id])
+      // At the beginning of an English sentence
+      if (/^[a-z]/.test(name)) indicators.push([name.charAt(0).toUpperCase() + name.slice(1), indicator.id])
+    }
   }
   return { regions: indexNames(regions), indicators: indexNames(indicators) }
 }

@@ -131,7 +131,8 @@ function subjectOf(index: DataIndex | undefined): string[] {
 
 /** Words before a name that make it one to compare with. */
 const besideWords = /(?:[于居列在较比占与和达]|\b(?:in|above|below|than|among|with|to|as|from)(?: the)? )$/i
-const wholeWords = /全[省市区县州国盟旗镇乡]|\bthe (?:city|province|county|district|country|zone)(?=[’']s)/gi
+const wholeWords =
+  /全[省市区县州国盟旗镇乡]|\bthe (?:city|province|county|district|country|nation|region|state|prefecture|zone)(?=[’']s)/gi
 
 /** The region named in front of the indicator; else the one before it in the sentence, or the text's. */
 function regionsOf(

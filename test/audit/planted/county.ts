@@ -65,7 +65,7 @@ const ofCity: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 const source = 'communique'
-const base = { status: [], source } as const
+const base = { source }
 
 function* observations(): Generator<ObservationInput> {
   for (const [indicator, values] of Object.entries(levels)) {

@@ -4,6 +4,7 @@ import type { Observation } from '../../../model/observation.js'
 import type { Unit } from '../../../model/unit.js'
 import { figureIn, figureOf, type Figure } from '../../dataset/figure.js'
 import { exactly, lastDigit, multiply, overlap } from '../../interval.js'
+import { isDated } from '../mentions.js'
 import type { Reading } from '../reading.js'
 import type { Printed, TextFigure } from '../text-figure.js'
 import { comparedWith } from './compared-with.js'
@@ -66,9 +67,10 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
   let known = false
   for (const one of meant) {
     const all = index.at(one.region, one.indicator, one.period)
-    if (all.length > 0) known = true
+    if (all.length > 0 && one.loose !== true) known = true
     const { same, other } = candidates(reading, figure, one, all)
     if (same.some((candidate) => agrees(figure, candidate))) return undefined
+    if (one.loose === true) continue
     contradicted ??= same[0]
     besideAnother ??= other.find((candidate) => agrees(figure, candidate))
     if (same.length > 0) continue
@@ -87,7 +89,7 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
   }
   const sameDigits = meant.flatMap((one) => otherUnit(reading, figure, one))[0]
   if (sameDigits !== undefined) return { ...told, fault: 'unit', expected: sameDigits }
-  return known ? undefined : elsewhere(reading, figure, meant)
+  return known || !isDated(reading, figure) ? undefined : elsewhere(reading, figure, meant)
 }
 
 interface Candidates {

@@ -1,6 +1,7 @@
 import type { Message } from '../../../messages/index.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { figureId, figureText as dataText, type Figure } from '../../dataset/figure.js'
+import { periodMentioned } from '../mentions.js'
 import type { Reading } from '../reading.js'
 import { symbols, type Hit, type TextVerdict } from '../rule.js'
 import { figureText } from '../text-figure.js'
@@ -12,8 +13,15 @@ export function* diagnosesOf(reading: Reading, fault: Fault, verdict: TextVerdic
   const swapped = swappedPairs(reading)
   for (const diagnosis of diagnoses(reading)) {
     if (diagnosis.fault !== fault || swapped.has(diagnosis)) continue
-    yield hitOf(diagnosis, diagnosis.certain ? verdict : 'doubtful')
+    const related = dated(diagnosis) ? periodMentioned(reading, diagnosis.figure) : []
+    yield { ...hitOf(diagnosis, diagnosis.certain ? verdict : 'doubtful'), related }
   }
+}
+
+/** Whether it may be the period that is wrong: then the words that name it belong to the finding. */
+function dated({ fault, figure, origin }: Diagnosis): boolean {
+  if (fault === 'period') return true
+  return fault === 'stale' && origin !== undefined && origin.observation.period !== figure.claim.period
 }
 
 export function hitOf(diagnosis: Diagnosis, verdict: TextVerdict): Hit {

@@ -1,5 +1,7 @@
 import type { ClaimKind } from '../../claims/claim.js'
 import type { Measure } from '../../../model/measure.js'
+import { parsePeriod } from '../../../model/period.js'
+import { isDated, periodsBefore } from '../mentions.js'
 import type { Reading } from '../reading.js'
 import { unnamedYear } from '../reading.js'
 import type { TextFigure } from '../text-figure.js'
@@ -9,6 +11,10 @@ export interface Meant {
   readonly region: string
   readonly indicator: string
   readonly period: string
+  /** Whether only agreement counts: a month's figure is not that of the months so far. */
+  readonly loose?: true
+  /** The first period of a change. */
+  readonly base?: string
 }
 
 const levels: readonly Measure[] = ['level', 'increment', 'annual-average', 'intensity', 'target', 'share']
@@ -68,8 +74,33 @@ export function readings(reading: Reading, figure: TextFigure): readonly Meant[]
   if (indicator !== null && reliable) indicators.add(indicator)
   const behind = nameBehind(reading, figure)
   if (behind !== undefined) indicators.add(behind)
-  return [...indicators].flatMap((one) => regions.map((region) => ({ region, indicator: one, period })))
+  const others = isDated(reading, figure) ? [] : periodsBefore(reading, figure)
+  const periods = [period, ...others.filter((other) => other !== period)].flatMap(periodsMeant)
+  return [...indicators].flatMap((one) =>
+    regions.flatMap((region) =>
+      periods.map((each) => ({ region, indicator: one, ...each })),
+    ),
+  )
 }
+
+/**
+ * The periods that a dataset may have a figure under: between 2013 and 2023 it grew to what it was in 2023;
+ * what a text tells as of June may be of the month or of the half-year.
+ */
+function periodsMeant(id: string): Omit<Meant, 'region' | 'indicator'>[] {
+  const [, base, last] = /^(\d{4})\/(\d{4})$/.exec(id) ?? []
+  if (base !== undefined && last !== undefined) return [{ period: id }, { period: last, base }]
+  const period = parsePeriod(id)
+  const [year = '', month = ''] = period?.end.split('-') ?? []
+  const toDate = parsePeriod(`${year}-01/${year}-${month}`)?.id
+  const ends = [`${year}-${month}`, toDate, quarters[month] && `${year}${quarters[month]}`]
+  const alike = period?.grain === 'month' || toDate === id ? ends : []
+  const others = new Set(alike.flatMap((one) => parsePeriod(one ?? '')?.id ?? []))
+  others.delete(id)
+  return [{ period: id }, ...[...others].map((other) => ({ period: other, loose: true as const }))]
+}
+
+const quarters: Readonly<Record<string, string>> = { '03': '-Q1', '06': '-Q2', '09': '-Q3', '12': '-Q4' }
 
 /** The indicator that is named right behind a figure: RMB 946,000 in central funds. */
 function nameBehind({ data: index, plain }: Reading, { end }: TextFigure): string | undefined {
