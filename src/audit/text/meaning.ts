@@ -54,7 +54,8 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
     return meaning(follows && isFollowing(reading, figure, words))
   }
   if (named === undefined) return meaning(follows && isFollowing(reading, figure, words))
-  const head = words.all.slice(0, named.at)
+  // What a colon closes introduces, and names no scope.
+  const head = words.all.slice(0, named.at).replace(/^.*[：:]/s, '')
   const tail = words.all.slice(named.at + named.name.length)
   const plain = left(head, index) === '' && (left(tail, index) === '' || speaksOfOthers(figure))
   return meaning(plain)

@@ -76,8 +76,9 @@ export function periodsBefore(reading: Reading, figure: TextFigure): string[] {
     if (period !== undefined) found.add(period)
     if (found.size === mostPeriods) break
   }
-  const [headline] = mentionsIn(reading)
-  if (headline?.period !== undefined) found.add(headline.period)
+  // The headline's, or of figures in front of the text the first that it names.
+  const [first] = mentionsIn(reading)
+  if (first?.period !== undefined) found.add(first.period)
   return [...found]
 }
 

@@ -20,6 +20,8 @@ interface Around {
   readonly index: DataIndex | undefined
   /** What the figures of the running text are of. */
   readonly indicators: readonly string[]
+  /** What the last figure in front of the table is of. */
+  readonly last: string | undefined
 }
 
 /**
@@ -35,7 +37,12 @@ export function readTables(
   const tables = tablesOf(document)
   if (tables.length === 0) return []
   const indicators = [...new Set(prose.flatMap(({ indicator }) => indicator ?? []))]
-  return tables.flatMap((table) => readTable(table, { plain, index, indicators }))
+  let at = -1
+  return tables.flatMap((table) => {
+    const start = table.rows[0]?.[0]?.offset ?? 0
+    while ((prose[at + 1]?.offset ?? Infinity) < start) at++
+    return readTable(table, { plain, index, indicators, last: prose[at]?.indicator ?? undefined })
+  })
 }
 
 function readTable({ caption, rows }: TableText, around: Around): TableClaim[] {
@@ -125,15 +132,15 @@ const listMark =
   /^(?:[\s#*]|[一二三四五六七八九十]+、|\d+[.、]|[（(][一二三四五六七八九十\d]+[）)]|其中[:：]?)+/
 
 /** Of what a table is whose rows and heads name no indicator: as its caption or the headline says. */
-function tableIs(title: string, { plain, index, indicators }: Around): string | undefined {
+function tableIs(title: string, { plain, index, indicators, last }: Around): string | undefined {
   const top = /\S.*/.exec(plain)?.[0] ?? ''
-  if (index !== undefined) return (index.names.indicators.lastIn(title) ?? index.names.indicators.lastIn(top))?.id
+  if (index !== undefined) return (index.names.indicators.lastIn(title) ?? index.names.indicators.lastIn(top))?.id ?? last
   const words = canonicalName(`${title} ${top}`)
   const [longest] = indicators
     .map((one) => ({ one, name: canonicalName(one) }))
     .filter(({ name }) => name.length > 1 && words.includes(name))
     .sort((a, b) => b.name.length - a.name.length)
-  return longest?.one
+  return longest?.one ?? last
 }
 
 /** The one row that is set in bold among those that have a rank: the region that the text is about. */

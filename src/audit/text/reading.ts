@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.js'
 import { readClaims } from '../claims/read-claims.js'
 import { simplifyText } from '../claims/script.js'
 import { DataIndex } from './data/data-index.js'
+import { subjectByFigures } from './data/subject-by-figures.js'
 import type { DocumentText } from './document-text.js'
 import { meaningsOf, type Meaning } from './meaning.js'
 import { readTables, type TableClaim } from './read-tables.js'
@@ -53,6 +54,7 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
   })
   const index = data === undefined ? undefined : new DataIndex(data, plain)
   const claims = refinePeriods(index === undefined ? read : outsideNames(read, plain, index), plain)
+  if (index !== undefined) index.subject = subjectByFigures(claims, index)
   const inTables = readTables(document, plain, index, claims)
   const starts = sentenceStarts(text)
   const figures = numbered(claims, inTables, starts, text)

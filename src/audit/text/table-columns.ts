@@ -54,7 +54,7 @@ export function columnOf(
     return indicator === undefined ? undefined : { ...none, kind: 'level', unit, indicator }
   }
   // A chart's series is a region, and its caption tells the measure.
-  if (!percent || !/同比|增长|增速|升幅|年增率|growth/i.test(title)) return undefined
+  if (!percent || !/同比|增长|增速|升幅|变动|年增率|成长率|growth/i.test(title)) return undefined
   return { kind: 'growth-rate', unit: '%', comparator: '同期', region: regionOf(words, plain, index) }
 }
 

@@ -30,7 +30,9 @@ export function brokenBy(original: Original, planted: Planted): string | undefin
   const of = (start: number): Shown | undefined => shown.find(({ figure }) => figure.start === start)
   switch (planted.kind) {
     case 'sign':
-      return 'sign beside a word of direction'
+      return directed.test(planted.text.slice(0, planted.at.start))
+        ? 'sign beside a word of direction'
+        : broken(relations, planted, of, (one) => ({ ...one, value: one.value.neg() }))
     case 'unit': {
       const scale = unitScale(planted)
       if (scale === undefined) return planted.figure === undefined ? undefined : unitUsage(planted)
@@ -71,6 +73,10 @@ function broken(
   )
   return found?.name
 }
+
+/** Whether a word of direction stands right in front of a number. */
+const directed =
+  /(?:增长|增長|成長|增加|上升|上涨|上漲|下降|下跌|减少|減少|\b(?:grew|rose|fell|declined|increased|up|down|by))[\s*]*(?:了|约|約|an expected )?$/
 
 /** 个百分点 beside a rate that is a percentage, % for a difference of two rates. */
 function unitUsage({ figure, told }: Planted): string | undefined {

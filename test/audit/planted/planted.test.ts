@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { audit, type AuditReport } from '../../../src/audit/text/audit.js'
+import { markdownText } from '../../../src/audit/text/markdown.js'
 import { randoms } from '../../fixtures/random.js'
 import { brokenBy } from './breaks-relation.js'
 import { originals } from './briefings.js'
@@ -17,7 +18,7 @@ describe('briefings of the packaged datasets', () => {
     ['with it', true],
   ])('are clean %s', { timeout: 300_000 }, (_, withData) => {
     const alarms = briefings.flatMap(({ name, text, data }) =>
-      audit(text, withData ? { data } : {}).findings.map(({ code, quote }) => `${name}: ${code} ${quote}`),
+      audit(markdownText(text), withData ? { data } : {}).findings.map(({ code, quote }) => `${name}: ${code} ${quote}`),
     )
     expect(alarms).toEqual([])
   })
@@ -46,12 +47,12 @@ it('finds planted errors where they stand', { timeout: 1_200_000 }, () => {
     if (original === undefined || planted === undefined) continue
     made++
     const { language, name, data } = original
-    const withData = isFound(audit(planted.text, { data }), planted)
+    const withData = isFound(audit(markdownText(planted.text), { data }), planted)
     for (const key of [kind, language, 'all']) count(`${key} with data`, withData)
     if (!withData) missed.push(`${kind} with data: ${name}: ${planted.told} @${planted.at.start}`)
     const relation = brokenBy(original, planted)
     if (relation === undefined) continue
-    const alone = isFound(audit(planted.text), planted)
+    const alone = isFound(audit(markdownText(planted.text)), planted)
     for (const key of [kind, language, `“${relation}”`, 'all']) count(`${key} alone`, alone)
     if (!alone) missed.push(`${kind} alone (${relation}): ${name}: ${planted.told} @${planted.at.start}`)
   }

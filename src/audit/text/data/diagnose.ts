@@ -79,7 +79,10 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
     if (computed === undefined || computed.outcome === 'differs') computed = found ?? computed
   }
   const told = { figure, expected: undefined, origin: undefined, arithmetic: undefined, certain: true }
-  if (contradicted !== undefined) return contradictionOf(reading, figure, contradicted)
+  if (contradicted !== undefined) {
+    const found = contradictionOf(reading, figure, contradicted)
+    return figure.claim.period === null ? { ...found, certain: false } : found
+  }
   if (besideAnother !== undefined) return { ...told, fault: 'comparison', expected: besideAnother }
   if (computed !== undefined) {
     const { outcome, arithmetic, certain } = computed

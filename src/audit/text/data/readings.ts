@@ -54,7 +54,9 @@ export const measuresOf: Readonly<Record<ClaimKind, readonly Measure[]>> = {
 }
 
 /** The measures of a figure, by what it is compared with as well. */
-export function measures({ claim: { kind, comparator } }: TextFigure): readonly Measure[] {
+export function measures({ claim: { kind, comparator }, unit }: TextFigure): readonly Measure[] {
+  // 人口自然增长率为-1.85‰ is a level.
+  if (kind === 'growth-rate' && unit?.id === '‰') return ['level', 'growth']
   if (kind !== 'growth-rate' && kind !== 'price-index') return measuresOf[kind]
   if (comparator === null || /同期|上年|去年|前一年/.test(comparator)) return measuresOf[kind]
   if (/上期|上月|上季/.test(comparator)) return ['growth-on-previous']
@@ -68,14 +70,15 @@ export function measures({ claim: { kind, comparator } }: TextFigure): readonly 
 export function readings(reading: Reading, figure: TextFigure): readonly Meant[] | undefined {
   const { data: index } = reading
   const { period } = figure.claim
-  if (index === undefined || period === null || period.startsWith(String(unnamedYear))) return undefined
+  if (index === undefined || period?.startsWith(String(unnamedYear)) === true) return undefined
   const { indicator, regions, reliable } = reading.meaning(figure)
   const indicators = new Set<string>()
   if (indicator !== null && reliable) indicators.add(indicator)
   const behind = nameBehind(reading, figure)
   if (behind !== undefined) indicators.add(behind)
-  const others = isDated(reading, figure) ? [] : periodsBefore(reading, figure)
-  const periods = [period, ...others.filter((other) => other !== period)].flatMap(periodsMeant)
+  const others = period !== null && isDated(reading, figure) ? [] : periodsBefore(reading, figure)
+  const own = period === null ? [] : [period]
+  const periods = [...own, ...others.filter((other) => other !== period)].flatMap(periodsMeant)
   return [...indicators].flatMap((one) =>
     regions.flatMap((region) =>
       periods.map((each) => ({ region, indicator: one, ...each })),
