@@ -18,7 +18,8 @@ function indexNames(rows: readonly (readonly [name: string, id: string])[]): Nam
   }
   for (const bucket of byLast.values()) bucket.sort((a, b) => b[0].length - a[0].length)
   return {
-    lastIn(text) {
+    lastIn(given) {
+      const text = given.replace(/[（）]/g, (mark) => (mark === '（' ? '(' : ')'))
       for (let end = text.length; end > 0; end--) {
         const found = byLast.get(text.charAt(end - 1))?.find(([name]) => text.endsWith(name, end))
         if (found !== undefined) return { id: found[1], at: end - found[0].length, name: found[0] }
@@ -61,7 +62,13 @@ export function namesOf(data: Dataset): Names {
   const indicators: (readonly [string, string])[] = []
   for (const indicator of data.indicators.values()) {
     const all = [...namesIn(indicator.names), ...namesIn(indicator.shortNames), ...indicator.aliases]
-    for (const name of all) indicators.push([name, indicator.id])
+    for (const name of all) {
+      indicators.push([name, indicator.id])
+      // Behind a region's name: 全县生产总值
+      if (/^地[区區]./.test(name)) indicators.push([name.slice(2), indicator.id])
+      // At the beginning of an English sentence
+      if (/^[a-z]/.test(name)) indicators.push([name.charAt(0).toUpperCase() + name.slice(1), indicator.id])
+    }
   }
   return { regions: indexNames(regions), indicators: indexNames(indicators) }
 }

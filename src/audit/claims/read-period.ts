@@ -38,6 +38,7 @@ function isBase(context: Context, start: number, end: number, named: NamedPeriod
   if (/^(?:的)?(?:新[高低]|首次|最[高低好]|第[一二三]次|同期最)/.test(text.slice(end, end + 4))) return true
   const before = text.slice(Math.max(context.starts[start] ?? 0, start - 4), start)
   if (/(?:相当于|等于|超过|高于|低于|多于|少于|大于|小于|好于)$/.test(before)) return true
+  if (/截[至止]$/.test(before)) return false
   const word = baseWord.exec(before)?.[0]
   if (word === undefined || weakBase.test(word)) return word !== undefined && !/[、和]$/.test(word)
   if (/[到至自从由]/.test(word)) {

@@ -51,17 +51,25 @@ export function audit(given: Given | readonly Given[], options: TextAuditOptions
 }
 
 /** The same with the number of figures read. */
-export function auditTexts(given: Given | readonly Given[], options: TextAuditOptions = {}): TextAudit {
-  const list: readonly Given[] = typeof given === 'string' || 'text' in given ? [given] : given
+export function auditTexts(texts: Given | readonly Given[], options: TextAuditOptions = {}): TextAudit {
+  const list: readonly Given[] = typeof texts === 'string' || 'text' in texts ? [texts] : texts
   const documents = list.map((one): DocumentText => (typeof one === 'string' ? { text: one } : one))
   const { data, year, language = 'zh' } = options
-  const readings = documents.map((document) =>
-    readDocument(document, { ...(data && { data }), ...(year !== undefined && { year }) }),
+  const given = year === undefined ? {} : { year }
+  const readings = documents.map((document) => readDocument(document, { ...(data && { data }), ...given }))
+  // By the text's own names what it says of itself can be held together where the dataset knows them not.
+  const alone = documents.map((document, order) =>
+    data === undefined ? readings[order] : readDocument(document, given),
   )
   const places = new Map(readings.map((reading) => [reading, placesOf(reading.document)]))
+  for (const [order, reading] of alone.entries()) {
+    const known = readings[order]
+    if (reading !== undefined && known !== undefined) places.set(reading, places.get(known) ?? [])
+  }
   const told = (reading: Reading, span: Span): Pick<TextFinding, 'quote' | 'offset' | 'place'> =>
     quoted(reading, span, places.get(reading) ?? [])
   const findings: { readonly order: number; readonly finding: TextFinding }[] = []
+  const seen = new Set<string>()
   const add = (code: RuleCode, order: number, reading: Reading, hit: Hit): void => {
     if (!isWanted(hit.verdict, options.all === true)) return
     const say = (message: Message | undefined): string => message?.[language] ?? ''
@@ -74,12 +82,18 @@ export function auditTexts(given: Given | readonly Given[], options: TextAuditOp
       arithmetic: say(hit.arithmetic),
       suggestion: say(hit.right),
     }
+    const key = `${order}|${code}|${finding.offset}|${finding.quote}`
+    if (seen.has(key)) return
+    seen.add(key)
     findings.push({ order, finding })
   }
   for (const [order, reading] of readings.entries()) {
     for (const rule of textRules) {
       if (options.rules?.[rule.code] === false) continue
       for (const hit of rule.check(reading)) add(rule.code, order, reading, hit)
+      const other = alone[order]
+      if (rule.group !== 'itself' || other === undefined || other === reading) continue
+      for (const hit of rule.check(other)) add(rule.code, order, other, hit)
     }
   }
   for (const rule of documentsRules) {

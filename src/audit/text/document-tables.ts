@@ -45,8 +45,11 @@ function cellsOf(line: string, offset: number): CellText[] {
     const closes = line.charAt(at) === '|' && line.charAt(at - 1) !== '\\'
     if (!closes && at < line.length) continue
     const raw = line.slice(start, at)
-    const text = raw.trim()
-    if (closes || text !== '') cells.push({ text, offset: offset + start + raw.indexOf(text) })
+    const marked = raw.trim()
+    const text = marked.replace(/^\*\*(.*)\*\*$/, '$1')
+    const strong = text !== marked
+    if (closes || text !== '')
+      cells.push({ text, offset: offset + start + raw.indexOf(text), ...(strong && { strong }) })
     start = at + 1
   }
   return cells

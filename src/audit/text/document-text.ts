@@ -33,6 +33,8 @@ export interface CellText {
   readonly text: string
   /** Where the cell's text begins in the document's text. */
   readonly offset: number
+  /** Whether it is set in bold, as the row of the region that a table is about. */
+  readonly strong?: boolean
 }
 
 /**

@@ -8,6 +8,7 @@ const chinese = new RegExp(
     '增长|成长|增加|上升|上涨|提高|提升|扩大|加快|下降|下跌|减少|降低|回落|放缓|收窄|缩小|持平|增|降|升|跌|减',
     '前[一二三四五六七八九十\\d]+个?(?:季度|季|月)|首[一二兩两三]季|第?[一二三四\\d]季度?|上半年|下半年|今年|去年|本年|全年|当年|年末|年底|月末|月底|月份|年|月|日',
     '全[省市区县州国盟旗镇乡]|平均水平|平均',
+    '名列前茅|连续|预定进度|时序进度|序时进度|进度|超前|比例',
     '分别|均|都|为|是|了|的|得|并列|并|和|及|与|而|也|又|有|在|由|从|至|到|则|中|排名?|居|列|位|名|高于|低于|快于|慢于|高出|较|比|高|低|快|慢|占|第|负|之冠|首',
   ].join('|'),
   'g',
@@ -23,6 +24,7 @@ const english = new RegExp(
   `\\b(?:${[
     'among the main indicators|of which|of this total|by growth rate|by amount|year on year|year-on-year|a year earlier|on the previous (?:year|quarter|month)|percentage points?',
     'first|second|third|fourth|three|quarters?|half|year|months?|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|h[12]',
+    '\\d+(?:st|nd|rd|th)|between|same|since|among|respectively|actual|actually',
     'the|in|of|and|also|at|end|from|to|by|was|were|is|it|its|an?|as|with|over|up|down|about|around|nearly|almost|some|expected|estimated|cumulative|total|meanwhile|notes?|than|more|less',
     'grew|rose|increased|fell|declined|decreased|dropped|climbed|gained|lost|totalled|totaled|reached|stood|numbered|amounted|remained|unchanged|account(?:ed|ing)|for|share|growth|rank(?:ed|ing)?|tying|tied|level|place|above|below|average|higher|lower|faster|slower',
     'city|province|county|district|country|zone|region|nation|rmb|us|hk|yuan|million|billion|trillion|thousand|per|cent|percent',

@@ -96,7 +96,8 @@ function tableOf(node: Table, { source }: Reader, caption: CellText | undefined)
       const [start, end] = [inner[0]?.start ?? spanOf(cell).start, inner.at(-1)?.end ?? spanOf(cell).start]
       const raw = source.slice(start, end)
       const text = raw.replace(/[*_`\\]/g, '').trim()
-      return { text, offset: start + Math.max(0, raw.indexOf(text)) }
+      const strong = cell.children.length > 0 && cell.children.every(({ type }) => type === 'strong')
+      return { text, offset: start + Math.max(0, raw.indexOf(text)), ...(strong && { strong }) }
     }),
   )
   return { ...(caption !== undefined && { caption }), rows }

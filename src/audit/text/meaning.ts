@@ -54,7 +54,8 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
     return meaning(follows && isFollowing(reading, figure, words))
   }
   if (named === undefined) return meaning(follows && isFollowing(reading, figure, words))
-  const head = words.all.slice(0, named.at)
+  // What a colon closes introduces, and names no scope.
+  const head = words.all.slice(0, named.at).replace(/^.*[：:]/s, '')
   const tail = words.all.slice(named.at + named.name.length)
   const plain = left(head, index) === '' && (left(tail, index) === '' || speaksOfOthers(figure))
   return meaning(plain)
@@ -131,7 +132,8 @@ function subjectOf(index: DataIndex | undefined): string[] {
 
 /** Words before a name that make it one to compare with. */
 const besideWords = /(?:[于居列在较比占与和达]|\b(?:in|above|below|than|among|with|to|as|from)(?: the)? )$/i
-const wholeWords = /全[省市区县州国盟旗镇乡]|\bthe (?:city|province|county|district|country|zone)(?=[’']s)/gi
+const wholeWords =
+  /全[省市区县州国盟旗镇乡]|\bthe (?:city|province|county|district|country|nation|region|state|prefecture|zone)(?=[’']s)/gi
 
 /** The region named in front of the indicator; else the one before it in the sentence, or the text's. */
 function regionsOf(

@@ -1,130 +1,156 @@
-import { parseUnit } from '../../model/unit.js'
-import type { Claim, ClaimKind } from '../claims/claim.js'
+import type { Claim } from '../claims/claim.js'
 import { simplifyText } from '../claims/script.js'
+import { canonicalName } from './canonical-name.js'
 import type { DataIndex } from './data/data-index.js'
 import type { CellText, DocumentText, TableText } from './document-text.js'
 import { tablesOf } from './document-tables.js'
 import { periodIn } from './period-in.js'
+import { columnOf, regionOf, unitOf, type Column } from './table-columns.js'
 
-/** What a column's figures state. */
-interface Column {
-  readonly kind: ClaimKind
-  readonly unit: string | null
-  readonly comparator: string | null
-  /** Whose, where the head names a region. */
-  readonly region: string | null
+/** A figure of a table, and by what quantity a rank stands, where the table's columns tell it. */
+export interface TableClaim {
+  readonly claim: Claim
+  /** 增速 or 总量; empty where the table has both or neither. */
+  readonly rankedBy: string
 }
 
-/** The claims of a document's tables: the row names what, the head which measure, the caption when. */
-export function readTables(document: DocumentText, plain: string, index: DataIndex | undefined): Claim[] {
-  return tablesOf(document).flatMap((table) => readTable(table, plain, index))
+/** What a table is read with. */
+interface Around {
+  readonly plain: string
+  readonly index: DataIndex | undefined
+  /** What the figures of the running text are of. */
+  readonly indicators: readonly string[]
+  /** What the last figure in front of the table is of. */
+  readonly last: string | undefined
 }
 
-function readTable({ caption, rows }: TableText, plain: string, index: DataIndex | undefined): Claim[] {
+/**
+ * The claims of a document's tables: the head tells the measure, the caption when; a row names what, whose or
+ * another time.
+ */
+export function readTables(
+  document: DocumentText,
+  plain: string,
+  index: DataIndex | undefined,
+  prose: readonly Claim[],
+): TableClaim[] {
+  const tables = tablesOf(document)
+  if (tables.length === 0) return []
+  const indicators = [...new Set(prose.flatMap(({ indicator }) => indicator ?? []))]
+  let at = -1
+  return tables.flatMap((table) => {
+    const start = table.rows[0]?.[0]?.offset ?? 0
+    while ((prose[at + 1]?.offset ?? Infinity) < start) at++
+    return readTable(table, { plain, index, indicators, last: prose[at]?.indicator ?? undefined })
+  })
+}
+
+function readTable({ caption, rows }: TableText, around: Around): TableClaim[] {
   const [head, ...body] = rows
   if (head === undefined) return []
-  const title = simplifyText(caption?.text ?? '')
-  const period = periodIn(title) ?? periodIn(plain.slice(0, 120))
-  const heads = head.map(({ text }) => simplifyText(text).trim())
+  const { plain, index } = around
+  const title = bare(caption?.text ?? '')
+  const when = periodIn(title) ?? periodIn(plain.slice(0, headline)) ?? null
+  const heads = head.map(({ text }) => bare(text))
   const units = heads.findIndex((text) => /^(?:计量)?单位$|^unit$/i.test(text))
   const columns = heads.map((text, at) =>
     at === 0 || at === units ? undefined : columnOf(text, title, plain, index),
   )
-  const claims: Claim[] = []
+  const kinds = new Set(columns.map((column) => column?.kind))
+  const [growth, level] = [kinds.has('growth-rate'), kinds.has('level')]
+  const rankedBy = growth === level ? '' : growth ? '增速' : '总量'
+  const own = ownRow(body, columns)
+  const general = columns.find((column) => column?.indicator !== undefined)?.indicator ?? tableIs(title, around)
+  const claims: TableClaim[] = []
   for (const row of body) {
     const [label] = row
-    const indicator = label && indicatorOf(label.text, index)
-    if (label === undefined || indicator === undefined) continue
+    const named = label && rowIs(bare(label.text), heads[0] ?? '', body, around)
+    if (named === undefined) continue
     const unit = units < 0 ? null : unitOf(row[units]?.text ?? '')
     for (const [at, cell] of row.entries()) {
       const column = columns[at]
       const claim = column && claimOf(cell, column, unit)
-      if (claim !== undefined) claims.push({ ...claim, indicator, period: period ?? null })
+      // A column that names what is measured leaves it to the row to name whose it is.
+      const indicator = column?.indicator ?? named.indicator ?? general
+      if (claim === undefined || indicator === undefined) continue
+      const whose = named.indicator === undefined || column?.indicator !== undefined
+      const region = row === own ? (index?.subject ?? null) : whose ? (named.region ?? null) : claim.region
+      claims.push({ claim: { ...claim, indicator, region, period: named.period ?? when }, rankedBy })
     }
   }
   return claims
 }
 
-function columnOf(
-  text: string,
-  title: string,
-  plain: string,
-  index: DataIndex | undefined,
-): Column | undefined {
-  const none = { comparator: null, region: null }
-  const above =
-    /^(?:高于|低于|快于|慢于|较|比)(.+?)(?:高|低|快|慢)?(?:[（(].*)?$|^(?:above|below) (.+?)(?: \(.*)?$/i.exec(
-      text,
-    )
-  if (above !== null) {
-    return {
-      kind: 'point-gap',
-      unit: '个百分点',
-      comparator: (above[1] ?? above[2] ?? '').toLowerCase(),
-      region: null,
-    }
-  }
-  if (/位次|排名|名次|rank/i.test(text)) {
-    const group = /^rank in (.+)$/i.exec(text)?.[1] ?? text.replace(/位次|排名|名次|的/g, '')
-    return { ...none, kind: 'rank', unit: null, comparator: group === '' ? null : group.toLowerCase() }
-  }
-  if (/占比|比重|份额|share/i.test(text)) return undefined
-  if (/同比|增长|增速|增幅|变动|年增率|升幅|growth|change/i.test(text)) {
-    return /环比|previous/i.test(text)
-      ? undefined
-      : { ...none, kind: 'growth-rate', unit: '%', comparator: '同期' }
-  }
-  if (/^(?:总量|数值|绝对[值数量]|完成额|本期|总额|value|level|amount)/i.test(text)) {
-    return { ...none, kind: 'level', unit: unitOf(/[（(](.+?)[）)]/.exec(text)?.[1] ?? '') }
-  }
-  // A chart's series is a region, and its caption tells the measure.
-  const percent = /[（(][%％][）)]/.test(text)
-  if (!percent || !/同比|增长|增速|升幅|年增率|growth/i.test(title)) return undefined
-  const name = text.replace(/\s*[（(].*$/, '')
-  return { kind: 'growth-rate', unit: '%', comparator: '同期', region: regionOf(name, plain, index) }
+const headline = 120
+
+function bare(text: string): string {
+  return simplifyText(text).replace(/[*_]/g, '').trim()
 }
 
-function regionOf(name: string, plain: string, index: DataIndex | undefined): string | null {
-  if (index !== undefined)
-    return index.subject === undefined ? null : (index.regionOf(name, index.subject) ?? name)
-  const bare = name.replace(/^the /i, '').toLowerCase()
-  // The text's own region is not told apart from one that it does not name.
-  const own = plain.slice(0, 120).toLowerCase().includes(bare) && !/^全.$/.test(name)
-  return own ? null : name.toLowerCase()
+interface RowIs {
+  readonly indicator?: string
+  readonly region?: string
+  readonly period?: string
+}
+
+const regionHead = /^(?:地区|区域|城市|省份|省市|市州|县区|区县|市县|region|area|city|province|county|state)$/i
+const periodHead = /^(?:时期|年份|年度|月份|季度|时间|period|year|quarter|month)$/i
+
+/** What the head of a row names: an indicator, a region or a period. */
+function rowIs(
+  label: string,
+  head: string,
+  body: readonly (readonly CellText[])[],
+  { plain, index }: Around,
+): RowIs | undefined {
+  const text = label.replace(listMark, '').trim()
+  if (text === '') return undefined
+  const period = periodIn(text) ?? (/^(?:19|20)\d{2}$/.test(text) ? text : undefined)
+  if (period !== undefined && (periodHead.test(head) || body.every(([one]) => isPeriod(one)))) return { period }
+  if (index !== undefined) {
+    const indicator = index.indicatorNamed(text)
+    if (indicator !== undefined) return { indicator }
+    const region = index.subject === undefined ? undefined : index.regionOf(text, index.subject)
+    return region === undefined ? undefined : { region }
+  }
+  if (!regionHead.test(head)) return /^(?:项目|item)$/i.test(head) ? itemIs(text, plain) : { indicator: text }
+  return { region: text.toLowerCase() }
+}
+
+/** A chart’s category is a region where its column names what is measured, and an indicator where it does not. */
+function itemIs(text: string, plain: string): RowIs {
+  const region = regionOf(text, plain, undefined)
+  return { indicator: text, ...(region !== null && { region }) }
+}
+
+function isPeriod(label: CellText | undefined): boolean {
+  const text = bare(label?.text ?? '')
+  return periodIn(text) !== undefined || /^(?:19|20)\d{2}$/.test(text)
 }
 
 const listMark =
   /^(?:[\s#*]|[一二三四五六七八九十]+、|\d+[.、]|[（(][一二三四五六七八九十\d]+[）)]|其中[:：]?)+/
 
-function indicatorOf(label: string, index: DataIndex | undefined): string | undefined {
-  const text = simplifyText(label).replace(listMark, '').trim()
-  if (index === undefined) return text === '' ? undefined : text
-  return index.indicatorNamed(text)
+/** Of what a table is whose rows and heads name no indicator: as its caption or the headline says. */
+function tableIs(title: string, { plain, index, indicators, last }: Around): string | undefined {
+  const top = /\S.*/.exec(plain)?.[0] ?? ''
+  if (index !== undefined) return (index.names.indicators.lastIn(title) ?? index.names.indicators.lastIn(top))?.id ?? last
+  const words = canonicalName(`${title} ${top}`)
+  const [longest] = indicators
+    .map((one) => ({ one, name: canonicalName(one) }))
+    .filter(({ name }) => name.length > 1 && words.includes(name))
+    .sort((a, b) => b.name.length - a.name.length)
+  return longest?.one ?? last
 }
 
-const multipliers: Readonly<Record<string, string>> = {
-  '': '',
-  thousand: '千',
-  million: '百万',
-  billion: '十亿',
-  trillion: '万亿',
-}
-const currencies: Readonly<Record<string, string>> = {
-  RMB: '元',
-  CNY: '元',
-  US$: '美元',
-  HK$: '港元',
-  NT$: '新台币元',
-  '€': '欧元',
-}
-
-function unitOf(words: string): string | null {
-  const plain = simplifyText(words).trim()
-  if (plain === '') return null
-  const [currency = '', multiplier = ''] = plain.split(' ')
-  const base = currencies[currency]
-  if (base !== undefined && multiplier in multipliers) return `${multipliers[multiplier] ?? ''}${base}`
-  return parseUnit(plain) === undefined ? null : plain
+/** The one row that is set in bold among those that have a rank: the region that the text is about. */
+function ownRow(
+  body: readonly (readonly CellText[])[],
+  columns: readonly (Column | undefined)[],
+): readonly CellText[] | undefined {
+  const rank = columns.findIndex((column) => column?.kind === 'rank')
+  const bold = body.filter((row) => row[0]?.strong === true && (rank < 0 || /^\d+$/.test(row[rank]?.text ?? '')))
+  return bold.length === 1 ? bold[0] : undefined
 }
 
 const number = /^([-－−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*([%％]?)$/

@@ -3,9 +3,10 @@ import type { Claim } from '../claims/claim.js'
 import { readClaims } from '../claims/read-claims.js'
 import { simplifyText } from '../claims/script.js'
 import { DataIndex } from './data/data-index.js'
+import { subjectByFigures } from './data/subject-by-figures.js'
 import type { DocumentText } from './document-text.js'
 import { meaningsOf, type Meaning } from './meaning.js'
-import { readTables } from './read-tables.js'
+import { readTables, type TableClaim } from './read-tables.js'
 import { refinePeriods } from './refine-periods.js'
 import { textFigure, type Span, type TextFigure } from './text-figure.js'
 
@@ -53,7 +54,8 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
   })
   const index = data === undefined ? undefined : new DataIndex(data, plain)
   const claims = refinePeriods(index === undefined ? read : outsideNames(read, plain, index), plain)
-  const inTables = readTables(document, plain, index)
+  if (index !== undefined) index.subject = subjectByFigures(claims, index)
+  const inTables = readTables(document, plain, index, claims)
   const starts = sentenceStarts(text)
   const figures = numbered(claims, inTables, starts, text)
   const bySentence = new Map<number, TextFigure[]>()
@@ -102,7 +104,7 @@ function inSentence(figure: TextFigure | undefined, sentence: number): TextFigur
 /** Figures of tables stand in no sentence; each is given one of its own. */
 function numbered(
   claims: readonly Claim[],
-  inTables: readonly Claim[],
+  inTables: readonly TableClaim[],
   starts: readonly number[],
   text: string,
 ): TextFigure[] {
@@ -113,8 +115,8 @@ function numbered(
     const end = claim.offset + claim.quote.length
     return textFigure(claim, index, sentence, /^[^，,。；;\n]*/.exec(text.slice(end, end + 24))?.[0] ?? '')
   })
-  for (const claim of inTables)
-    figures.push(textFigure(claim, figures.length, starts.length + figures.length, ''))
+  for (const { claim, rankedBy } of inTables)
+    figures.push(textFigure(claim, figures.length, starts.length + figures.length, rankedBy))
   return figures
 }
 

@@ -14,6 +14,21 @@ interface Named {
 
 /** 第一季, 首三季 and 前3季 are how Hong Kong and Taiwan write what is told of a year. */
 export function refinePeriods(claims: readonly Claim[], plain: string): readonly Claim[] {
+  return refineQuarters(claims, plain).map((claim) => {
+    const period = claim.period === null ? undefined : endedPeriod(claim.period)
+    return period === undefined ? claim : { ...claim, period }
+  })
+}
+
+/** What is told as of a period's last day (2024年末, 6月底) is told of the year so far. */
+function endedPeriod(day: string): string | undefined {
+  const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(day) ?? []
+  if (year === undefined || month === undefined || parsePeriod(`${year}-${month}`)?.end !== day) return undefined
+  const named: Readonly<Record<string, string>> = { '03': '-Q1', '06': '-H1', '12': '' }
+  return parsePeriod(`${year}${named[month] ?? `-01/${year}-${month}`}`)?.id
+}
+
+function refineQuarters(claims: readonly Claim[], plain: string): readonly Claim[] {
   const named = namedIn(plain)
   if (named.length === 0) return claims
   let at = -1

@@ -4,6 +4,7 @@ import { parseUnit, type Unit } from '../../model/unit.js'
 import type { Claim, ClaimKind } from '../claims/claim.js'
 import { exactly, halfUnitOfLevel, multiply, printedInterval, type Interval } from '../interval.js'
 import { halfUnit } from '../../derive/check-sum.js'
+import { ownUnit } from './own-unit.js'
 
 /** A printed number with all that it may stand for. */
 export interface Printed {
@@ -77,13 +78,23 @@ export function textFigure(claim: Claim, index: number, sentence: number, behind
     start: claim.offset,
     end: claim.offset + claim.quote.length,
     printed: read(claim.value, sign),
-    from: read(claim.from, 1),
+    from: inUnitOf(claim, read(claim.from, 1)),
     to: read(claim.to, 1),
     // A bare 百万 counts things.
     unit: claim.unit === null ? undefined : (parseUnit(claim.unit) ?? parseUnit(`${claim.unit}个`)),
     estimated: words.includes('estimated'),
     approximate: approximate !== undefined,
   }
+}
+
+/** 从9000万元增至1.2亿元: the first number in the unit of the second. */
+function inUnitOf({ quote, from, unit, kind }: Claim, number: Printed | undefined): Printed | undefined {
+  if (number === undefined || from === null || unit === null || kind !== 'from-to') return number
+  const own = ownUnit(quote, from)
+  const to = own === undefined ? undefined : parseUnit(unit)
+  if (own === undefined || to === undefined || own.factor.eq(to.factor)) return number
+  const converted = printedIn(number, own, to)
+  return converted === undefined ? number : { ...converted, text: converted.value.toFixed() }
 }
 
 function printed(

@@ -1,32 +1,92 @@
-import { parseDecimal, printedDecimals, type Decimal } from '../../../src/model/decimal.js'
-import type { Located, Original } from './briefings.js'
+import { unitScale } from './plant.js'
+import type { Original } from './briefings.js'
 import type { Planted } from './plant.js'
+import { relationsOf, type Relation } from './relations.js'
+import { reprinted, shownIn, type Shown } from './shown.js'
+
+interface Known {
+  readonly shown: readonly Shown[]
+  readonly relations: readonly Relation[]
+}
+
+const kept = new WeakMap<Original, Known>()
+
+function knownOf(original: Original): Known {
+  const known = kept.get(original)
+  if (known !== undefined) return known
+  const shown = shownIn(original.text, original.figures)
+  const made = { shown, relations: relationsOf(shown) }
+  kept.set(original, made)
+  return made
+}
 
 /**
- * Whether an error can be seen in the text alone: the sign beside a word of direction, or a figure that the
- * text prints a second time.
+ * By which relation an error can be seen in the text alone: none if undefined. Figures that the text states
+ * twice, or that follow from others which it prints as well, are found from the briefing's facts, not by the
+ * auditor.
  */
-export function breaksRelation(original: Original, { kind, figure, value, text }: Planted): boolean {
-  if (kind === 'sign') return true
-  if (figure === undefined || value === undefined) return false
-  if (kind !== 'digit' && kind !== 'rounding' && kind !== 'stale') return false
-  if (!stated.has(figure.fact.measure)) return false
-  const shown = original.figures.filter((one) => one.fact.id === figure.fact.id && one !== figure)
-  return shown.some((one) => differs(original, one, value, decimalsOf(text, figure)))
+export function brokenBy(original: Original, planted: Planted): string | undefined {
+  const { shown, relations } = knownOf(original)
+  const of = (start: number): Shown | undefined => shown.find(({ figure }) => figure.start === start)
+  switch (planted.kind) {
+    case 'sign':
+      return directed.test(planted.text.slice(0, planted.at.start))
+        ? 'sign beside a word of direction'
+        : broken(relations, planted, of, (one) => ({ ...one, value: one.value.neg() }))
+    case 'unit': {
+      const scale = unitScale(planted)
+      if (scale === undefined) return planted.figure === undefined ? undefined : unitUsage(planted)
+      return broken(relations, planted, of, (one) => ({
+        ...one,
+        value: one.value.times(scale),
+        half: one.half.times(scale),
+      }))
+    }
+    case 'direction':
+      return broken(relations, planted, of, (one) => ({ ...one, value: one.value.neg() }))
+    case 'period':
+      return headline(original, planted)
+    case 'region':
+      return undefined
+    case 'digit':
+    case 'rounding':
+    case 'stale':
+    case 'swapped':
+      return broken(relations, planted, of, (one, printed) => reprinted(one, original.text, printed))
+  }
 }
 
-const stated: ReadonlySet<string> = new Set(['level', 'growth', 'gap', 'rank'])
-
-function decimalsOf(text: string, { start }: Located): number {
-  return printedDecimals(/\d[\d,]*(?:\.\d+)?/.exec(text.slice(start))?.[0].replace(/,/g, '') ?? '')
+function broken(
+  relations: readonly Relation[],
+  { changes }: Planted,
+  of: (start: number) => Shown | undefined,
+  change: (shown: Shown, printed: string) => Shown,
+): string | undefined {
+  const changed = new Map<Shown, Shown>()
+  for (const { figure, printed } of changes) {
+    const shown = of(figure.start)
+    if (shown !== undefined) changed.set(shown, change(shown, printed))
+  }
+  const found = relations.find(
+    ({ figures, holds }) =>
+      figures.some((one) => changed.has(one)) && !holds(figures.map((one) => changed.get(one) ?? one)),
+  )
+  return found?.name
 }
 
-function differs(original: Original, other: Located, value: Decimal, decimals: number): boolean {
-  const printed = /\d[\d,]*(?:\.\d+)?/
-    .exec(original.text.slice(other.start, other.end))?.[0]
-    .replace(/,/g, '')
-  const theirs = printed === undefined ? undefined : parseDecimal(printed)
-  if (theirs === undefined || printed === undefined) return false
-  const slack = (10 ** -decimals + 10 ** -printedDecimals(printed)) / 2
-  return theirs.minus(value).abs().gte(slack)
+/** Whether a word of direction stands right in front of a number. */
+const directed =
+  /(?:增长|增長|成長|增加|上升|上涨|上漲|下降|下跌|减少|減少|\b(?:grew|rose|fell|declined|increased|up|down|by))[\s*]*(?:了|约|約|an expected )?$/
+
+/** 个百分点 beside a rate that is a percentage, % for a difference of two rates. */
+function unitUsage({ figure, told }: Planted): string | undefined {
+  if (figure?.fact.measure === 'gap' && /> ?%$/.test(told)) return 'points told as per cent'
+  return undefined
+}
+
+/** A headline's year of which the text then says nothing any more. */
+function headline(original: Original, { text }: Planted): string | undefined {
+  const year = original.period.slice(0, 4)
+  const line = text.indexOf('\n')
+  return text.slice(0, line).includes(year) && !text.slice(line).includes(year) ? 'headline' : undefined
 }

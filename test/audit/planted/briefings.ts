@@ -1,19 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { brief, type Briefing } from '../../../src/briefing.js'
-import type { Inline, Language } from '../../../src/document/nodes.js'
-import { plainText } from '../../../src/document/plain-text.js'
+import { documentLanguages, type Language } from '../../../src/document/languages.js'
 import { JianbaoError } from '../../../src/errors.js'
 import type { Dataset } from '../../../src/model/dataset.js'
-import type { LedgerEntry } from '../../../src/ledger/entry.js'
+import { packageRoot } from '../../../src/package-root.js'
 import { openDataset } from '../../../src/read/open-dataset.js'
-
-/** A figure of a briefing and where it stands in the Markdown. */
-export interface Located {
-  readonly fact: LedgerEntry
-  readonly start: number
-  readonly end: number
-  readonly inTable: boolean
-}
+import { loadSample } from '../../../src/template/load-sample.js'
+import { packagedTemplates } from '../../../src/template/load.js'
+import { county } from './county.js'
+import { located, type Located } from './locate.js'
 
 export interface Original {
   readonly name: string
@@ -25,44 +20,75 @@ export interface Original {
   readonly figures: readonly Located[]
 }
 
-export const languages = ['zh-Hans', 'zh-Hant-HK', 'zh-Hant-TW', 'en'] as const
 const survey = 'test/audit/planted/survey'
+const communique = 'test/audit/planted/communique'
 
-/** Every briefing that the packaged datasets give: the quarterly one where it renders, and a survey. */
+/**
+ * Briefings in every language: the sample of every template of the package, the quarterly one and a survey
+ * for every place that the packaged datasets have, and a communiqué of an invented county.
+ */
 export async function originals(most = Infinity): Promise<Original[]> {
-  const found: Original[] = []
+  const data = new Map<string, Dataset>()
   for (const folder of readdirSync('seeds')) {
-    const data = await openDataset(`seeds/${folder}`)
-    const places = new Map<string, string[]>()
-    for (const { region, period, indicator, measure } of data.observations()) {
-      if (measure !== 'level' && measure !== 'growth') continue
-      const indicators = places.get(`${region} ${period}`) ?? []
-      if (!indicators.includes(indicator)) indicators.push(indicator)
-      places.set(`${region} ${period}`, indicators)
-    }
-    for (const [index, [place, main]] of [...places].entries()) {
-      if (index % Math.ceil(places.size / most) !== 0) continue
-      const [region = '', period = ''] = place.split(' ')
-      for (const language of languages) {
-        for (const [template, options] of [
-          ['quarterly-briefing', {}],
-          [survey, { main }],
-        ] as const) {
-          const briefing = rendered({ data, template, region, period, language, options })
-          if (briefing === undefined) continue
-          const { bytes } = await briefing.write('md')
-          const text = Buffer.from(bytes).toString('utf8')
-          const name = `${folder} ${region} ${period} ${language} ${template}`
-          const figures = located(briefing, text)
-          if (figures.length > 0) found.push({ name, data, language, region, period, text, figures })
-        }
-      }
+    data.set(folder, await openDataset(`${packageRoot()}/seeds/${folder}`))
+  }
+  const found = [...samples(data), ...[...data].flatMap(([folder, one]) => ofPlaces(folder, one, most))]
+  for (const language of documentLanguages) {
+    for (const year of ['2023', '2024']) {
+      const request = { data: county, template: communique, region: 'yunhe', period: year, language }
+      found.push(original(`county ${year} ${language}`, request))
     }
   }
-  return found
+  const rendered = await Promise.all(found)
+  return rendered.filter((one) => one !== undefined && one.figures.length > 0) as Original[]
 }
 
-function rendered(request: Parameters<typeof brief>[0]): Briefing | undefined {
+type Request = Parameters<typeof brief>[0] & { readonly language: Language }
+
+function samples(data: ReadonlyMap<string, Dataset>): Promise<Original | undefined>[] {
+  return packagedTemplates().flatMap(({ id, languages }) =>
+    languages.map((language) => {
+      const { data: name, region, period, content } = loadSample(id, language)
+      const dataset = data.get(name)
+      if (dataset === undefined) throw new Error(name)
+      const request = { data: dataset, template: id, region, period, language, content }
+      return original(`sample ${id} ${language}`, request)
+    }),
+  )
+}
+
+function ofPlaces(folder: string, data: Dataset, most: number): Promise<Original | undefined>[] {
+  const places = new Map<string, string[]>()
+  for (const { region, period, indicator, measure } of data.observations()) {
+    if (measure !== 'level' && measure !== 'growth') continue
+    const indicators = places.get(`${region} ${period}`) ?? []
+    if (!indicators.includes(indicator)) indicators.push(indicator)
+    places.set(`${region} ${period}`, indicators)
+  }
+  return [...places].flatMap(([place, main], index) => {
+    if (index % Math.ceil(places.size / most) !== 0) return []
+    const [region = '', period = ''] = place.split(' ')
+    return documentLanguages.flatMap((language) => {
+      const request = { data, region, period, language }
+      const name = `${folder} ${place} ${language}`
+      return [
+        original(`${name} quarterly`, { ...request, template: 'quarterly-briefing' }),
+        original(`${name} survey`, { ...request, template: survey, options: { main } }),
+      ]
+    })
+  })
+}
+
+async function original(name: string, request: Request): Promise<Original | undefined> {
+  const briefing = rendered(request)
+  if (briefing === undefined) return undefined
+  const { bytes } = await briefing.write('md')
+  const text = Buffer.from(bytes).toString('utf8')
+  const { data, language, region, period } = request
+  return { name, data, language, region, period, text, figures: located(briefing, text) }
+}
+
+function rendered(request: Request): Briefing | undefined {
   try {
     return brief(request)
   } catch (error) {
@@ -70,47 +96,4 @@ function rendered(request: Parameters<typeof brief>[0]): Briefing | undefined {
     if (error instanceof JianbaoError) return undefined
     throw error
   }
-}
-
-function located({ document, facts }: Briefing, text: string): Located[] {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]))
-  const figures: Located[] = []
-  const place = (children: readonly Inline[], at: number, inTable: boolean): void => {
-    for (const child of children) {
-      const length = plainText([child]).length
-      const fact = child.type === 'number' ? byId.get(child.factId) : undefined
-      if (fact !== undefined) figures.push({ fact, start: at, end: at + length, inTable })
-      at += length
-    }
-  }
-  for (const block of document.children) {
-    if (block.type === 'paragraph') {
-      const at = text.indexOf(plainText(block.children))
-      if (at >= 0) place(block.children, at, false)
-    } else if (block.type === 'table') {
-      for (const { cells } of block.rows) {
-        const starts = cellStarts(text, cells.map(plainText))
-        for (const [index, at] of starts.entries()) place(cells[index] ?? [], at, true)
-      }
-    }
-  }
-  return figures
-}
-
-/** Where the cells of a row begin in the line of Markdown that holds just these. */
-function cellStarts(text: string, cells: readonly string[]): number[] {
-  let offset = 0
-  for (const line of text.split('\n')) {
-    const parts = line.split('|').slice(1, -1)
-    if (parts.length === cells.length && parts.every((part, index) => part.trim() === cells[index])) {
-      let at = offset + 1
-      return parts.map((part) => {
-        const start = at + part.indexOf(part.trim())
-        at += part.length + 1
-        return start
-      })
-    }
-    offset += line.length + 1
-  }
-  return []
 }

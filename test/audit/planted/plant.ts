@@ -1,6 +1,8 @@
 import { Decimal, parseDecimal, printedDecimals } from '../../../src/model/decimal.js'
 import { round, roundDown, roundUp } from '../../../src/model/rounding.js'
-import type { Located, Original } from './briefings.js'
+import type { Original } from './briefings.js'
+import type { Located } from './locate.js'
+import { numberPattern } from './shown.js'
 
 export const errorKinds = [
   'digit',
@@ -21,9 +23,10 @@ export interface Planted {
   readonly text: string
   /** Where the wrong words stand. */
   readonly at: { readonly start: number; readonly end: number }
-  /** The figure that is wrong, and its value as printed now; undefined where words are. */
+  /** The figure that is wrong; undefined where words are. */
   readonly figure: Located | undefined
-  readonly value: Decimal | undefined
+  /** The figures that are wrong and the number that each prints now; the words if it prints the same. */
+  readonly changes: readonly { readonly figure: Located; readonly printed: string }[]
   readonly told: string
 }
 
@@ -151,7 +154,10 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
       text,
       at: { start: first.start, end: second.end },
       figure: first,
-      value: parseDecimal(b.text.replace(/,/g, '')),
+      changes: [
+        { figure: first, printed: b.text },
+        { figure: second, printed: a.text },
+      ],
       told: `${a.text} <> ${b.text}`,
     }
   },
@@ -224,6 +230,28 @@ const unitSlips: Readonly<Record<'zh' | 'en', readonly (readonly [string, string
     ['%', ' percentage points'],
   ],
 }
+
+/** By how much a wrong unit makes an amount another; undefined where it measures another thing. */
+export function unitScale({ told }: Planted): Decimal | undefined {
+  const [from = '', to = ''] = told.split(' > ').map((unit) => unit.trim())
+  const [a, b] = [multipliers[from], multipliers[to]]
+  return a === undefined || b === undefined ? undefined : new Decimal(10).pow(b - a)
+}
+
+const multipliers: Readonly<Record<string, number>> = {
+  万美元: 4,
+  亿美元: 8,
+  萬美元: 4,
+  億美元: 8,
+  亿元: 8,
+  億元: 8,
+  万元: 4,
+  萬元: 4,
+  trillion: 12,
+  billion: 9,
+  million: 6,
+}
+
 const regionSlips: readonly (readonly [RegExp, string])[] = [
   [/(?<=[于於居列在較较]|並列|并列|占|佔)全[市]/g, '全省'],
   [/(?<=[于於居列在較较]|並列|并列|占|佔)全省/g, '全国'],
@@ -280,7 +308,7 @@ interface NumberAt {
 }
 
 function numberOf(text: string, { start, end }: Located): NumberAt | undefined {
-  const found = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/.exec(text.slice(start, end))
+  const found = numberPattern.exec(text.slice(start, end))
   if (found === null) return undefined
   return { text: found[0], start: start + found.index, end: start + found.index + found[0].length }
 }
@@ -292,13 +320,12 @@ function replaced(
   number: NumberAt,
   text: string,
 ): Planted {
-  const value = parseDecimal(text.replace(/,/g, ''))
   return {
     kind,
     text: original.text.slice(0, number.start) + text + original.text.slice(number.end),
     at: { start: number.start, end: number.start + text.length },
     figure,
-    value,
+    changes: [{ figure, printed: text }],
     told: `${number.text} > ${text}`,
   }
 }
@@ -316,7 +343,7 @@ function words(
     text: original.text.slice(0, at) + to + original.text.slice(at + from.length),
     at: { start: at, end: at + to.length },
     figure,
-    value: undefined,
+    changes: figure === undefined ? [] : [{ figure, printed: to }],
     told: `${from} > ${to}`,
   }
 }

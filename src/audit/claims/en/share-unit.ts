@@ -21,7 +21,10 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
     )
       continue
     const bare = one.it.unit === null && !(next.it.unitClass === 'percent' && Number(one.it.value) >= 1000)
-    if (!bare || !joint.test(text.slice(one.it.end, next.it.start))) continue
+    const between = text.slice(one.it.end, next.it.start)
+    if (!bare || !joint.test(between)) continue
+    // The index stood at 110.5, up 1.9%: a level and its change.
+    if (/^, (?:up|down)/.test(between) && !/(?:up|down|by) $/.test(text.slice(0, one.it.start).slice(-5))) continue
     // Without an “and” of its own, a comma joins figures of a list that goes on
     if (/^, ?$/.test(text.slice(one.it.end, next.it.start)) && next === items[at + 1]) continue
     if (next.it.unitClass === 'time' && !/ to ?$/.test(text.slice(one.it.end, next.it.start))) continue

@@ -12,8 +12,8 @@ const titleReach = 400
 export class DataIndex {
   readonly data: Dataset
   readonly names: Names
-  /** The region that the text's first lines name; undefined if they name none of the dataset's. */
-  readonly subject: string | undefined
+  /** The region that the text is about: as its first lines name it, or as its figures show. */
+  subject: string | undefined
   readonly #byPlace = new Map<string, Observation[]>()
   readonly #bySeries = new Map<string, Observation[]>()
   readonly #byIndicator = new Map<string, Observation[]>()
@@ -39,6 +39,7 @@ export class DataIndex {
     }
     this.subject = this.#subjectOf(plain)
   }
+
 
   at(region: string, indicator: string, period: string): readonly Observation[] {
     return this.#byPlace.get(`${region}|${indicator}|${period}`) ?? []

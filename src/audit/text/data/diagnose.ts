@@ -4,6 +4,7 @@ import type { Observation } from '../../../model/observation.js'
 import type { Unit } from '../../../model/unit.js'
 import { figureIn, figureOf, type Figure } from '../../dataset/figure.js'
 import { exactly, lastDigit, multiply, overlap } from '../../interval.js'
+import { isDated } from '../mentions.js'
 import type { Reading } from '../reading.js'
 import type { Printed, TextFigure } from '../text-figure.js'
 import { comparedWith } from './compared-with.js'
@@ -66,9 +67,10 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
   let known = false
   for (const one of meant) {
     const all = index.at(one.region, one.indicator, one.period)
-    if (all.length > 0) known = true
+    if (all.length > 0 && one.loose !== true) known = true
     const { same, other } = candidates(reading, figure, one, all)
     if (same.some((candidate) => agrees(figure, candidate))) return undefined
+    if (one.loose === true) continue
     contradicted ??= same[0]
     besideAnother ??= other.find((candidate) => agrees(figure, candidate))
     if (same.length > 0) continue
@@ -77,7 +79,10 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
     if (computed === undefined || computed.outcome === 'differs') computed = found ?? computed
   }
   const told = { figure, expected: undefined, origin: undefined, arithmetic: undefined, certain: true }
-  if (contradicted !== undefined) return contradictionOf(reading, figure, contradicted)
+  if (contradicted !== undefined) {
+    const found = contradictionOf(reading, figure, contradicted)
+    return figure.claim.period === null ? { ...found, certain: false } : found
+  }
   if (besideAnother !== undefined) return { ...told, fault: 'comparison', expected: besideAnother }
   if (computed !== undefined) {
     const { outcome, arithmetic, certain } = computed
@@ -87,7 +92,7 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
   }
   const sameDigits = meant.flatMap((one) => otherUnit(reading, figure, one))[0]
   if (sameDigits !== undefined) return { ...told, fault: 'unit', expected: sameDigits }
-  return known ? undefined : elsewhere(reading, figure, meant)
+  return known || !isDated(reading, figure) ? undefined : elsewhere(reading, figure, meant)
 }
 
 interface Candidates {

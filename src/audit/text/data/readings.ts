@@ -1,5 +1,7 @@
 import type { ClaimKind } from '../../claims/claim.js'
 import type { Measure } from '../../../model/measure.js'
+import { parsePeriod } from '../../../model/period.js'
+import { isDated, periodsBefore } from '../mentions.js'
 import type { Reading } from '../reading.js'
 import { unnamedYear } from '../reading.js'
 import type { TextFigure } from '../text-figure.js'
@@ -9,6 +11,10 @@ export interface Meant {
   readonly region: string
   readonly indicator: string
   readonly period: string
+  /** Whether only agreement counts: a month's figure is not that of the months so far. */
+  readonly loose?: true
+  /** The first period of a change. */
+  readonly base?: string
 }
 
 const levels: readonly Measure[] = ['level', 'increment', 'annual-average', 'intensity', 'target', 'share']
@@ -48,7 +54,9 @@ export const measuresOf: Readonly<Record<ClaimKind, readonly Measure[]>> = {
 }
 
 /** The measures of a figure, by what it is compared with as well. */
-export function measures({ claim: { kind, comparator } }: TextFigure): readonly Measure[] {
+export function measures({ claim: { kind, comparator }, unit }: TextFigure): readonly Measure[] {
+  // 人口自然增长率为-1.85‰ is a level.
+  if (kind === 'growth-rate' && unit?.id === '‰') return ['level', 'growth']
   if (kind !== 'growth-rate' && kind !== 'price-index') return measuresOf[kind]
   if (comparator === null || /同期|上年|去年|前一年/.test(comparator)) return measuresOf[kind]
   if (/上期|上月|上季/.test(comparator)) return ['growth-on-previous']
@@ -62,14 +70,40 @@ export function measures({ claim: { kind, comparator } }: TextFigure): readonly 
 export function readings(reading: Reading, figure: TextFigure): readonly Meant[] | undefined {
   const { data: index } = reading
   const { period } = figure.claim
-  if (index === undefined || period === null || period.startsWith(String(unnamedYear))) return undefined
+  if (index === undefined || period?.startsWith(String(unnamedYear)) === true) return undefined
   const { indicator, regions, reliable } = reading.meaning(figure)
   const indicators = new Set<string>()
   if (indicator !== null && reliable) indicators.add(indicator)
   const behind = nameBehind(reading, figure)
   if (behind !== undefined) indicators.add(behind)
-  return [...indicators].flatMap((one) => regions.map((region) => ({ region, indicator: one, period })))
+  const others = period !== null && isDated(reading, figure) ? [] : periodsBefore(reading, figure)
+  const own = period === null ? [] : [period]
+  const periods = [...own, ...others.filter((other) => other !== period)].flatMap(periodsMeant)
+  return [...indicators].flatMap((one) =>
+    regions.flatMap((region) =>
+      periods.map((each) => ({ region, indicator: one, ...each })),
+    ),
+  )
 }
+
+/**
+ * The periods that a dataset may have a figure under: between 2013 and 2023 it grew to what it was in 2023;
+ * what a text tells as of June may be of the month or of the half-year.
+ */
+function periodsMeant(id: string): Omit<Meant, 'region' | 'indicator'>[] {
+  const [, base, last] = /^(\d{4})\/(\d{4})$/.exec(id) ?? []
+  if (base !== undefined && last !== undefined) return [{ period: id }, { period: last, base }]
+  const period = parsePeriod(id)
+  const [year = '', month = ''] = period?.end.split('-') ?? []
+  const toDate = parsePeriod(`${year}-01/${year}-${month}`)?.id
+  const ends = [`${year}-${month}`, toDate, quarters[month] && `${year}${quarters[month]}`]
+  const alike = period?.grain === 'month' || toDate === id ? ends : []
+  const others = new Set(alike.flatMap((one) => parsePeriod(one ?? '')?.id ?? []))
+  others.delete(id)
+  return [{ period: id }, ...[...others].map((other) => ({ period: other, loose: true as const }))]
+}
+
+const quarters: Readonly<Record<string, string>> = { '03': '-Q1', '06': '-Q2', '09': '-Q3', '12': '-Q4' }
 
 /** The indicator that is named right behind a figure: RMB 946,000 in central funds. */
 function nameBehind({ data: index, plain }: Reading, { end }: TextFigure): string | undefined {

@@ -141,6 +141,8 @@ export function recompute(
     : found
 }
 
+const onYearBefore = /同期|上年|去年|前一年/
+
 interface Beside {
   readonly id: string | undefined
   /** Whether the text’s words can only mean another. */
@@ -176,9 +178,16 @@ function recomputeOne(
   versus: string | undefined,
 ): Recomputed | undefined {
   const { data } = index
+  const { region, indicator, period, base } = meant
+  // Grown by how many times, without a word of since when, is no growth on the year before.
+  if (measure === 'increase-multiple' && base === undefined && !onYearBefore.test(figure.claim.comparator ?? ''))
+    return undefined
   const level = all.find((one) => one.measure === 'level') ?? all[0]
   const observation: Observation = {
-    ...meant,
+    region,
+    indicator,
+    period,
+    ...(base !== undefined && { base }),
     measure,
     ...(of !== undefined && { of }),
     ...(versus !== undefined && { versus }),
@@ -215,8 +224,10 @@ function derived(
     indicator: data.indicator(meant.indicator),
     period,
   }
+  const base = meant.base === undefined ? undefined : parsePeriod(meant.base)
   const fact = derive(data, {
     ...request,
+    ...(base !== undefined && { base }),
     ...(of !== undefined && { of }),
     ...(versus !== undefined && { versus }),
   })

@@ -1,6 +1,7 @@
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { parsePeriod } from '../../../model/period.js'
 import { periodIn } from '../period-in.js'
+import { periodMentioned } from '../mentions.js'
 import type { Rule } from '../rule.js'
 import { symbols } from '../rule.js'
 
@@ -16,7 +17,8 @@ export const headlinePeriod: Rule = {
     wrong: '聊城市2024年一季度经济运行简报\n2023年一季度，全市生产总值增长6.0%。',
     right: '聊城市2024年一季度经济运行简报\n2024年一季度，全市生产总值增长6.0%。',
   },
-  *check({ plain, figures }) {
+  *check(reading) {
+    const { plain, figures } = reading
     const title = /\S.*/.exec(plain)
     const line = title?.[0] ?? ''
     const start = (title?.index ?? 0) + (mark.exec(line)?.[0].length ?? 0)
@@ -35,7 +37,7 @@ export const headlinePeriod: Rule = {
     yield {
       verdict: 'doubtful',
       at: { start, end },
-      related: [first],
+      related: [...periodMentioned(reading, first), first],
       arithmetic: symbols(`${named.id} ≠ ${first.claim.period ?? ''}`),
       right: proofreadingAdvice.eitherFigure,
     }

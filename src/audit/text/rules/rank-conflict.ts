@@ -54,7 +54,10 @@ function keysOf(reading: Reading, figure: TextFigure): string[] {
 
 /** What is ranked: as the words say, or the last figure of the same indicator in the sentence. */
 function quantitiesOf(reading: Reading, figure: TextFigure): readonly string[] {
-  if (reading.inTable(figure)) return ['growth', 'level', 'share']
+  if (reading.inTable(figure)) {
+    const by = figure.behind === '增速' ? 'growth' : figure.behind === '总量' ? 'level' : undefined
+    return by === undefined ? ['growth', 'level', 'share'] : [by]
+  }
   const words = reading.plain.slice(figure.start, figure.end + 20).replace(/[，,。；;].*$/s, '')
   if (/增速|增幅|增长率|年增率|成长率|growth/.test(words)) return ['growth']
   if (
