@@ -1,10 +1,10 @@
 /**
  * Turns Word files into PDF with LibreOffice, the packaged faces standing in for the official ones:
  *
- *   node scripts/office-pdf.mjs report.docx outdir
+ *   node scripts/office-pdf.mjs report.docx … outdir
  *
  * LibreOffice runs with a profile and a font configuration of its own, so the pages do not depend on what
- * is installed or set up elsewhere. The path of the PDF is printed.
+ * is installed or set up elsewhere. The path of each PDF is printed.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,9 +16,9 @@ const fonts = fileURLToPath(new URL('../fonts', import.meta.url))
 
 /** Official families and the packaged family that shows their text. */
 const standIns = {
-  'Noto Serif SC': ['仿宋', 'FangSong', '仿宋_GB2312', '宋体', 'SimSun'],
-  'Noto Sans SC': ['黑体', 'SimHei'],
-  'LXGW WenKai': ['楷体', 'KaiTi', '楷体_GB2312'],
+  'Noto Serif SC': ['仿宋', 'FangSong', '仿宋_GB2312', '宋体', 'SimSun', '新細明體', 'Times New Roman'],
+  'Noto Sans SC': ['黑体', 'SimHei', '微軟正黑體', 'Arial'],
+  'LXGW WenKai': ['楷体', 'KaiTi', '楷体_GB2312', '標楷體'],
   'Noto Serif SC Black': ['方正小标宋简体', 'FZXiaoBiaoSong-B05S'],
 }
 
@@ -35,17 +35,26 @@ const fontConfig = (cache) => `<?xml version="1.0"?>
 ${Object.entries(standIns)
   .flatMap(([packaged, officials]) => officials.map((official) => rule(official, packaged)))
   .join('\n')}
+  <match target="font">
+    <test name="weight" compare="less_eq"><const>medium</const></test>
+    <test target="pattern" name="weight" compare="more_eq"><const>bold</const></test>
+    <edit name="embolden" mode="assign"><bool>true</bool></edit>
+    <edit name="weight" mode="assign"><const>bold</const></edit>
+  </match>
 </fontconfig>
 `
 
-const [input, outputFolder] = process.argv.slice(2)
-if (input === undefined || outputFolder === undefined) {
-  console.error('usage: node scripts/office-pdf.mjs in.docx outdir')
+const inputs = process.argv.slice(2, -1)
+const outputFolder = process.argv.at(-1)
+if (inputs.length === 0 || outputFolder === undefined) {
+  console.error('usage: node scripts/office-pdf.mjs in.docx … outdir')
   process.exit(2)
 }
 
-const output = join(resolve(outputFolder), basename(input).replace(/\.[^.]*$/, '.pdf'))
-rmSync(output, { force: true })
+const outputs = inputs.map((input) =>
+  join(resolve(outputFolder), basename(input).replace(/\.[^.]*$/, '.pdf')),
+)
+for (const output of outputs) rmSync(output, { force: true })
 const work = mkdtempSync(join(tmpdir(), 'office-pdf-'))
 try {
   const config = join(work, 'fonts.conf')
@@ -60,16 +69,21 @@ try {
       'pdf',
       '--outdir',
       resolve(outputFolder),
-      resolve(input),
+      ...inputs.map((input) => resolve(input)),
     ],
-    { env: { ...process.env, FONTCONFIG_FILE: config }, encoding: 'utf8', timeout: 120_000 },
+    {
+      env: { ...process.env, FONTCONFIG_FILE: config },
+      encoding: 'utf8',
+      timeout: 120_000 + inputs.length * 20_000,
+    },
   )
-  // LibreOffice ends with 0 even for a file that it could not read.
-  if (result.error !== undefined || !existsSync(output)) {
-    console.error(result.error?.message ?? `LibreOffice wrote no PDF: ${result.stderr}`)
-    process.exitCode = 1
-  } else {
-    console.log(output)
+  for (const output of outputs) {
+    // LibreOffice ends with 0 even for a file that it could not read.
+    if (result.error === undefined && existsSync(output)) console.log(output)
+    else {
+      console.error(`${output}: ${result.error?.message ?? `LibreOffice wrote no PDF: ${result.stderr}`}`)
+      process.exitCode = 1
+    }
   }
 } finally {
   rmSync(work, { recursive: true, force: true })

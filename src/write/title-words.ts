@@ -1,9 +1,10 @@
 const han = /^\p{Script=Han}+$/u
 /** A line that begins with one of these reads as if it were torn off. */
 const neverFirst = new Set(['的', '了', '等', '之', '地', '得'])
-/** What dictionaries take apart: years, quarters, months and their spans, numbers with what they count. */
+/** What dictionaries take apart: names of reports and measures, years, quarters, months and their spans, numbers with what they count. */
 const wholes = [
   /\d{4}(?:[—–-]\d{4})?年(?:第?[一二三四1-4]季度?|[上下]半年|前[一二三四1-4][个個]?季度?|\d{1,2}(?:[—–-]\d{1,2})?月份?)?/g,
+  /国民经济(?:和社会发展)?|國民經濟(?:和社會發展)?|统计公报|統計公報|生产总值|生產總值/g,
   /第?[一二三四1-4]季度?|[上下]半年|\d{1,2}(?:[—–-]\d{1,2})?月份?|[\d.]+[%％\p{Script=Han}]/gu,
 ]
 

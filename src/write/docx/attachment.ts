@@ -45,13 +45,12 @@ export function writeAttachment(node: Attachment, context: Context): WordBlock {
     keepNext: true,
     after: ptToTwipsWithin(context.theme.styles.body.linePt),
   })
-  const { color } = context.theme.styles.attachmentHead
-  const title = inlineContext(context, 'title')
-  const titled = wordParagraph(
-    context,
-    'title',
-    writeInlines(node.children, { ...title, run: { ...title.run, color } }),
-    { keepNext: true, keepLines: true },
-  )
+  // A title for a band is white and large: outside it stands a heading.
+  const style = context.theme.titleBlock === 'band' ? 'heading1' : 'title'
+  const titled = wordParagraph(context, style, writeInlines(node.children, inlineContext(context, style)), {
+    keepNext: true,
+    keepLines: true,
+    align: 'center',
+  })
   return onNewPage(joined([head, titled]))
 }

@@ -1,5 +1,5 @@
 import type { Block, BlockType, HeadingLevel, Inline, ListItem } from '../../document/nodes.js'
-import { plainText } from '../../document/plain-text.js'
+import { staysWith } from '../../document/stays-with.js'
 import type { StyleName } from '../theme/theme.js'
 import { writeAttachment, writeAttachmentList } from './attachment.js'
 import { writeBox } from './box.js'
@@ -106,10 +106,12 @@ const blocks: { readonly [K in BlockType]: Handler<K> } = {
   note: (node, context) => writeText(node.children, 'note', context),
   divider: (_, context) => {
     const half = ptToTwips(context.theme.styles.body.linePt / 2)
+    const third = Math.floor(context.widthTwips / 3)
     return wordParagraph(context, 'tableCell', [], {
       line: half,
       after: half,
       before: 0,
+      indent: { left: third, right: third },
       ruleBelow: { eighths: dividerEighths, color: context.theme.colors.rule },
       keepNext: context.keepNext,
     })
@@ -128,13 +130,6 @@ function writeBlock<K extends BlockType>(node: Extract<Block, { type: K }>, cont
   return handler(node, context)
 }
 
-/** What stands before a signature shares its page, and so does what announces a list or a table. */
-function staysWith(node: Block, next: Block): boolean {
-  if (next.type === 'signature') return true
-  const isAnnounced = next.type === 'list' || next.type === 'table' || next.type === 'quote'
-  return isAnnounced && node.type === 'paragraph' && /[：:]$/.test(plainText(node.children))
-}
-
 /** The paragraphs and tables of some blocks; a page break takes effect on the block that follows it. */
 export function writeBlocks(nodes: readonly Block[], context: Context): WordBlock {
   let isOnNewPage = false
@@ -145,7 +140,7 @@ export function writeBlocks(nodes: readonly Block[], context: Context): WordBloc
       continue
     }
     const next = nodes[index + 1]
-    const keepNext = next === undefined ? context.keepNext : staysWith(node, next)
+    const keepNext = next === undefined ? context.keepNext : staysWith(node, next, nodes[index + 2])
     const block = writeBlock(node, { ...context, keepNext })
     if (block.xml === '') continue
     written.push(isOnNewPage ? onNewPage(block) : block)

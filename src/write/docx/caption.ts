@@ -6,6 +6,7 @@ import { joined, noBlock, type WordBlock } from './flow.js'
 import { writeInlines } from './inlines.js'
 import { wordParagraph } from './paragraph.js'
 import { textRun, wrapped, type WordInline } from './run.js'
+import { ptToTwips } from './units.js'
 import { words } from './words.js'
 
 const numbered = /^(.*?\D)(\d+)$/s
@@ -44,18 +45,20 @@ export function writeCaption(node: Table | Chart, context: Context, keepNext: bo
   )
 }
 
-/** The small print under a table or chart, kept together. */
+/** The small print under a table or chart, kept together, with half a line below it. */
 export function writeNotes(
   notes: readonly (readonly Inline[])[],
   context: Context,
   keepNext: boolean,
 ): WordBlock {
   const inline = inlineContext(context, 'note')
+  const halfLine = ptToTwips(context.theme.styles.body.linePt / 2)
   return joined(
     notes.map((note, index) =>
       wordParagraph(context, 'note', writeInlines(note, inline), {
         keepNext: index < notes.length - 1 || keepNext,
         keepLines: true,
+        ...(index === notes.length - 1 ? { after: halfLine } : {}),
       }),
     ),
   )

@@ -8,16 +8,17 @@ import { textWidthEm } from './text-width.js'
 import { ptToTwips, shareTwips, twipsToPt } from './units.js'
 
 const mostPerRow = 4
+const narrowestCardPt = 120
 const gapPt = 8
 const paddingPt = 7
 const ruleEighths = 16
 const aroundPt = 6
-const gapsEm = 0.5
+/** A little room, for the face that the reader has. */
+const reserveEm = 0.5
 
 function writeCard(card: Card, context: Context): WordBlock {
   const { sizePt } = context.theme.styles.cardFigure
-  // Word adds a quarter of an em between a figure and a Han character.
-  const figureEm = textWidthEm(card.figure.text, context.latinFace) + gapsEm
+  const figureEm = textWidthEm(card.figure.text, context.latinFace) + reserveEm
   const fitting = twipsToPt(context.widthTwips) / figureEm
   const figureSize = Math.floor(Math.min(sizePt, fitting) * 2) / 2
   const figure = inlineContext(context, 'cardFigure')
@@ -47,7 +48,8 @@ function writeCard(card: Card, context: Context): WordBlock {
 export function writeCards(node: Cards, context: Context): WordBlock {
   if (node.items.length === 0) return noBlock
   const { theme, widthTwips } = context
-  const rowCount = Math.ceil(node.items.length / mostPerRow)
+  const fitting = Math.floor((twipsToPt(widthTwips) + gapPt) / (narrowestCardPt + gapPt))
+  const rowCount = Math.ceil(node.items.length / Math.max(1, Math.min(mostPerRow, fitting)))
   const perRow = Math.ceil(node.items.length / rowCount)
   const gap = ptToTwips(gapPt)
   const widths = shareTwips(

@@ -20,8 +20,8 @@ const roomOverBars = 1.75
 const roomUnderLines = 1.9
 const roomOverLines = 0.35
 
-function range(lowest: number, highest: number, numberFormat: string): AxisRange {
-  const marks = ticks(lowest, highest, tickCount)
+function range(lowest: number, highest: number, numberFormat: string, count = tickCount): AxisRange {
+  const marks = ticks(lowest, highest, count)
   const [first, second] = marks
   const minimum = first?.value ?? 0
   const maximum = marks.at(-1)?.value ?? 1
@@ -34,8 +34,19 @@ const valuesOf = (chart: Chart, axis: 'primary' | 'secondary'): number[] =>
     .filter((one) => (one.axis ?? 'primary') === axis)
     .flatMap((one) => one.points.flatMap((point) => (point === null ? [] : [Number(point.value)])))
 
-/** The axes of bars with lines over them; left to the reader where a bar hangs below zero, or for other kinds. */
+/** Marks of a plain axis, as in the drawings of the other formats. */
+const plainTickCount = 4
+
+/**
+ * The axes of bars, and of bars with lines over them; left to the reader where a bar beside lines hangs below
+ * zero, or for other kinds.
+ */
 export function chartAxes(chart: Chart): ChartAxes {
+  if (chart.kind === 'bar') {
+    const values = valuesOf(chart, 'primary')
+    if (values.every((value) => value === 0)) return {}
+    return { primary: range(Math.min(0, ...values), Math.max(0, ...values), 'General', plainTickCount) }
+  }
   if (chart.kind !== 'bar-line') return {}
   const bars = valuesOf(chart, 'primary')
   const lines = valuesOf(chart, 'secondary')

@@ -1,24 +1,27 @@
 import type { Theme } from '../theme/theme.js'
 import type { Flow, WordBlock } from './flow.js'
-import { leavesSingleLines, pageIn, typeAreaHeightPt, type Orientation } from './page.js'
+import { pageIn, typeAreaHeightPt, type Orientation } from './page.js'
 
 /** Forgives the rounding of lengths. */
 const hairPt = 0.5
 /** The line over a page's first footnote. */
 const noteRulePt = 14
 
-/** Lines that stand with the first: where none may stand alone, three are not divided. */
-const firstLines = ({ lines, keepLines }: Flow, together: number): number =>
-  keepLines || lines < 2 * together ? lines : together
+/** No line stands alone at the foot of a page or the head of the next. */
+const linesTogether = 2
+
+/** Lines that stand with the first: three are not divided. */
+const firstLines = ({ lines, keepLines }: Flow): number =>
+  keepLines || lines < 2 * linesTogether ? lines : linesTogether
 
 /** What must stand together from a piece on: itself and all that it is kept with, the last with its first lines. */
-function keptHeight(flow: readonly Flow[], index: number, together: number): number {
+function keptHeight(flow: readonly Flow[], index: number): number {
   let height = 0
   for (let at = index; ; at += 1) {
     const piece = flow[at]
     if (piece === undefined) return height
     const notesPt = piece.notesPt > 0 ? piece.notesPt + noteRulePt : 0
-    if (!piece.keepNext) return height + piece.beforePt + firstLines(piece, together) * piece.linePt + notesPt
+    if (!piece.keepNext) return height + piece.beforePt + firstLines(piece) * piece.linePt + notesPt
     height += piece.beforePt + piece.lines * piece.linePt + piece.afterPt + notesPt
   }
 }
@@ -32,7 +35,6 @@ export function estimatePages(
   theme: Theme,
 ): ReadonlyMap<string, number> {
   const pages = new Map<string, number>()
-  const together = leavesSingleLines(theme) ? 1 : 2
   let page = 0
   for (const { orientation, block } of stretches) {
     const fullPt = typeAreaHeightPt(pageIn(orientation, theme.page)) + hairPt
@@ -48,7 +50,7 @@ export function estimatePages(
     }
     block.flow.forEach((piece, index) => {
       if (piece.breakBefore && !isFirst) turn()
-      const kept = keptHeight(block.flow, index, together)
+      const kept = keptHeight(block.flow, index)
       if (!isFirst && kept > leftPt && kept <= fullPt) turn()
       else if (!isFirst && piece.linePt > leftPt) turn()
       for (const bookmark of piece.bookmarks) pages.set(bookmark, page)
@@ -64,7 +66,7 @@ export function estimatePages(
         for (;;) {
           const fitting = Math.max(0, Math.floor(leftPt / piece.linePt))
           if (fitting >= lines) break
-          lines -= fitting
+          lines -= Math.max(0, Math.min(fitting, lines - linesTogether))
           turn()
         }
         leftPt -= lines * piece.linePt

@@ -4,6 +4,8 @@ import { characterWidthEm, type LatinFace } from './text-width.js'
 const notFirst = /[，。、；：？！）」』】〉》”’%％‰℃…—～·°,.;:?!)\]}]/u
 const notLast = /[（「『【〈《“‘￥(\[{]/u
 const latin = /[0-9A-Za-z.,+\-%−]/
+/** A figure whose unit is to come: it is not parted from it. */
+const openFigure = /\d[万亿余多萬億餘]*$/u
 
 /** What may not be broken: a Han character with the marks that hang on it, a Latin word, a figure. */
 function* atoms(line: string): Generator<string> {
@@ -12,7 +14,10 @@ function* atoms(line: string): Generator<string> {
   for (const character of line) {
     const joined =
       atom !== '' &&
-      (notFirst.test(character) || notLast.test(previous) || (latin.test(previous) && latin.test(character)))
+      (notFirst.test(character) ||
+        notLast.test(previous) ||
+        (latin.test(previous) && latin.test(character)) ||
+        openFigure.test(atom))
     if (!joined && atom !== '') {
       yield atom
       atom = ''

@@ -38,12 +38,6 @@ export function pageIn(orientation: Orientation, page: Page): Page {
 export const characterSpacingTwips = ({ page, styles }: Theme): number =>
   ptToTwipsWithin(mmToPt(typeAreaWidthMm(page)) / page.charactersPerLine - styles.body.sizePt)
 
-/**
- * Whether a paragraph may leave one line at the foot of a page or at the head of the next: where every page
- * is to have the same number of lines, as official documents have.
- */
-export const leavesSingleLines = ({ page }: Theme): boolean => page.pageNumberForm === 'dashes'
-
 /** In an exact line the baseline stands at four fifths; a dash of a Chinese face about 0.36 em above it. */
 const belowBaseline = 0.2
 const dashAboveBaselineEm = 0.36

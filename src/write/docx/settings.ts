@@ -1,5 +1,6 @@
 import type { Document } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
+import { charactersAfterFigures } from './after-figures.js'
 import { words } from './words.js'
 import { element, valued, wordNamespace, xmlDeclaration } from './xml.js'
 
@@ -17,8 +18,9 @@ const notFirst =
   '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠—㎡'
 
 /** The part `word/settings.xml`; the library has no option for half of it. */
-export function settingsPart({ language }: Document, theme: Theme, hasFootnotes: boolean): string {
+export function settingsPart(document: Document, theme: Theme, hasFootnotes: boolean): string {
   const isTwoSided = theme.page.pageNumberPlace === 'outside'
+  const { language } = document
   const { tag } = words[language]
   return (
     xmlDeclaration +
@@ -32,7 +34,10 @@ export function settingsPart({ language }: Document, theme: Theme, hasFootnotes:
         ? []
         : [
             element('w:noLineBreaksAfter', { 'w:lang': tag, 'w:val': notLast }),
-            element('w:noLineBreaksBefore', { 'w:lang': tag, 'w:val': notFirst }),
+            element('w:noLineBreaksBefore', {
+              'w:lang': tag,
+              'w:val': notFirst + charactersAfterFigures(document),
+            }),
           ]),
       hasFootnotes
         ? element(

@@ -1,6 +1,6 @@
 import type { Language } from '../../document/nodes.js'
 import type { Face, ParagraphStyle, StyleName, Theme } from '../theme/theme.js'
-import { characterSpacingTwips, leavesSingleLines } from './page.js'
+import { characterSpacingTwips } from './page.js'
 import {
   chartStyleId,
   footnoteMarkStyleId,
@@ -51,7 +51,23 @@ function runProperties(style: ParagraphStyle, theme: Theme, language: Language):
   )
 }
 
-/** The signature has no gaps between Han and digits: its place is computed from whole and half characters. */
+/**
+ * Han text keeps its grid: no gaps beside letters and digits, which LibreOffice would leave out before content
+ * controls, and no mark outside the type area. The signature's place is computed from whole and half characters.
+ */
+const gridProperties = (name: StyleName): string[] =>
+  name === 'body'
+    ? [
+        valued('w:kinsoku', 1),
+        valued('w:overflowPunct', 0),
+        valued('w:topLinePunct', 1),
+        valued('w:autoSpaceDE', 0),
+        valued('w:autoSpaceDN', 0),
+      ]
+    : name === 'signature'
+      ? [valued('w:autoSpaceDE', 0), valued('w:autoSpaceDN', 0)]
+      : []
+
 function paragraphProperties(name: StyleName, style: ParagraphStyle, theme: Theme): string {
   const level = outlineLevels[name]
   const onBodyLines = style.linePt === theme.styles.body.linePt
@@ -59,9 +75,8 @@ function paragraphProperties(name: StyleName, style: ParagraphStyle, theme: Them
     'w:pPr',
     {},
     ...(level === undefined ? [] : [valued('w:keepNext', 1), valued('w:keepLines', 1)]),
-    valued('w:widowControl', leavesSingleLines(theme) ? 0 : 1),
-    ...(name === 'body' ? [valued('w:kinsoku', 1), valued('w:topLinePunct', 1)] : []),
-    ...(name === 'signature' ? [valued('w:autoSpaceDE', 0), valued('w:autoSpaceDN', 0)] : []),
+    valued('w:widowControl', 1),
+    ...gridProperties(name),
     valued('w:snapToGrid', onBodyLines ? 1 : 0),
     element('w:spacing', {
       'w:before': ptToTwips(style.beforePt),

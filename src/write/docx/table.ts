@@ -105,7 +105,8 @@ function rowLook(row: TableRow, bodyIndex: number, context: Context): { run: Run
     ...(tableHead.bold ? { bold: true } : {}),
   }
   const stripe = bodyIndex % 2 === 1 ? theme.table.stripeFill : ''
-  if (row.highlighted === true) return { run: { ...strong, color: theme.colors.accent }, fill: stripe }
+  if (row.highlighted === true)
+    return { run: { ...strong, color: theme.colors.accent }, fill: theme.colors.soft }
   const looks: Readonly<Record<RowKind, { run: RunStyle; fill: string }>> = {
     total: { run: strong, fill: theme.colors.soft },
     group: { run: strong, fill: '' },

@@ -64,14 +64,18 @@ function phraseBreaks(text: string, available: number, latin: LatinFace): number
   return breaks
 }
 
+/** LibreOffice leaves a quarter of an em where Han text and digits or letters meet, whatever the style says. */
+const borders = /\p{Script=Han}(?=[\dA-Za-z])|[\dA-Za-z%](?=\p{Script=Han})/gu
+const borderGapEm = 0.25
+
 /** A long title of plain text with its lines ended between phrases. */
 function phrased(children: readonly Inline[], context: Context): readonly Inline[] {
-  const { sizePt, align } = context.theme.styles.title
+  const { sizePt } = context.theme.styles.title
   const [only, ...more] = children
-  if (align !== 'center' || only?.type !== 'text' || more.length > 0 || context.language === 'en')
-    return children
+  if (only?.type !== 'text' || more.length > 0 || context.language === 'en') return children
   const available = Math.floor(twipsToPt(context.widthTwips) / sizePt)
-  if (textWidthEm(only.value, context.latinFace) <= available) return children
+  const gaps = only.value.match(borders)?.length ?? 0
+  if (textWidthEm(only.value, context.latinFace) + gaps * borderGapEm <= available) return children
   const breaks = phraseBreaks(only.value, available, context.latinFace)
   if (breaks === undefined) return children
   const characters = Array.from(only.value)
@@ -153,5 +157,6 @@ export function writeBandTitle(node: Title, context: Context): WordBlock {
     padding: { top: padding / 2, bottom: padding, left: 0, right: 0 },
     indent: -left,
   })
-  return joined([band, spacer(context, bandPaddingPt)])
+  // LibreOffice moves a table at the head of a page with footnotes down and parts the band.
+  return joined([spacer(context, 1), band, spacer(context, bandPaddingPt)])
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../../document/plain-text.js'
 import type { Block, BlockType, Heading, HeadingLevel } from '../../document/nodes.js'
+import { staysWith } from '../../document/stays-with.js'
 import type { StyleName } from '../theme/theme.js'
 import { attachmentListUnits, attachmentUnits } from './attachment.js'
 import { boxUnits, quoteUnits } from './box.js'
@@ -141,12 +142,15 @@ function handle<K extends BlockType>(node: Extract<Block, { type: K }>, context:
   return handler(node, context)
 }
 
-/** Sets blocks one below the other. A signature never stands on a page alone. */
+/** Sets blocks one below the other; what has to share a page with the next keeps its last line with it. */
 export function blockUnits(children: readonly Block[], context: BlockContext): Unit[] {
   const units: Unit[] = []
-  for (const child of children) {
+  for (const [index, child] of children.entries()) {
     const own = handle(child, { ...context, isAtHead: context.isAtHead && units.length === 0 })
-    if (child.type === 'signature') own.unshift(...keepTail(units))
+    const before = children[index - 1]
+    const isKept =
+      before === undefined ? child.type === 'signature' : staysWith(before, child, children[index + 1])
+    if (isKept) own.unshift(...keepTail(units))
     units.push(...own)
   }
   return units

@@ -7,7 +7,7 @@ const tolerancePt = 0.01
 /** A figure that does not fit lets text pass if at least this share of the page is left. */
 const holeShare = 0.1
 /** Figures wait beyond a soft barrier if at least this share of the page would be left empty. */
-const softShare = 0.18
+const softShare = 0.35
 
 export interface PlacedUnit {
   readonly unit: Unit
