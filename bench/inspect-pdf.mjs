@@ -13,6 +13,8 @@ function embeddedFonts(path) {
   const listed = spawnSync('pdffonts', [path], { encoding: 'utf8' })
   if (listed.error) return '?'
   const rows = listed.stdout.split('\n').slice(2).filter(Boolean)
-  const embedded = rows.filter((row) => /\s(?:yes|no)\s+(?:yes|no)\s+(?:yes|no)\s/.exec(row)?.[0].trim().startsWith('yes'))
+  const embedded = rows.filter((row) =>
+    /\s(?:yes|no)\s+(?:yes|no)\s+(?:yes|no)\s/.exec(row)?.[0].trim().startsWith('yes'),
+  )
   return `${embedded.length} of ${rows.length}`
 }

@@ -61,9 +61,14 @@ try {
     'jianbao, with tooltips': {
       make: async () => (await writePdf(referenceBriefing, { ...options, tooltips: true })).bytes,
     },
-    'jianbao, PDF/A-3': { make: async () => (await writePdf(referenceBriefing, { ...options, archive: true })).bytes },
+    'jianbao, PDF/A-3': {
+      make: async () => (await writePdf(referenceBriefing, { ...options, archive: true })).bytes,
+    },
     Typst: library('@myriaddreamin/typst-ts-node-compiler', typst),
-    'Typst, PDF/A-3a': library('@myriaddreamin/typst-ts-node-compiler', typst && (() => typst({ pdfStandard: 'a-3a' }))),
+    'Typst, PDF/A-3a': library(
+      '@myriaddreamin/typst-ts-node-compiler',
+      typst && (() => typst({ pdfStandard: 'a-3a' })),
+    ),
     '@react-pdf/renderer': library('@react-pdf/renderer', await createReactPdf(referenceBriefing, gongwen)),
     'Chromium, kept open': chromium.print ? { make: chromium.print } : chromium,
     ...(process.env.PROGRAMS !== '0' && {

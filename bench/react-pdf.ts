@@ -48,14 +48,16 @@ export async function createReactPdf(document: Document, theme: Theme) {
     attributes: Record<string, string>
     children: unknown[]
   }
-  const camel = (name: string): string =>
-    name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   function elementOf({ name, attributes, children }: Element, key: number): unknown {
     const shape = shapes[name]
     if (!shape) return null
     const own = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [camel(name), value]))
     const { fontSize, fontFamily, ...rest } = own
-    const style = { ...(fontSize && { fontSize: Number(fontSize) }), fontFamily: fontFamily ?? theme.chart.role }
+    const style = {
+      ...(fontSize && { fontSize: Number(fontSize) }),
+      fontFamily: fontFamily ?? theme.chart.role,
+    }
     return h(shape, { key, ...rest, ...(name === 'text' && { style }) }, ...children)
   }
   function drawing(svg: string, key: number): unknown {
@@ -111,12 +113,7 @@ export async function createReactPdf(document: Document, theme: Theme) {
         )
       }
       case 'signature':
-        return h(
-          View,
-          { key },
-          styled(block.issuer, 'signature', 0),
-          styled(block.date, 'signature', 1),
-        )
+        return h(View, { key }, styled(block.issuer, 'signature', 0), styled(block.date, 'signature', 1))
       default:
         throw new Error(`the reference briefing has no ${block.type}`)
     }
@@ -141,7 +138,14 @@ export async function createReactPdf(document: Document, theme: Theme) {
           h(Text, {
             key: 'number',
             fixed: true,
-            style: { position: 'absolute', bottom: mm(28), left: 0, right: 0, textAlign: 'center', fontFamily: 'song' },
+            style: {
+              position: 'absolute',
+              bottom: mm(28),
+              left: 0,
+              right: 0,
+              textAlign: 'center',
+              fontFamily: 'song',
+            },
             render: ({ pageNumber }: { pageNumber: number }) => `— ${pageNumber} —`,
           }),
         ),
