@@ -25,7 +25,7 @@ const forbidden = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'out/**', 'node_modules/**', 'fonts/**'] },
+  { ignores: ['dist/**', 'out/**', 'bench/out/**', 'node_modules/**', 'fonts/**'] },
   ...tseslint.configs.strict,
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

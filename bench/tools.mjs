@@ -22,6 +22,14 @@ export async function timed(step) {
   return { result, ms: performance.now() - start }
 }
 
+/** The same with the processor's time that all threads of this process took. */
+export async function measured(step) {
+  const before = process.cpuUsage()
+  const { result, ms } = await timed(step)
+  const { user, system } = process.cpuUsage(before)
+  return { result, ms, cpuMs: (user + system) / 1000 }
+}
+
 /** Megabytes in use; after a full collection where Node runs with --expose-gc. */
 export function heapMb() {
   globalThis.gc?.()
@@ -34,4 +42,14 @@ export function printTable(heads, rows) {
     console.log(cells.map((cell, index) => cell.padStart(heads[index].length)).join(' | '))
   print(heads)
   for (const row of rows) print(row)
+}
+
+/** A package that only benchmarks use, see `bench/package.json`; undefined where it is not installed. */
+export async function optional(name) {
+  try {
+    return await import(name)
+  } catch (error) {
+    if (error.code === 'ERR_MODULE_NOT_FOUND') return undefined
+    throw error
+  }
 }

@@ -7,10 +7,12 @@ import {
   type EmbeddedFontClass,
   type FaceFont,
   type FaceFontClass,
+  type FontDocument,
 } from './face-font.js'
 import { drawPages, type Canvas } from './draw.js'
 import type { Page } from './page.js'
 import type { StructureElement } from './structure.js'
+import type { Reference } from './tags.js'
 import type { AttachedFile } from '../writer.js'
 
 /** All that a PDF needs. */
@@ -34,6 +36,7 @@ interface NameTree {
 }
 
 interface PdfKitDocument extends Canvas {
+  ref(data?: object): Reference & ReturnType<FontDocument['ref']>
   readonly page: Canvas['page'] & { readonly fonts: Record<string, object> }
   readonly _fontFamilies: Record<string, EmbeddedFont>
   info: Record<string, unknown>

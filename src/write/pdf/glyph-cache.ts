@@ -1,23 +1,17 @@
 import type { Font } from 'fontkit'
+import { fontFile, type Outline } from './font-file.js'
 
 /** The part of fontkit's TrueType subsets that collects the outlines to embed. */
 export interface GlyphCollector {
-  /** Outlines as in the file, one for each glyph so far; absent before and in faces of other formats. */
-  readonly glyf?: Uint8Array[]
-  readonly loca?: { readonly offsets: number[] }
-  readonly hmtx?: { readonly metrics: Metrics[] }
+  /** Of the glyphs to embed, in the order of their numbers. */
+  readonly glyphs: readonly number[]
+  /** Outlines as in the file, one for each glyph so far; absent in faces of other formats. */
+  glyf?: Uint8Array[]
+  loca?: { readonly offsets: number[] }
+  hmtx?: { readonly metrics: Outline['metrics'][] }
   offset?: number
   _addGlyph?(glyph: number): number
-}
-
-interface Metrics {
-  readonly advance: number
-  readonly bearing: number
-}
-
-interface Outline {
-  readonly bytes: Uint8Array
-  readonly metrics: Metrics
+  encode(): Uint8Array
 }
 
 const outlinesOf = new WeakMap<Font, Map<number, Outline>>()
@@ -33,21 +27,25 @@ export function keepGlyphs(font: Font, subset: GlyphCollector): void {
   const collect = subset._addGlyph?.bind(subset)
   // Faces with PostScript outlines collect none, and variable ones do not have them as in the file.
   if (!collect || font.variationAxes === undefined || Object.keys(font.variationAxes).length > 0) return
-  const outlines = outlinesOf.get(font) ?? new Map<number, Outline>()
-  outlinesOf.set(font, outlines)
-  subset._addGlyph = (glyph) => {
-    const { glyf, loca, hmtx, offset } = subset
-    if (!glyf || !loca || !hmtx || offset === undefined) return collect(glyph)
-    const kept = outlines.get(glyph)
-    if (kept) {
-      loca.offsets.push(offset)
-      hmtx.metrics.push(kept.metrics)
-      subset.offset = offset + kept.bytes.length
-      return glyf.push(kept.bytes) - 1
-    }
-    const index = collect(glyph)
-    const [bytes, metrics] = [glyf[index], hmtx.metrics[index]]
-    if (bytes && metrics && !isCompound(bytes)) outlines.set(glyph, { bytes, metrics })
-    return index
+  const kept = outlinesOf.get(font) ?? new Map<number, Outline>()
+  outlinesOf.set(font, kept)
+
+  const outlineOf = (glyph: number): Outline => {
+    const own = kept.get(glyph)
+    if (own) return own
+    const [glyf, metrics]: [Uint8Array[], Outline['metrics'][]] = [[], []]
+    Object.assign(subset, { glyf, loca: { offsets: [] }, hmtx: { metrics }, offset: 0 })
+    // Adds what a compound outline is made of to the glyphs.
+    collect(glyph)
+    const outline = { bytes: glyf[0] ?? new Uint8Array(), metrics: metrics[0] ?? { advance: 0, bearing: 0 } }
+    if (!isCompound(outline.bytes)) kept.set(glyph, outline)
+    return outline
+  }
+
+  subset.encode = () => {
+    const outlines: Outline[] = []
+    for (let index = 0; index < subset.glyphs.length; index += 1)
+      outlines.push(outlineOf(subset.glyphs[index] ?? 0))
+    return fontFile(font, outlines)
   }
 }

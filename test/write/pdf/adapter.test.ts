@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packagedFace } from '../../../src/write/fonts/faces.js'
 import { printPdf } from '../../../src/write/pdf/adapter.js'
-import { createFaceFontClass } from '../../../src/write/pdf/face-font.js'
+import { createFaceFontClass, type FontDocument } from '../../../src/write/pdf/face-font.js'
 import { createStructure } from '../../../src/write/pdf/structure.js'
 import type { Mark, TextMark } from '../../../src/write/pdf/page.js'
 
@@ -117,15 +117,21 @@ describe('FaceFont', () => {
         const known = this.glyphs.indexOf(glyph)
         return known >= 0 ? known : this.glyphs.push(glyph) - 1
       },
+      encode: () => new Uint8Array(),
     }
     ascender = 0
     descender = 0
     lineGap = 9
     ref = (): object => ({})
+    embed(): void {
+      this.document.ref()
+    }
+    constructor(public document: FontDocument) {}
   }
+  const stream = { data: {}, compress: true, end: () => undefined }
   const FaceFont = createFaceFontClass(Base)
   const create = () =>
-    new FaceFont({}, packagedFace('hei'), 'F1') as unknown as Base & {
+    new FaceFont({ ref: () => stream }, packagedFace('hei'), 'F1') as unknown as Base & {
       show: (text: string) => string
     }
 
