@@ -53,8 +53,10 @@ export interface BatchResult {
  *
  * @throws JianbaoError for faults that no report can be made with: jobs, regions, templates, names
  * @example
- * const each = jobSchema.omit({ region: true }).parse({ template: 'data-sheet', period: '2024' })
- * await runBatch({ data: 'counties', jobs: { regions: 'level:county', each }, out: 'out', workers: 2 })
+ * const common = { template: 'ranking-bulletin', period: '2023', options: { indicator: 'gdp' } }
+ * const jobs = ['beijing', 'tianjin'].map((region) => jobSchema.parse({ ...common, region, formats: ['md'] }))
+ * const { reports } = await runBatch({ data: 'seeds/china-provinces', jobs, out: 'out', workers: 0 })
+ * reports.map(({ state }) => state) // ['made', 'made']
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
   const { data: dataPath, out, language = 'zh', workers, disk = promises } = options
