@@ -11,6 +11,7 @@ const roles = ['song', 'hei', 'kai', 'fangsong', 'xiaobiaosong'] as const satisf
 
 export async function plainPdfmake(document: Document, theme: Theme): Promise<Uint8Array> {
   pdfmake.setLocalAccessPolicy(() => true)
+  pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setFonts(
     Object.fromEntries(roles.map((role) => [role, { normal: packagedPath(role), bold: packagedPath(role) }])),
   )

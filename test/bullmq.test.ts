@@ -13,7 +13,7 @@ import {
   type ResultStore,
 } from '../src/bullmq.js'
 import { openDataset } from '../src/read/open-dataset.js'
-import { filesIn, job, provinces, templateFile, temporaryFolder } from './batch/fixtures.js'
+import { fiftyJobsOf, filesIn, job, provinces, templateFile, temporaryFolder } from './batch/fixtures.js'
 import { randoms } from './fixtures/random.js'
 import { builtFolder } from './helpers/built.js'
 import { startRedis, withoutRedis, type RunningRedis } from './helpers/redis.js'
@@ -112,39 +112,53 @@ describe.skipIf(withoutRedis !== undefined)(`on a queue in Redis ${withoutRedis 
   }, 60_000)
 
   const kills = Number(process.env.JIANBAO_KILLS ?? 4)
-  test(`loses, doubles and tears nothing when workers are killed ${kills} times`, async () => {
-    const [expected, out] = [temporaryFolder(), temporaryFolder()]
-    const jobs = jobsOf(regions)
+  test(`loses, doubles and tears nothing when workers are killed ${kills} times over queues of 50`, async () => {
+    const jobs = fiftyJobsOf()
+    const expected = temporaryFolder()
     await runBatch({ data: provinces, jobs, out: expected, workers: 0 })
-    const options = queueOf()
-    await enqueue(planOf(jobs), { ...options, attempts: 50 })
+    const planned = planOf(jobs)
     const script = join(await builtFolder(), 'queue-worker.js')
-    const start = (): ChildProcess => {
-      const child = spawn(
-        process.execPath,
-        [script, String(redis.port), provinces, out, '500', options.queue],
-        {
-          stdio: 'ignore',
-        },
-      )
+    const begin = async () => {
+      const options = queueOf()
+      await enqueue(planned, { ...options, attempts: 50 })
+      return { options, out: temporaryFolder() }
+    }
+    const start = ({ options, out }: Awaited<ReturnType<typeof begin>>): ChildProcess => {
+      const given = [String(redis.port), provinces, out, '500', options.queue]
+      const child = spawn(process.execPath, [script, ...given], { stdio: 'ignore' })
       children.push(child)
       return child
     }
+    const first = await begin()
+    const begun = performance.now()
+    const whole = start(first)
+    await settled(first.options, planned.length)
+    const wholeMs = performance.now() - begun
+    whole.kill('SIGKILL')
+    const batches = [await begin()]
     const random = randoms(7)
-    for (let killed = 0; killed < kills; killed += 1) {
-      const child = start()
-      await wait(700 + (random.next().value as number) * 700)
+    for (let killed = 0; killed < kills;) {
+      const batch = batches.at(-1) ?? first
+      const child = start(batch)
+      // The first third is the start of the process.
+      await wait((0.3 + 0.7 * (random.next().value as number)) * wholeMs)
+      const { made, failed } = await queueState(batch.options)
       child.kill('SIGKILL')
+      if (made + failed.length < planned.length) killed += 1
+      else batches.push(await begin())
     }
-    start()
-    await settled(options, regions.length)
-    // One that has been killed with its worker again and again was set aside.
-    await enqueue(planOf(jobs), { ...options, attempts: 50 })
-    await settled(options, regions.length)
-    const { made, failed } = await queueState(options)
-    expect([made, failed]).toEqual([regions.length, []])
-    const files = filesIn(out)
-    for (const name of files.keys()) if (name.includes('.jianbao-aside-')) files.delete(name)
-    expect(files).toEqual(resultsIn(expected))
+    for (const batch of [first, ...batches]) {
+      const last = start(batch)
+      await settled(batch.options, planned.length)
+      // One that has been killed with its worker again and again was set aside.
+      await enqueue(planned, { ...batch.options, attempts: 50 })
+      await settled(batch.options, planned.length)
+      last.kill('SIGKILL')
+      const { made, failed } = await queueState(batch.options)
+      expect([made, failed]).toEqual([planned.length, []])
+      const files = filesIn(batch.out)
+      for (const name of files.keys()) if (name.includes('.jianbao-aside-')) files.delete(name)
+      expect(files).toEqual(resultsIn(expected))
+    }
   }, 3_600_000)
 })

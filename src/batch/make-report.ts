@@ -21,10 +21,19 @@ export async function makeReport(
     ...(content !== undefined && { content }),
   })
   const made: StoredFile[] = []
-  for (const { format, name } of planned.files) {
-    const { bytes } = await briefing.write(format, theme === undefined ? {} : { theme })
-    await store.put(name, bytes)
-    made.push({ name, bytes: bytes.length, sha256: digestOf(bytes) })
+  // One file is flushed while the next is written.
+  const puts: Promise<void>[] = []
+  try {
+    for (const { format, name } of planned.files) {
+      const { bytes } = await briefing.write(format, theme === undefined ? {} : { theme })
+      const put = store.put(name, bytes)
+      put.catch(() => undefined)
+      puts.push(put)
+      made.push({ name, bytes: bytes.length, sha256: digestOf(bytes) })
+    }
+  } finally {
+    await Promise.allSettled(puts)
   }
+  await Promise.all(puts)
   return made
 }

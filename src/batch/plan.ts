@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import packageJson from '../../package.json' with { type: 'json' }
-import { assertNone, JianbaoError, type Finding } from '../errors.js'
+import { assertNone, finding, JianbaoError, type Finding } from '../errors.js'
 import type { Dataset } from '../model/dataset.js'
 import { parsePeriod } from '../model/period.js'
 import { similar } from '../model/similar.js'
-import { finding } from '../errors.js'
 import { loadTemplate } from '../template/load.js'
+import type { TemplateSource } from '../template/render.js'
 import { digestOf, digestOfValue } from './digest.js'
 import { checkUnique, defaultPattern, fileNameOf } from './file-names.js'
 import type { Job, PlannedJob } from './job.js'
@@ -31,6 +31,13 @@ export function planJobs(data: Dataset, jobs: readonly Job[], options: PlanOptio
     files.set(path, known)
     return known
   }
+  const templates = new Map<string, TemplateSource>()
+  const templateOf = ({ template, language }: Job): TemplateSource => {
+    const key = JSON.stringify([template, language])
+    const known = templates.get(key) ?? loadTemplate(template, language)
+    templates.set(key, known)
+    return known
+  }
   const findings: Finding[] = []
   const planned = jobs.flatMap((job, index): PlannedJob[] => {
     try {
@@ -41,7 +48,7 @@ export function planJobs(data: Dataset, jobs: readonly Job[], options: PlanOptio
         findings.push(finding('reference-unknown', parameters, { path: `jobs[${index}]` }))
         return []
       }
-      const template = loadTemplate(job.template, job.language)
+      const template = templateOf(job)
       const id = digestOfValue({
         job,
         dataDigest,

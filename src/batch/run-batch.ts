@@ -1,21 +1,21 @@
 import * as promises from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
-import { JianbaoError, type InterfaceLanguage } from '../errors.js'
-import { openDataset } from '../read/open-dataset.js'
+import type { InterfaceLanguage } from '../errors.js'
+import type { Crew } from './crew.js'
 import { folderStore, removeAsides, type Disk } from './folder-store.js'
-import type { Job, PlannedJob, StoredFile } from './job.js'
+import type { PlannedJob, StoredFile } from './job.js'
 import { Journal } from './journal.js'
-import { makeReport } from './make-report.js'
 import { writeManifest } from './manifest.js'
-import { planJobs } from './plan.js'
+import type { BatchJobs } from './plan-batch.js'
+import { poolCrew } from './pool-crew.js'
+import { soloCrew } from './solo-crew.js'
 import type { ResultStore } from './store.js'
 import type { WorkerResult, WorkerSetup } from './worker.js'
 
 export interface BatchOptions {
   /** Folder or file of the dataset. */
   readonly data: string
-  readonly jobs: readonly Job[]
+  /** A list of jobs, or one for each region of an expression. */
+  readonly jobs: BatchJobs
   /** Folder for the reports, the journal and the manifest. */
   readonly out: string
   /** Names of the files without extension: `{region}/{period}-{template}`. */
@@ -41,6 +41,8 @@ export interface BatchReport {
 }
 
 export interface BatchResult {
+  /** How many reports there are to be, those among them that a stopped batch has not come to. */
+  readonly all: number
   readonly reports: readonly BatchReport[]
 }
 
@@ -57,22 +59,37 @@ export interface BatchResult {
  * reports.map(({ state }) => state) // ['made', 'made']
  */
 export async function runBatch(options: BatchOptions): Promise<BatchResult> {
-  const { out, language = 'zh', force = false, disk = promises } = options
-  const data = await openDataset(options.data)
-  const planned = planJobs(data, options.jobs, {
-    dataPath: options.data,
-    ...(options.pattern !== undefined && { pattern: options.pattern }),
+  const { data: dataPath, out, language = 'zh', workers, disk = promises } = options
+  const store = folderStore(out, disk)
+  const setup: WorkerSetup = { dataPath, out, language }
+  const crew = workers === 0 ? soloCrew(setup, store) : poolCrew(setup, workersFor(options))
+  try {
+    return await runWith(crew, store, options)
+  } finally {
+    await crew.close()
+  }
+}
+
+/** A short list of jobs needs no more workers than it is long. */
+function workersFor({ jobs, workers }: BatchOptions): number {
+  return 'regions' in jobs ? workers : Math.max(1, Math.min(workers, jobs.length))
+}
+
+async function runWith(crew: Crew, store: ResultStore, options: BatchOptions): Promise<BatchResult> {
+  const { data: dataPath, jobs, out, pattern, force = false, signal, disk = promises } = options
+  const { planned, order } = await crew.plan({
+    jobs,
+    options: { dataPath, ...(pattern !== undefined && { pattern }) },
   })
   const journal = await Journal.open(out, disk)
   await removeAsides(out, disk)
-  const store = folderStore(out, disk)
   const reports = new Map<string, BatchReport>()
   const settle = (report: BatchReport): void => {
     reports.set(report.planned.id, report)
     options.onReport?.(report, reports.size, planned.length)
   }
   const waiting: PlannedJob[] = []
-  for (const one of planned) {
+  for (const one of order.flatMap((index) => planned[index] ?? [])) {
     const files = force ? undefined : await unchanged(one, journal, store)
     if (files === undefined) waiting.push(one)
     else settle({ planned: one, state: 'unchanged', files })
@@ -86,16 +103,15 @@ export async function runBatch(options: BatchOptions): Promise<BatchResult> {
     await journal.note({ id: one.id, state: 'failed', reason: result.reason })
     settle({ planned: one, state: 'failed', files: [], reason: result.reason })
   }
-  if (options.workers === 0) {
-    for (const one of waiting) {
-      if (options.signal?.aborted === true) break
-      await finish(one, await inThisThread(() => makeReport(data, one, store), language))
+  const left = waiting.values()
+  const lane = async (): Promise<void> => {
+    for (const one of left) {
+      if (signal?.aborted === true) return
+      await finish(one, await crew.make(one))
     }
-  } else {
-    const setup: WorkerSetup = { dataPath: options.data, out, language }
-    await inWorkers(waiting, setup, options, finish)
   }
-  const result = { reports: planned.flatMap((one) => reports.get(one.id) ?? []) }
+  await Promise.all(Array.from({ length: crew.lanes }, lane))
+  const result = { all: planned.length, reports: planned.flatMap((one) => reports.get(one.id) ?? []) }
   await writeManifest(out, result, disk)
   return result
 }
@@ -115,64 +131,4 @@ async function unchanged(
     if (there?.sha256 !== noted.sha256) return undefined
   }
   return line.files
-}
-
-async function inThisThread(
-  make: () => Promise<StoredFile[]>,
-  language: InterfaceLanguage,
-): Promise<WorkerResult> {
-  try {
-    return { state: 'done', files: await make() }
-  } catch (error) {
-    if (error instanceof JianbaoError) return { state: 'failed', reason: error.format(language) }
-    throw error
-  }
-}
-
-/** A report that has brought down so many workers is set aside. */
-const mostCrashes = 2
-/** Reports that wait inside the pool for each worker. */
-const queuedPerWorker = 2
-
-async function inWorkers(
-  waiting: readonly PlannedJob[],
-  setup: WorkerSetup,
-  { workers, signal }: BatchOptions,
-  finish: (one: PlannedJob, result: WorkerResult) => Promise<void>,
-): Promise<void> {
-  const pool = new Piscina({
-    filename: workerFile(),
-    workerData: setup,
-    minThreads: Math.min(workers, Math.max(1, waiting.length)),
-    maxThreads: workers,
-    idleTimeout: Infinity,
-  })
-  const left = [...waiting]
-  const lane = async (): Promise<void> => {
-    for (let one = left.shift(); one !== undefined; one = left.shift()) {
-      if (signal?.aborted === true) return
-      await finish(one, await runInPool(pool, one))
-    }
-  }
-  try {
-    await Promise.all(Array.from({ length: workers * queuedPerWorker }, lane))
-  } finally {
-    await pool.destroy()
-  }
-}
-
-async function runInPool(pool: Piscina, one: PlannedJob): Promise<WorkerResult> {
-  for (let crashes = 1; ; crashes += 1) {
-    try {
-      return (await pool.run(one)) as WorkerResult
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      if (crashes >= mostCrashes) return { state: 'failed', reason }
-    }
-  }
-}
-
-/** The worker's module, which the build puts beside this one. */
-function workerFile(): string {
-  return fileURLToPath(new URL('./batch-worker.js', import.meta.url))
 }

@@ -2,15 +2,16 @@ import * as disk from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
 import { writeIndexPage } from '../batch/index-page.js'
-import { jobSchema, type Job, type JobInput } from '../batch/job.js'
+import { jobSchema } from '../batch/job.js'
+import type { RegionJobs } from '../batch/plan-batch.js'
 import { defaultPattern, patternSlots } from '../batch/file-names.js'
 import { readJobs } from '../batch/read-jobs.js'
 import { runBatch, type BatchReport } from '../batch/run-batch.js'
-import { regionGrammar, selectRegions } from '../batch/select-regions.js'
+import { regionGrammar } from '../batch/select-regions.js'
 import { zipReports } from '../batch/zip.js'
 import { documentLanguages } from '../document/languages.js'
-import { fail } from '../errors.js'
-import { openDataset } from '../read/open-dataset.js'
+import { fail, finding, JianbaoError } from '../errors.js'
+import { expectation } from '../messages/expectation.js'
 import { formats } from '../write/writer.js'
 import type { Config } from './config/load.js'
 import { assertNeeded } from './config/needed.js'
@@ -68,7 +69,7 @@ export function batchCommand({ language, config: readConfig, fail: failWith }: C
       const options = { ...config, ...config.batch, out: config.batch?.out, ...flags }
       assertNeeded(options, { data: '--data', out: '--out (batch.out)' })
       const fromFile = jobsFile ?? (flags.template === undefined ? config.batch?.jobs : undefined)
-      const jobs = fromFile === undefined ? await jobsFor(options.data, flags, config) : readJobs(fromFile)
+      const jobs = fromFile === undefined ? jobsFor(flags, config) : readJobs(fromFile)
       const words = says[language()]
       const progress = new Progress()
       const stop = new AbortController()
@@ -90,7 +91,7 @@ export function batchCommand({ language, config: readConfig, fail: failWith }: C
         if (options.index) await writeIndexPage(options.out, 'jianbao', result, disk)
         if (options.zip !== undefined) await zipReports(options.out, options.zip, result)
         const of = (state: BatchReport['state']) => result.reports.filter((one) => one.state === state)
-        const missing = jobs.length - result.reports.length
+        const missing = result.all - result.reports.length
         if (options.json) process.stdout.write(`${JSON.stringify(result.reports, null, 2)}\n`)
         else {
           process.stdout.write(words.done(of('made').length, of('unchanged').length, of('failed').length))
@@ -122,34 +123,33 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
-async function jobsFor(dataPath: string, flags: BatchFlags, config: Config): Promise<Job[]> {
+function jobsFor(flags: BatchFlags, config: Config): RegionJobs {
   const { template, period, language, theme } = { ...config, ...flags }
   const configured = templateSettings(flags.template, config)
   const content = flags.content ?? configured.content
   if (template === undefined || period === undefined) return fail('batch-incomplete', {})
   const wanted = flags.format ?? config.batch?.formats
-  const options = { ...configured.options, ...readPairs(flags.option ?? [], '--option') }
-  const data = await openDataset(dataPath)
-  return selectRegions(data, flags.regions ?? config.batch?.regions ?? 'all', period).map((region) => {
-    const input: JobInput = {
-      template,
-      region,
-      period,
-      ...(language !== undefined && { language: language as NonNullable<JobInput['language']> }),
-      ...(wanted !== undefined && { formats: [...wanted] as NonNullable<JobInput['formats']> }),
-      options,
-      ...(content !== undefined && { content }),
-      ...(theme !== undefined && { theme }),
-    }
-    const job = jobSchema.safeParse(input)
-    if (job.success) return job.data
-    const [issue] = job.error.issues
-    return fail('batch-option', {
-      field: issue?.path.map(String).join('.') ?? '',
-      problem: issue?.message ?? '',
-    })
+  const each = eachSchema.safeParse({
+    template,
+    period,
+    ...(language !== undefined && { language }),
+    ...(wanted !== undefined && { formats: wanted }),
+    options: { ...configured.options, ...readPairs(flags.option ?? [], '--option') },
+    ...(content !== undefined && { content }),
+    ...(theme !== undefined && { theme }),
   })
+  if (each.success) return { regions: flags.regions ?? config.batch?.regions ?? 'all', each: each.data }
+  throw new JianbaoError(
+    each.error.issues.map((issue) => {
+      const [field = ''] = issue.path.map(String)
+      return finding('batch-option', { field: flagOf[field] ?? field, expected: expectation(issue) })
+    }),
+  )
 }
+
+const eachSchema = jobSchema.omit({ region: true, name: true })
+/** Fields of a job whose flag is called otherwise. */
+const flagOf: Readonly<Record<string, string>> = { formats: 'format', options: 'option' }
 
 const says = {
   en: {

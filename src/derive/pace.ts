@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import type { Dataset } from '../model/dataset.js'
 import { isoDay } from '../model/calendar.js'
 import { Decimal } from '../model/decimal.js'

@@ -20,17 +20,15 @@ export function deriveRank(data: Dataset, request: FactRequest): Derived {
   if (versus.kind === 'absent') return versus
   const quantities: MeasuredQuantity[] =
     request.of !== undefined ? [request.of] : isRate(request.indicator) ? ['level'] : ['growth', 'level']
-  const candidates = quantities.map((of) => {
-    const full: FactRequest = { ...request, of }
-    return { stated: published(data, full, versus), computed: computedRank(data, full, versus) }
-  })
-  const best =
-    candidates.find(({ stated }) => stated.kind === 'fact') ??
-    candidates.find((one) => one.computed.kind === 'fact')
-  const chosen = best ?? candidates[0]
-  return chosen === undefined
+  const asked = (of: MeasuredQuantity): FactRequest => ({ ...request, of })
+  // The figures of all peers are derived only for the quantities that the choice comes to.
+  const of =
+    quantities.find((one) => published(data, asked(one), versus).kind === 'fact') ??
+    quantities.find((one) => computedRank(data, asked(one), versus).kind === 'fact') ??
+    quantities[0]
+  return of === undefined
     ? absent('nothing to rank', '没有可排序的数据')
-    : preferPublished(chosen.stated, chosen.computed)
+    : preferPublished(published(data, asked(of), versus), computedRank(data, asked(of), versus))
 }
 
 function computedRank(data: Dataset, request: FactRequest, versus: GroupVersus): Derived {

@@ -5,9 +5,9 @@ export const batchMessages = {
     en: 'name a file of jobs, or give --template and --period (and --regions)',
     zh: '请给出任务文件，或写明 --template 和 --period（及 --regions）',
   }),
-  'batch-option': (p: { field: string; problem: string }): Message => ({
-    en: `--${p.field}: ${p.problem}`,
-    zh: `--${p.field}：${p.problem}`,
+  'batch-option': (p: { field: string; expected: Message }): Message => ({
+    en: `--${p.field}: expected ${p.expected.en}`,
+    zh: `--${p.field}：应为${p.expected.zh}`,
   }),
   'pattern-slot-unknown': (p: { slot: string; known: string }): Message => ({
     en: `"{${p.slot}}" cannot stand in a pattern of file names; accepted: ${p.known}`,

@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc'
-import { format, parseISO } from 'date-fns'
+import { format } from 'date-fns/format'
+import { parseISO } from 'date-fns/parseISO'
 
 /** YYYY-MM-DD of a day; days are kept in UTC so that no time zone can move them. */
 export function formatDate(date: UTCDate): string {

@@ -1,13 +1,11 @@
 import { UTCDate } from '@date-fns/utc'
-import {
-  addDays,
-  addMonths,
-  differenceInCalendarDays,
-  differenceInCalendarMonths,
-  isLastDayOfMonth,
-  isValid,
-  lastDayOfMonth,
-} from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
+import { isLastDayOfMonth } from 'date-fns/isLastDayOfMonth'
+import { isValid } from 'date-fns/isValid'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
 import { formatDate, isoDay } from './calendar.js'
 
 export type PeriodGrain = 'day' | 'days' | 'month' | 'months' | 'quarter' | 'half' | 'year' | 'years'

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import * as promises from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { journalName } from '../../src/batch/journal.js'
 import { runBatch } from '../../src/batch/run-batch.js'
 import { builtFolder } from '../helpers/built.js'
 import { randoms } from '../fixtures/random.js'
-import { filesIn, job, provinces, templateFile, temporaryFolder } from './fixtures.js'
+import { fiftyJobs, filesIn, job, provinces, templateFile, temporaryFolder } from './fixtures.js'
 
 const template = templateFile()
 const jobs = ['shandong', 'henan'].map((region) => job({ template, region }))
@@ -107,53 +107,40 @@ describe('when a call to the disk fails', () => {
 })
 
 const kills = Number(process.env.JIANBAO_KILLS ?? 4)
-const killsPerBatch = 4
 
 describe('when the process is killed', () => {
-  test(`at ${kills} random moments, nothing is lost, doubled or torn`, async () => {
+  test(`at ${kills} random moments over batches of 50, nothing is lost, doubled or torn`, async () => {
     const cli = join(await builtFolder(), 'cli.js')
-    const command = (out: string): string[] => [
-      cli,
-      'batch',
-      '--data',
-      provinces,
-      '--template',
-      template,
-      '--regions',
-      'level:province',
-      '--period',
-      '2023',
-      '--format',
-      'md',
-      '--format',
-      'html',
-      '--workers',
-      '2',
-      '--out',
-      out,
-    ]
+    const jobsFile = fiftyJobs()
+    const start = (out: string): ChildProcess => {
+      const given = ['batch', jobsFile, '--data', provinces, '--workers', '2', '--out', out]
+      return spawn(process.execPath, [cli, ...given], { stdio: 'ignore' })
+    }
     const sound = temporaryFolder()
-    const whole = spawn(process.execPath, command(sound), { stdio: 'ignore' })
-    const [code] = (await once(whole, 'exit')) as [number]
+    const begun = performance.now()
+    const [code] = (await once(start(sound), 'exit')) as [number]
+    const wholeMs = performance.now() - begun
     expect(code).toBe(0)
     const expected = filesIn(sound)
-    expect(expected.size).toBe(63)
+    expect(expected.size).toBe(101)
     const random = randoms(20240401)
-    const folders: string[] = []
-    for (let killed = 0; killed < kills; killed += 1) {
-      // A batch that is done has nothing left to kill.
-      if (killed % killsPerBatch === 0) folders.push(temporaryFolder())
-      const child = spawn(process.execPath, command(folders.at(-1) ?? ''), { stdio: 'ignore' })
-      await Promise.race([once(child, 'exit'), wait(400 + (random.next().value as number) * 3000)])
-      child.kill('SIGKILL')
+    const folders = [temporaryFolder()]
+    for (let killed = 0; killed < kills;) {
+      const child = start(folders.at(-1) ?? '')
+      const ended = once(child, 'exit')
+      // The first third is the start of the process.
+      await Promise.race([ended, wait((0.3 + 0.7 * (random.next().value as number)) * wholeMs)])
+      if (child.kill('SIGKILL')) {
+        await ended
+        killed += 1
+      } else folders.push(temporaryFolder())
     }
     for (const folder of folders) {
-      const last = spawn(process.execPath, command(folder), { stdio: 'ignore' })
-      await once(last, 'exit')
+      await once(start(folder), 'exit')
       expect(filesIn(folder)).toEqual(expected)
       const lines = readFileSync(join(folder, journalName), 'utf8').trimEnd().split('\n')
       const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id)
-      expect(new Set(ids).size).toBe(31)
+      expect(new Set(ids).size).toBe(50)
     }
   }, 3_600_000)
 })

@@ -31,6 +31,31 @@ export function templateFile(text = templateText): string {
 export const job = (input: Omit<JobInput, 'period'> & { period?: string }): Job =>
   jobSchema.parse({ period: '2023', formats: ['md', 'html'], ...input })
 
+/** Two short reports for each of 25 provinces. */
+export function fiftyJobsOf(): Job[] {
+  const lines = readFileSync(join(provinces, 'regions.csv'), 'utf8').split('\n').slice(2, 27)
+  const regions = lines.map((line) => line.split(',')[0] ?? '')
+  const template = templateFile()
+  return ['flash', 'more'].flatMap((name) =>
+    regions.map((region) =>
+      job({
+        template,
+        region,
+        name: `${region}-${name}`,
+        formats: ['docx', 'html'],
+        ...(name === 'more' && { language: 'zh-Hant' }),
+      }),
+    ),
+  )
+}
+
+/** The same as a file of jobs. */
+export function fiftyJobs(): string {
+  const path = join(temporaryFolder(), 'jobs.json')
+  writeFileSync(path, JSON.stringify(fiftyJobsOf()))
+  return path
+}
+
 /** Every file below a folder that is a result, with its bytes. */
 export function filesIn(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()

@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays, addMonths } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
 import { isoDay } from '../../model/calendar.js'
 import { parsePeriod, periodBetween } from '../../model/period.js'
 

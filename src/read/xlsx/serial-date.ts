@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import type { Decimal } from '../../model/decimal.js'
 import { formatDate } from '../../model/calendar.js'
 
