@@ -46,3 +46,18 @@ it('links to files that are there', () => {
       expect(existsSync(`${folder}${path}`), `${name}: ${path}`).toBe(true)
   }
 })
+
+it('names files and scripts that there are, for those who work on it', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  for (const name of ['CONTRIBUTING.md', 'SECURITY.md']) {
+    const text = read(name)
+    const inline = [...text.matchAll(/`((?:src|test|docs|templates|scripts|\.ci)\/[\w./-]+)`/g)]
+    const tests = [...text.matchAll(/vitest run ([\w./ -]+)/g)].flatMap(([, paths = '']) =>
+      paths.trim().split(' '),
+    )
+    for (const path of [...inline.map((match) => match[1] ?? ''), ...tests])
+      expect(existsSync(path), `${name}: ${path}`).toBe(true)
+    for (const [, script = ''] of text.matchAll(/npm run (\w+)/g))
+      expect(Object.keys(scripts), name).toContain(script)
+  }
+})

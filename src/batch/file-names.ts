@@ -16,7 +16,12 @@ export function fileNameOf(pattern: string, slots: Readonly<Record<PatternSlot, 
     if (known === undefined) fail('pattern-slot-unknown', { slot, known: patternSlots.join(', ') })
     return slots[known].replaceAll('/', '_')
   })
-  return filled
+  return safePath(filled)
+}
+
+/** A path below a folder: each part a safe name, none that climbs out of it. */
+export function safePath(text: string): string {
+  return text
     .split('/')
     .map(safeName)
     .filter((part) => part !== '')

@@ -8,7 +8,7 @@ import { similar } from '../model/similar.js'
 import { loadTemplate } from '../template/load.js'
 import type { TemplateSource } from '../template/render.js'
 import { digestOf, digestOfValue } from './digest.js'
-import { checkUnique, defaultPattern, fileNameOf } from './file-names.js'
+import { checkUnique, defaultPattern, fileNameOf, safePath } from './file-names.js'
 import type { Job, PlannedJob } from './job.js'
 
 export interface PlanOptions {
@@ -58,7 +58,7 @@ export function planJobs(data: Dataset, jobs: readonly Job[], options: PlanOptio
         version: packageJson.version,
       })
       const name =
-        job.name ??
+        safePath(job.name ?? '') ||
         fileNameOf(pattern, {
           region: region.names['zh-Hans'] ?? region.names.en ?? region.id,
           regionId: region.id,

@@ -73,6 +73,23 @@ describe('a batch', () => {
     expect(states(await run())).toBe('made')
   })
 
+  test.each([
+    ['../../outside', 'outside.md'],
+    ['/etc/report', 'etc/report.md'],
+    ['..', 'shandong-2023-flash.md'],
+    ['a\\..\\b:c', 'a_.._b_c.md'],
+  ])('a job named %j leads out of no folder', async (name, file) => {
+    const out = temporaryFolder()
+    await runBatch({
+      data: provinces,
+      jobs: [job({ template, region: 'shandong', name })],
+      out: join(out, 'in'),
+      workers: 0,
+    })
+    expect([...filesIn(out).keys()]).toContain(`in/${file}`)
+    expect([...filesIn(out).keys()].every((one) => one.startsWith('in/'))).toBe(true)
+  })
+
   test('a torn last line of the journal costs one report, no more', async () => {
     const out = temporaryFolder()
     await runBatch({ data: provinces, jobs, out, workers: 0 })

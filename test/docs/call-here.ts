@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { format } from 'node:util'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 
 export interface Called {
   readonly code: number
@@ -12,27 +12,28 @@ export interface Called {
 const entry = resolve('src/cli/main.ts')
 let runs = 0
 
-/** Runs `jianbao ARGS` or `node SCRIPT` in this process as if it had been started in a folder. */
+/** Runs `jianbao ARGS` or `node SCRIPT ARGS` in this process as if it had been started in a folder. */
 export async function callHere(folder: string, program: string, args: readonly string[]): Promise<Called> {
   const stdout: string[] = []
   const stderr: string[] = []
-  const { cwd, argv, log } = { cwd: process.cwd(), argv: process.argv, log: console.log }
-  const writers = [
-    process.stdout.write.bind(process.stdout),
-    process.stderr.write.bind(process.stderr),
-  ] as const
+  const { cwd, argv } = { cwd: process.cwd(), argv: process.argv }
   const listeners = process.stdout.listeners('error')
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => stdout.push(String(text)) > 0),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => stderr.push(String(text)) > 0),
+    vi.spyOn(console, 'log').mockImplementation((...values) => void stdout.push(`${format(...values)}\n`)),
+  ]
   process.chdir(folder)
   process.argv = ['node', program, ...args, ...(args.includes('batch') ? inThisThread : [])]
   process.exitCode = undefined
-  process.stdout.write = (text) => stdout.push(String(text)) > 0
-  process.stderr.write = (text) => stderr.push(String(text)) > 0
-  console.log = (...values: unknown[]) => void stdout.push(`${format(...values)}\n`)
+  // Each time the entry anew; what it imports is loaded once.
+  const load = (path: string): Promise<unknown> => import(`${path}?run=${(runs += 1)}`)
   try {
-    // Each time the entry anew; what it imports is loaded once.
-    if (program === 'node') await import(`${resolve(folder, args[0] ?? '')}?run=${(runs += 1)}`)
-    else {
-      const done = import(`${entry}?run=${(runs += 1)}`)
+    if (program === 'node') {
+      process.argv.splice(1, 1)
+      await load(resolve(args[0] ?? ''))
+    } else {
+      const done = load(entry)
       if (args.includes('preview') && !args.includes('--help')) await visitPreview(() => stdout.join(''))
       await done
     }
@@ -40,8 +41,7 @@ export async function callHere(folder: string, program: string, args: readonly s
     stderr.push(error instanceof Error ? `${error.stack ?? error.message}\n` : String(error))
     process.exitCode = 98
   } finally {
-    ;[process.stdout.write, process.stderr.write] = writers
-    console.log = log
+    for (const spy of spies) spy.mockRestore()
     process.argv = argv
     process.chdir(cwd)
     for (const one of process.stdout.listeners('error'))
@@ -58,7 +58,7 @@ const inThisThread = ['--workers', '0']
 /** A preview goes on until it is stopped: its page is asked for once. */
 async function visitPreview(printed: () => string): Promise<void> {
   let url: string | undefined
-  for (let tries = 0; url === undefined && tries < 200; tries += 1) {
+  for (let tries = 0; url === undefined && tries < 400; tries += 1) {
     await wait(25)
     url = /http:\/\/127\.0\.0\.1:\d+\/?/.exec(printed())?.[0]
   }

@@ -4,14 +4,12 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { callHere } from './call-here.js'
 import { commandLines, documentBlocks, isShown, type Block } from './document-blocks.js'
+import { documents } from './documents.js'
 import { notRun, notRunHere } from './not-run.js'
 import { prepare } from './prepare.js'
 import { needsQueue, QueueScript } from './queue-script.js'
 import { DocumentShell } from './shell.js'
 
-const documents = ['README', 'docs/guide', 'docs/cli', 'docs/templates']
-  .flatMap((name) => [`${name}.md`, `${name}.zh-CN.md`])
-  .filter((name) => existsSync(name))
 const isShell = ({ language, name }: Block): boolean =>
   language === 'sh' || language === 'bash' || (language === '' && name === undefined)
 const scripts: readonly string[] = ['ts', 'js']
@@ -33,7 +31,7 @@ function readersFolder(file: string): string {
   return folder
 }
 
-describe.each(documents)('%s', (file) => {
+describe.each(documents.filter((file) => documentBlocks(file).length > 0))('%s', (file) => {
   const blocks = documentBlocks(file)
   const home = readersFolder(file)
   let folder = home
