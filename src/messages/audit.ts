@@ -16,6 +16,8 @@ function contradiction(en: string, zh: string): (p: AuditParameters) => Message 
 
 export const auditMessages = {
   'contradiction-gap': contradiction('gap of', '差距'),
+  'contradiction-gap-turn': contradiction('turn of the gap to', '差距的逆转'),
+  'contradiction-standing': contradiction('standing', '高低'),
   'contradiction-share': contradiction('share of', '占比'),
   'contradiction-growth': contradiction('growth of', '增速'),
   'contradiction-multiple': contradiction('multiple of', '倍数'),
@@ -24,6 +26,10 @@ export const auditMessages = {
   'contradiction-sign': contradiction('increment of', '增量'),
   'contradiction-rank': contradiction('rank', '位次'),
   'contradiction-rank-order': contradiction('rank', '位次'),
+  'contradiction-rank-change': contradiction('move of', '位次变动'),
+  'contradiction-top-tier': contradiction('place among the first', '前列位次'),
+  'contradiction-target': contradiction('growth target of', '增长目标'),
+  'contradiction-completion': contradiction('completion of', '完成率'),
   'contradiction-sum': contradiction('total of', '总量'),
   'contradiction-running-total': contradiction('running total of', '累计数'),
   'within-rounding': ({ figure, claim, arithmetic }: AuditParameters): Message => ({

@@ -6,9 +6,14 @@ export function alike(pattern: Said, bare?: Said): Directed {
   return { up: variants, down: variants, flat: variants }
 }
 
-/** The same with a form for a word such as 不超过, which stands in front of all of it. */
-export function bounded(pattern: Said, limit: Said, bare?: Said): Directed {
-  const variants = { default: pattern, bounded: limit, ...(bare !== undefined && { bare }) }
+/** The same with forms for a word such as 不超过, which stands in front of all of it: with a base, and without. */
+export function bounded(pattern: Said, bound: Said, bare?: Said, limit?: Said): Directed {
+  const variants = {
+    default: pattern,
+    bounded: bound,
+    ...(bare !== undefined && { bare }),
+    ...(limit !== undefined && { limit }),
+  }
   return { up: variants, down: variants, flat: variants }
 }
 

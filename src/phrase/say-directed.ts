@@ -23,19 +23,34 @@ export function sayDirected(
   return fillDirected(speaker, fact, variants, variantOf(speaker, fact, measure, variant), slots)
 }
 
-/** The variant that the figure itself calls for where a template asks for none. */
+/**
+ * The variant that is asked for, unless the figure calls for another: words that would not be true of it, or
+ * would lack what they name, are never taken.
+ */
 function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, variant: string): string {
-  if (measure === 'top-tier' || measure === 'target-tier') return tierVariant(fact, variant)
-  if (variant === 'profit') return turnsSign(fact) ? variant : 'default'
-  if (variant !== 'default') return variant
-  if ((measure === 'ratio' || measure === 'times') && isBounded(book, fact)) return 'bounded'
-  // A record is one since the first figure known, and said to be.
-  if (measure === 'record' && fact.base !== undefined) return 'since'
-  if (measure === 'gap-turn' && fact.of === 'growth') return 'named'
-  if (measure === 'intensity') return perVariant(fact)
-  if (measure === 'target' && fact.of === 'growth') return 'growth'
-  if (measure === 'streak' && fact.versus !== undefined) return fact.inputs.length > 0 ? 'place' : 'rank'
-  return variant
+  switch (measure) {
+    case 'top-tier':
+    case 'target-tier':
+      return tierVariant(fact, variant)
+    case 'intensity':
+      return perVariant(fact)
+    case 'target':
+      return fact.of === 'growth' ? 'growth' : 'default'
+    case 'streak':
+      if (fact.versus === undefined) return 'default'
+      return operandsOf(fact).length > 0 ? 'place' : 'rank'
+    case 'times':
+    case 'ratio':
+      if (!isBounded(book, fact)) return variant === 'bounded' || variant === 'limit' ? 'default' : variant
+      return measure === 'times' && fact.base === undefined ? 'limit' : 'bounded'
+    case 'record':
+      // A record is one since the first figure known, and said to be.
+      return variant === 'default' && fact.base !== undefined ? 'since' : variant
+    case 'gap-turn':
+      return fact.of === 'growth' ? 'named' : 'default'
+    default:
+      return variant === 'profit' && !turnsSign(fact) ? 'default' : variant
+  }
 }
 
 /** By what it is told per: heads, money, or any other unit; by the name of what it is per if no unit says. */

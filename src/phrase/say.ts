@@ -190,7 +190,8 @@ export function firstText({ book }: Speaker, { value, unit }: Fact): string {
 
 function shareSaid(speaker: Speaker, fact: Fact, variant: string): Said {
   const { share } = speaker.book
-  const picked = pickSaid(share, variant)
+  const bySelf = variant === 'regional' || variant === 'approximate'
+  const picked = pickSaid(share, bySelf ? 'default' : variant)
   if (picked !== share.default) return picked
   if (fact.versus?.kind === 'region' && share.regional !== undefined) return share.regional
   return wordBefore(speaker, fact) ? share.approximate : picked

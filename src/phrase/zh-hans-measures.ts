@@ -57,7 +57,12 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}比{base}下降{value}', bare: '{mark}下降{value}' },
     flat: { default: '{mark}与{base}持平', bare: '{mark}保持不变' },
   },
-  times: bounded('{mark}是{base}的{value}', '{mark}{bound}{base}的{plain}', '{mark}是原来的{value}'),
+  times: bounded(
+    '{mark}是{base}的{value}',
+    '{mark}{bound}{base}的{plain}',
+    '{mark}是原来的{value}',
+    '{mark}{bound}原来的{plain}',
+  ),
   'average-growth': {
     up: { default: '{mark}{base}以来年均增长{value}', bare: '{mark}年均增长{value}' },
     down: { default: '{mark}{base}以来年均下降{value}', bare: '{mark}年均下降{value}' },

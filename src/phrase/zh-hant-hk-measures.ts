@@ -46,7 +46,12 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}較{base}下跌{value}', bare: '{mark}下跌{value}' },
     flat: { default: '{mark}與{base}持平', bare: '{mark}維持不變' },
   },
-  times: bounded('{mark}為{base}的{value}', '{mark}{bound}{base}的{plain}', '{mark}為原來的{value}'),
+  times: bounded(
+    '{mark}為{base}的{value}',
+    '{mark}{bound}{base}的{plain}',
+    '{mark}為原來的{value}',
+    '{mark}{bound}原來的{plain}',
+  ),
   'average-growth': {
     up: { default: '{mark}自{base}起平均每年增長{value}', bare: '{mark}平均每年增長{value}' },
     down: { default: '{mark}自{base}起平均每年下跌{value}', bare: '{mark}平均每年下跌{value}' },

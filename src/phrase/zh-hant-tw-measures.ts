@@ -46,7 +46,12 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}較{base}減少{value}', bare: '{mark}減少{value}' },
     flat: { default: '{mark}與{base}持平', bare: '{mark}維持不變' },
   },
-  times: bounded('{mark}為{base}之{value}', '{mark}{bound}{base}之{plain}', '{mark}為原來之{value}'),
+  times: bounded(
+    '{mark}為{base}之{value}',
+    '{mark}{bound}{base}之{plain}',
+    '{mark}為原來之{value}',
+    '{mark}{bound}原來之{plain}',
+  ),
   'average-growth': {
     up: { default: '{mark}自{base}起平均年增率{value}', bare: '{mark}平均年增率{value}' },
     down: { default: '{mark}自{base}起平均每年減少{value}', bare: '{mark}平均每年減少{value}' },

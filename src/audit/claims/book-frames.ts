@@ -104,6 +104,11 @@ function framesOf(measure: Measure, direction: Direction, variants: Variants): F
     })
 }
 
+/** Of a pattern with its 不超过 in front the one with that word and a plain figure. */
+function withBound(pattern: Pattern, word: string): Pattern {
+  return pattern.replace('{bound}', simplifyText(word)).replace('{plain}', '{value}')
+}
+
 function patternsOf(said: Said | undefined): Pattern[] {
   if (said === undefined) return []
   return (typeof said === 'string' ? [said] : [said.opening, said.following]).map(simplifyText)
@@ -142,5 +147,8 @@ export function bookFrames(book: Phrasebook): Frame[] {
   for (const pattern of Object.values(book.share).flatMap(patternsOf)) {
     frames.push({ pattern, kind: 'share', direction: null, units: ['percent'] })
   }
-  return frames.filter(({ pattern }) => pattern.includes('{value}') && !pattern.includes('{from}'))
+  const bound = book.approximations['at-most'].word
+  return frames
+    .map((frame) => ({ ...frame, pattern: withBound(frame.pattern, bound) }))
+    .filter(({ pattern }) => pattern.includes('{value}') && !pattern.includes('{from}'))
 }

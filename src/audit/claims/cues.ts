@@ -30,6 +30,8 @@ export const planned =
 /** A plan of its clause alone. */
 export const plannedHere =
   /(?:计划|拟)(?:全年)?(?:新[建增]|实施|完成|投资|建设|投入|建成|改造)|将(?:新[建增]|实施|完成|投资|建成|改造)/
+/** A place that is aimed at: 力争居全市第一, 力争进入全省前列. */
+export const aimed = /(?:力争|争取|冲刺|确保|争创|争当)[^，,。;已]{0,24}$/
 export const achieved = /^已|已(?:完成|建成|投入|投产|达|实现|累计)|累计(?:完成|建成)/
 export const plannable: ReadonlySet<ClaimKind> = new Set([
   'level',

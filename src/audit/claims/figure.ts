@@ -134,6 +134,7 @@ export function refinedKind(made: Draft, around: Around, own: string, before: Dr
   const isPlan = plannedHere.test(clause) || (planned.test(since) && !achieved.test(clause))
   if (isPlan && plannable.has(kind)) return 'target'
   if (plannable.has(kind) && isGoal(right)) return 'target'
+  if (heads.has(kind) && /^[^，,。;]{0,16}之一(?:$|[，,。;、)])/.test(right)) return 'other'
   if (kind === 'share' && isDone(around.stemmed)) return 'completion'
   if (quantity.fraction === true) return 'fraction'
   if (kind === 'share' && quantity.unit === '成') return 'fraction'

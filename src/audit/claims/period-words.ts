@@ -38,7 +38,8 @@ const republicYears = [
 const yearSpan = /(\d{4})年?[—~至到-](\d{4})年?(?:间|期间)?/y
 const innerParts: readonly (readonly [RegExp, (parts: RegExpExecArray) => readonly string[] | undefined])[] =
   [
-    [/前三季度/y, () => ['-01', '-09']],
+    [/[前首][三3]季度?/y, () => ['-01', '-09']],
+    [/[前首][两二2]季度?/y, () => ['-H1']],
     [/上半年/y, () => ['-H1']],
     [/下半年/y, () => ['-H2']],
     [/第([一二三四1-4])季(?!度)/y, ([, quarter = '']) => [`-Q${quarterOf(quarter)}`]],

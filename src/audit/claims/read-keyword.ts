@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { leadEnd } from './cues.js'
+import { aimed, leadEnd } from './cues.js'
 import { draft, type Draft } from './draft.js'
 import type { ItemOf, Keyword } from './item.js'
 import { referenceAtEnd } from './reference.js'
@@ -14,14 +14,20 @@ function comparisonLength({ kind, comparator }: Draft, words: string): number {
   }
   if (kind === 'point-gap')
     return /(?:高于|低于|快于|慢于|好于)[^高低快慢于]{1,10}$/.exec(words)?.[0].length ?? 0
+  if (kind === 'contribution-points') return /对[^对]{1,24}$/.exec(words)?.[0].length ?? 0
   if (kind === 'rank') return /(?:再?创下?|刷新|达到?|为|是|处于|系).{0,20}$/.exec(words)?.[0].length ?? 0
   return 0
 }
 
+/** What may remain unchanged as a figure does: not a policy, not an aim. */
+const statistic =
+  /(?:[率额值量数重比价]|GDP|CPI|PPI|增[速幅]|收入|支出|指数|投资|外资|产值|规模|人口|水平|[家户]数?|贷款|存款|余额|企业|面积)$/
 const recordWord = /^(?:新|最).*[高低好]/
 /** The time that a record stands out in, in front of 新高. */
 const record =
   /(?:创下?|刷新|达到?|为|是|处于|系)(?:了)?([^，,。;创]{0,14}(?:历史|以来|[年月季]来?|同期|有记录|有统计)[^，,。;创]{0,6})$/
+/** A record that is reached again, not broken. */
+const evened = /^(?:追?平)|持平$/
 const sinceWhen = /(?:以来|年来|历史上?|史上)(?:的)?$/
 
 /** A word that states a figure by itself. */
@@ -34,11 +40,16 @@ export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void 
   Object.assign(made, context.subject(own, '', 'none'))
   const streak = context.streak
   if (
-    made.kind === 'top-tier' &&
+    (made.kind === 'top-tier' || (made.kind === 'rank' && made.peerGroup !== null)) &&
     streak !== undefined &&
     context.starts[streak.end] === context.starts[keyword.start]
   ) {
-    Object.assign(streak, { end: keyword.end, rank: 'top-tier', peerGroup: made.peerGroup })
+    Object.assign(streak, {
+      end: keyword.end,
+      rank: made.rank,
+      direction: null,
+      peerGroup: made.peerGroup,
+    })
     context.taken = keyword.end
     context.streak = undefined
     return
@@ -89,10 +100,13 @@ function keywordDraft(context: Context, keyword: Keyword, before: WordsBefore): 
         !/(?:居|列|在|获)/.test(left)
       )
         return undefined
+      if (aimed.test(left)) made.kind = 'target'
       made.rank = 'top-tier'
       return made
     case 'rank':
       made.rank = keyword.place ?? 1
+      if (aimed.test(left)) made.kind = 'target'
+      if (evened.test(word)) made.direction = 'flat'
       if (keyword.place !== undefined || !recordWord.test(word)) return made
       made.peerGroup =
         record.exec(context.text.slice(Math.max(0, keyword.start - 24), keyword.start))?.[1] ?? null
@@ -104,6 +118,7 @@ function keywordDraft(context: Context, keyword: Keyword, before: WordsBefore): 
         left.replace(/(?:基本|保持|总体)+$/, ''),
       )?.[1]
       if (word === '相同' && base === undefined) return undefined
+      if (/^[保维]持不变$/.test(word) && !statistic.test(left)) return undefined
       made.direction = 'flat'
       made.comparator = /同比$/.test(left) ? '同期' : /环比$/.test(left) ? '上期' : (base ?? null)
       return made
@@ -116,13 +131,19 @@ function keywordDraft(context: Context, keyword: Keyword, before: WordsBefore): 
       return /(?:占|为|仅|达|超过?|近|接近|不足|不到|约|比重|比例|份额|贡献)[^，,]{0,10}$/.test(left)
         ? made
         : undefined
+    case 'contribution-points':
+      made.direction = 'flat'
+      return made
     case 'completion':
       return slogan.test(left) ? undefined : made
     default:
       return made
     case 'point-gap': {
       const found = /(高于|低于|快于|慢于|好于)([^高低快慢于]{1,10})$/.exec(left)
-      if (found === null || /^\d/.test(context.text.charAt(keyword.end))) return undefined
+      const behind = context.text.charAt(keyword.end)
+      if (found === null || /^\d/.test(behind)) return undefined
+      // 高于全市平均增速 goes on.
+      if (word === '平均' && behind !== '' && !/[，,。;、)\s]/.test(behind)) return undefined
       made.direction = found[1] === '低于' || found[1] === '慢于' ? 'down' : 'up'
       made.comparator = found[2] ?? null
       return made

@@ -32,7 +32,7 @@ import { subjectWords, type WordsBefore } from './words-before.js'
 const nextReference = /^(?:、|和|及)(?:全[省市国区县]|[\u4e00-\u9fff]{1,6}[省市县区])(?:平均|平均水平)?$/
 
 /** 由上月的下降0.5% tells of another period than the text's. */
-const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$/
+const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$|(?:[上去]年(?:同期)?|上(?:月|季度|期)|前期)为?$/
 
 /** What 每度0.56元 is a price of; 每户 and the like are no units. */
 const measures = /^(?:度|千瓦时|公斤|斤|吨|克|升|米|公里|(?:平方|立方)(?:米|公里)?)$/
@@ -159,13 +159,14 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     comparator:
       base?.words ?? matched?.frame.comparator ?? matched?.slots.reference ?? matched?.slots.base ?? null,
     ...reach,
-    period: earlier.test(own) ? null : context.period,
+    period: earlier.test(own) && matched?.frame.pattern.includes('{base}') !== true ? null : context.period,
   })
   made.kind = refinedKind(made, around, own, context.lastOfSentence())
   made.direction = spreadDirection(made, stemmed, since) ?? made.direction
   const per = /每(?:一)?([\u4e00-\u9fff]{1,4})$/.exec(stemmed)?.[1] ?? ''
   if (unitClass === 'money' && made.kind !== 'annual-average' && measures.test(per)) made.unit += `/${per}`
   linkTotal(context, made, stemmed, clause)
+  if (made.kind === 'top-tier') made.rank = 'top-tier'
   if (made.kind === 'streak') {
     made.direction = streakDirection(right) ?? made.direction
     context.streak = made

@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { lastVerb, leadEnd, listJoint, placeOf } from './cues.js'
+import { aimed, lastVerb, leadEnd, listJoint, placeOf } from './cues.js'
 import { draft, type Draft } from './draft.js'
 import type { ItemOf, Order } from './item.js'
 import { pair } from './pairing.js'
@@ -42,7 +42,12 @@ export function readRank(context: Context, order: ItemOf<'order'>): void {
     return
   const streak = context.streak
   if (streak !== undefined && context.starts[streak.end] === context.starts[order.start]) {
-    Object.assign(streak, { end: order.end, rank: order.place, peerGroup: reference ?? null })
+    Object.assign(streak, {
+      end: order.end,
+      rank: order.place,
+      direction: null,
+      peerGroup: reference ?? null,
+    })
     context.taken = order.end
     context.streak = undefined
     return
@@ -52,7 +57,7 @@ export function readRank(context: Context, order: ItemOf<'order'>): void {
   const made = draft({
     start: leadEnd(text, place.start, order.start),
     end: order.end,
-    kind: order.top ? 'top-tier' : 'rank',
+    kind: aimed.test(left) ? 'target' : order.top ? 'top-tier' : 'rank',
     ...placeOf(order),
     peerGroup: reference ?? null,
     ...context.subject(words, '', 'none'),
@@ -66,7 +71,10 @@ export function readRank(context: Context, order: ItemOf<'order'>): void {
 
 /** 入选第二批试点: a batch of a list, which is no place in a rank. */
 function readBatch(context: Context, order: Order, place: WordsBefore): void {
-  if (!/(?:入选|列入|获批|纳入|入围|列为|入列|成为)[^，,。;]{0,14}$/.test(place.words)) return
+  if (
+    !/(?:入选|列入|获批|纳入|入围|列为|入列|成为|取得|获得)[^，,。;]{0,14}$|全[省市国区县]$/.test(place.words)
+  )
+    return
   const start = leadEnd(context.text, place.start, order.start)
   const { place: value, unit, end } = order
   const subject = context.subject('', '', 'none')

@@ -5,12 +5,11 @@ import { readCharacters, readDigits } from './number.js'
 import { readOrder } from './order.js'
 import { readPeriodWord } from './period-words.js'
 import { shareUnits } from './share-unit.js'
-import { nothingAt } from './skip.js'
+import { isWithinName, nothingAt } from './skip.js'
 
 const digit = /\d/
 const ratio = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){1,7}/y
 const periodStart = /[\d民今本去上前明下第一二三四首近全当目截这十党年“两五六七八九]/
-const letterBefore = /[A-Za-z]/
 
 /** Walks once over a normalised text and finds figures, ranks, periods and words that state a figure. */
 export function scan(text: string): Item[] {
@@ -47,7 +46,7 @@ function readItem(text: string, at: number): Item | undefined {
     const parts = readRatio(text, at)
     if (parts !== undefined) return parts
     if (nothingAt(text, at) > 0) return undefined
-    const quantity = letterBefore.test(text.charAt(at - 1)) ? undefined : readDigits(text, at)
+    const quantity = isWithinName(text, at) ? undefined : readDigits(text, at)
     return quantity && { type: 'quantity', ...signed(text, at, quantity) }
   }
   if (isNumeral(character) || character === '半') {

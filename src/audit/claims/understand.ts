@@ -22,6 +22,8 @@ export function understand(unit: UnitClass, left: string, clause: string, right 
       if (/(?:增长率|成长率|年增率|增速|增幅)[^，,;。占]{0,6}$/.test(left))
         return { kind: 'growth-rate', direction: 'up' }
       if (/(?:降幅|跌幅|减幅)[^，,;。占]{0,6}$/.test(left)) return { kind: 'growth-rate', direction: 'down' }
+      if (/^的?(?:升幅|增幅|涨幅)/.test(right)) return { kind: 'growth-rate', direction: 'up' }
+      if (/^的?(?:跌幅|降幅|减幅)/.test(right)) return { kind: 'growth-rate', direction: 'down' }
       if (/(?:指数|PMI)$/.test(left)) return { kind: 'level', direction: null }
       return { kind: 'share', direction: null }
     case 'points':

@@ -13,12 +13,19 @@ import { checkRanks } from './rank.js'
 import { checkRunningTotals } from './running-total.js'
 import { checkShare } from './share.js'
 import { checkSign } from './sign.js'
+import { checkGapTurn, checkRankChange, checkStanding } from './standing.js'
+import { checkCompletion, checkTarget } from './target.js'
 import { checkSums } from './sum.js'
 import type { Assessment, Judged, Verdict } from './verdict.js'
 
 /** What a published figure of a measure is assessed by. */
 const ofMeasure: Readonly<Partial<Record<Measure, CheckFigure>>> = {
   gap: checkGap,
+  'gap-turn': checkGapTurn,
+  standing: checkStanding,
+  'rank-change': checkRankChange,
+  target: checkTarget,
+  completion: checkCompletion,
   share: checkShare,
   growth: checkGrowth,
   'growth-since': checkGrowth,

@@ -28,9 +28,12 @@ export function figureOf(data: Dataset, observation: Observation): Figure | unde
   if (text === null || value === undefined) return undefined
   const indicator = data.indicator(observation.indicator)
   const traits = measureTraits[measure]
-  const unitId = observation.unit ?? (traits.unitless ? undefined : (traits.unit ?? indicator.unit))
+  const ofGrowth = measure === 'target' && observation.of !== undefined
+  const unitId =
+    observation.unit ?? (traits.unitless ? undefined : ofGrowth ? '%' : (traits.unit ?? indicator.unit))
   const decimals = printedDecimals(text)
-  const half = measure === 'level' ? halfUnitOfLevel(value, decimals) : halfUnit(decimals)
+  const isLevel = measure === 'level' || (measure === 'target' && !ofGrowth)
+  const half = isLevel ? halfUnitOfLevel(value, decimals) : halfUnit(decimals)
   return {
     observation,
     indicator,

@@ -7,18 +7,20 @@ import { isOneRevision, isUncertain } from './assessable.js'
 import { figureIn, figureOf, figureText, figureUnder, type Figure } from './figure.js'
 import type { Assessment, Judged } from './verdict.js'
 
-/** Ranks against the figures of all peers, and against each other. */
+/** Ranks, and places among the first, against the figures of all peers, and ranks against each other. */
 export const checkRanks: CheckGroups = function* (data) {
   for (const claims of rankedTogether(data).values()) yield* checkRanksOf(data, claims)
 }
 
-/** The claims of rank by group, indicator, period and quantity. */
+/** The claims of rank, and of a place among so many first, by group, indicator, period and quantity. */
 function rankedTogether(data: Dataset): Map<string, Figure[]> {
   const together = new Map<string, Figure[]>()
   for (const observation of data.observations()) {
-    if (observation.measure !== 'rank') continue
+    if (observation.measure !== 'rank' && observation.measure !== 'top-tier') continue
     const claim = figureOf(data, observation)
     if (claim === undefined) continue
+    // Where the number of the first is not told, a place among them tells nothing.
+    if (observation.measure === 'top-tier' && claim.value.lte(1)) continue
     const { versus, indicator, period, of } = observation
     const key = `${versus ?? ''}|${indicator}|${period}|${of ?? ''}`
     const claims = together.get(key)
@@ -62,16 +64,18 @@ export function* checkRanksOf(data: Dataset, claims: readonly Figure[]): Iterabl
     const behind = countBelow(highs, own.low)
     const last = all.length === size ? size - behind : Infinity
     const place = claim.value.toNumber()
-    const judged = place < 1 + ahead || place > last
+    const isTier = claim.observation.measure === 'top-tier'
+    const judged = place < 1 + ahead || (!isTier && place > last)
     if (judged) contradicted = true
-    else placed.push({ claim, own, place })
+    else if (!isTier) placed.push({ claim, own, place })
     if (!judged && all.length < size) {
       yield 'not-assessable'
       continue
     }
-    const match = place === 1 + all.length - countUpTo(values, own.value)
+    const printed = 1 + all.length - countUpTo(values, own.value)
+    const match = isTier ? printed <= place : printed === place
     yield {
-      check: 'rank',
+      check: isTier ? 'top-tier' : 'rank',
       verdict: judged ? 'contradiction' : match ? 'match' : 'within-rounding',
       claim,
       arithmetic: () => ({
@@ -111,11 +115,13 @@ function* checkOrder(placed: readonly Placed[]): Iterable<Judged> {
   }
 }
 
-function peersOf(
-  data: Dataset,
-  { observation, indicator }: Figure,
-  group: PeerGroup,
-): { known: Map<string, Peer>; size: number } | undefined {
+/** The peers of a group whose figures are known, and how many belong to it. */
+interface Peers {
+  readonly known: ReadonlyMap<string, Peer>
+  readonly size: number
+}
+
+function peersOf(data: Dataset, { observation, indicator }: Figure, group: PeerGroup): Peers | undefined {
   const { of: measure, period: periodId } = observation
   const period = parsePeriod(periodId)
   if (indicator.polarity === 'neutral' || period === undefined) return undefined

@@ -11,6 +11,8 @@ export type Verdict = 'match' | 'within-rounding' | 'contradiction' | 'not-asses
 /** The checks, each with a message of its own (`contradiction-gap` …). */
 export const checkIds = [
   'gap',
+  'gap-turn',
+  'standing',
   'share',
   'growth',
   'multiple',
@@ -19,6 +21,10 @@ export const checkIds = [
   'sign',
   'rank',
   'rank-order',
+  'rank-change',
+  'top-tier',
+  'target',
+  'completion',
   'sum',
   'running-total',
 ] as const

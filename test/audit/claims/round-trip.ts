@@ -1,10 +1,11 @@
-import type { Fact } from '../../../src/derive/fact.js'
+import type { Fact, Versus } from '../../../src/derive/fact.js'
 import { Decimal } from '../../../src/model/decimal.js'
 import { measureTraits, type Measure } from '../../../src/model/measure.js'
 import { approximations, type Approximation } from '../../../src/model/observation.js'
+import { samePeriodLastYear } from '../../../src/model/period.js'
 import { requireUnit } from '../../../src/model/unit.js'
 import { phraseText } from '../../../src/phrase/piece.js'
-import type { Direction, Phrasebook, Variants } from '../../../src/phrase/phrasebook.js'
+import type { Variants } from '../../../src/phrase/phrasebook.js'
 import { phrasebook } from '../../../src/phrase/phrasebooks.js'
 import { sayIndicator } from '../../../src/phrase/say.js'
 import { indicator, indicators, period, regions, smallDataset } from '../../fixtures/small-dataset.js'
@@ -42,6 +43,25 @@ export const data = smallDataset([], {
 })
 const group = data.peerGroups.get('counties')
 
+export const city: Versus = { kind: 'region', region: data.region('city'), above: true }
+export const counties: Versus | undefined = group && {
+  kind: 'peer-group',
+  group,
+  within: data.region('city'),
+  size: 9,
+}
+
+/** Periods of every grain that a figure has. */
+export const periods = [
+  '2024-Q1',
+  '2024',
+  '2024-H1',
+  '2023-11',
+  '2024-Q1/2024-Q3',
+  '2024-01/2024-10',
+  '2023-Q4',
+].map(period)
+
 /** A sequence of numbers from 0 to 1 that a seed decides. */
 export function numbers(seed: number): () => number {
   let state = seed
@@ -67,19 +87,21 @@ export interface Told {
   readonly decimals: number
   readonly unit: string | undefined
   readonly indicator: string
+  readonly period?: Fact['period']
   readonly more?: Partial<Fact>
 }
 
-/** A fact of the zone in the first quarter of 2024. */
-export function factOf({ measure, value, decimals, unit, indicator: id, more = {} }: Told): Fact {
+/** A fact of the zone, in the first quarter of 2024 unless told otherwise. */
+export function factOf({ measure, value, decimals, unit, indicator: id, ...rest }: Told): Fact {
   const { versus, needsQuantity, base } = measureTraits[measure]
+  const { period: when = period('2024-Q1'), more = {} } = rest
   return {
     kind: 'fact',
     id: 'x',
     measure,
     region: data.region('zone'),
     indicator: data.indicator(id),
-    period: period('2024-Q1'),
+    period: when,
     value,
     unit: unit === undefined ? undefined : requireUnit(unit),
     decimals,
@@ -89,63 +111,45 @@ export function factOf({ measure, value, decimals, unit, indicator: id, more = {
     observations: [],
     status: [],
     cumulative: false,
-    ...(versus === 'region' && {
-      versus: { kind: 'region' as const, region: data.region('city'), above: true },
-    }),
-    ...(versus === 'peer-group' &&
-      measure !== 'streak' &&
-      group !== undefined && {
-        versus: { kind: 'peer-group' as const, group, within: data.region('city'), size: 9 },
-      }),
+    ...(versus === 'region' && { versus: city }),
+    ...(versus === 'peer-group' && measure !== 'streak' && counties && { versus: counties }),
     ...((versus === 'indicator' || versus === 'region-or-indicator') && {
       versus: { kind: 'indicator' as const, indicator: data.indicator('investment') },
     }),
     ...(needsQuantity && { of: measure === 'point-change' ? ('level' as const) : ('growth' as const) }),
-    ...(base !== 'none' && { base: period('2023-Q1') }),
+    ...(base !== 'none' && { base: samePeriodLastYear(when) }),
     ...more,
   }
 }
 
-/** The sentence that a book makes of a fact. */
+/** The sentence that a book makes of a fact, with its period in front. */
 export function write(language: TestedLanguage, fact: Fact, variant: string): string {
-  const speaker = { book: phrasebook(language), rounding: data.rounding, region: data.region('zone') }
+  const book = phrasebook(language)
+  const speaker = { book, rounding: data.rounding, region: data.region('zone') }
   const phrase = phraseText(sayIndicator(speaker, fact.region, fact.indicator, [{ fact, variant }], 'none'))
-  return language === 'en' ? `In the first quarter of 2024, ${phrase}.` : `2024年一季度，${phrase}。`
+  const during = book.during(fact.measure === 'date' ? period('2024-Q1') : fact.period, 'full')
+  return `${during}${book.comma}${phrase}${book.stop}`
 }
 
-/** In how many ways a book says a measure. */
-export function variantsOf(
-  book: Phrasebook,
-  measure: Measure,
-  direction: Direction,
-  tied: boolean,
-): string[] {
-  // Words without the figure, and words for ranks, are said of other facts than those drawn here.
-  const of = (variants: Variants): string[] => {
-    const telling = Object.keys(variants).filter((name) => {
-      const text = JSON.stringify(variants[name])
-      if (measure === 'streak') return name === 'default'
-      if (measure === 'intensity' && !/\{reference\}|head|人均/.test(text)) return false
-      return text.includes('{value}') || text.includes('{amount}')
-    })
-    return telling.length > 0 ? telling : Object.keys(variants)
-  }
+/** In how many ways a book says a measure, in any direction. */
+export function variantsOf(language: TestedLanguage, { measure, of = 'level' }: Fact): string[] {
+  const book = phrasebook(language)
+  const names = (all: readonly Variants[]): string[] => [...new Set(all.flatMap((one) => Object.keys(one)))]
   switch (measure) {
     case 'level':
     case 'first':
       return ['default']
     case 'growth':
-      return of(book.growth[direction])
     case 'gap':
-      return of(book.gap[direction])
+      return names(Object.values(book[measure]))
     case 'rank':
-      return of(tied ? book.rank.tied : book.rank.alone)
+      return names([book.rank.alone, book.rank.tied])
     case 'share':
-      return ['default']
+      return names([book.share])
     case 'point-change':
-      return of(book.pointChange.level[direction])
+      return names(Object.values(book.pointChange[of]))
     default:
-      return of(book.directed[measure][direction])
+      return names(Object.values(book.directed[measure]))
   }
 }
 
