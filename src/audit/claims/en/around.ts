@@ -20,6 +20,10 @@ export interface EnglishAround {
   /** The same from the clause's start. */
   readonly clause: string
   readonly right: string
+  /** Of a figure told in two ways, what stands behind both: €6.3 billion or 12.5 per cent more. */
+  readonly beyond: string
+  /** The figure as it stands there. */
+  readonly printed: string
   /** All words of the sentence back to the claim before. */
   readonly sentence: string
   /** What stemming took off told of a total over time. */

@@ -64,8 +64,8 @@ const rows: readonly Row[] = [
   ],
   ['growth-rate', 'down', percent, [...moves([...down, ...lowered]), ...named(downNouns)]],
   ['growth-rate', 'up', percent, words('{value} higher|{value} more than|{value} up')],
-  ['growth-rate', 'down', percent, words('{value} lower|{value} less than|{value} fewer|{value} down')],
-  ['point-gap', 'up', percent, words('{value} above')],
+  ['growth-rate', 'down', percent, words('{value} lower|{value} less than|{value} fewer|{value} down|off {value}|off by {value}')],
+  ['point-gap', 'up', percent, words('{value} above|{value} ahead of')],
   ['point-gap', 'down', percent, words('{value} below|{value} short of|{value} shy of')],
   [
     'point-change',

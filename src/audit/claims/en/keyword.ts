@@ -173,6 +173,10 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, digits, word]) => streak(orderOf(digits, word), undefined),
   ],
   [
+    `run of [a-z ]{3,24} (?:to|of) ${many} ${span}s?`,
+    ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
+  ],
+  [
     `(?:the |a |its |their )${order} in (?:succession|a row)`,
     ([, digits, word]) => streak(orderOf(digits, word), undefined),
   ],
@@ -194,7 +198,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   ['(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic) (high|low)', ([, way]) => record(way)],
   [
-    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest)(?: [a-z]{3,12}){0,3} (?:since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|in living memory|of the (?:year|decade|century))',
+    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest|[a-z]{3,9}est)(?: [a-z]{3,12}){0,3} (?:since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|for (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|decades)|in living memory|of the (?:year|decade|century))',
     ([, way]) => record(way),
   ],
   ['(?:an? |the )?(?:highest|largest|biggest) [a-z ]{0,20}on record', () => record('high')],

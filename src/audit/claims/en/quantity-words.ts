@@ -70,7 +70,7 @@ const someOf =
 
 const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
-    `(?:(\\d)|${word})[- ](?:out )?(?:of|in)(?: every)? (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|per cent|years?|months?|quarters?|million|billion))`,
+    `(?:(\\d{1,2}(?= (?:in|out of) every)|\\d)|${word})[- ](?:out )?(?:of|in)(?: every)? (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|per cent|years?|months?|quarters?|million|billion))`,
     ([all, a, b = '', c, d = ''], start) => {
       if (/^\S+ of /.test(all)) return undefined
       const [top, under] = [Number(a ?? numberOf(b)), Number(c ?? numberOf(d))]
@@ -142,7 +142,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => ({ ...figure(start, behind(start, found), '1/2', null, true), sign: '-' as const }),
   ],
   [
-    `(?:${word}|an?)[- ](?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| (?:from|compared|on|year)))(?![A-Za-z])`,
+    `(?:${word}|an?)[- ](?:(?:mere|full|good) )?(?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| (?:from|compared|on|year)))(?![A-Za-z])`,
     (found, start, text) => {
       const [, top = '', ...names] = found
       const name = (names.find((one) => one !== undefined) ?? '').toLowerCase().replace(/s$/, '')

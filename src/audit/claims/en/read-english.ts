@@ -58,6 +58,8 @@ class EnglishReader {
   #offset = 0
   #clause = 0
   #taken = 0
+  /** Where the last figure that states something ends. */
+  #stops = 0
   #clauseDraft = 0
   /** How the sentence last told a move, and what its last figure states. */
   #moved: EnglishMeaning | undefined
@@ -82,6 +84,7 @@ class EnglishReader {
     this.#offset = start
     this.#clause = 0
     this.#taken = 0
+    this.#stops = 0
     this.#clauseDraft = this.drafts.length
     this.#last = undefined
     this.#moved = undefined
@@ -103,7 +106,8 @@ class EnglishReader {
           clauseDraft: this.#clauseDraft,
         })
       } else if (item.type === 'keyword') this.#readKeyword(item.it)
-      else this.#readQuantity(item.it, next?.it.start ?? this.#text.length)
+      else
+        this.#readQuantity(item.it, next?.it.start ?? this.#text.length, next?.it.end ?? this.#text.length)
     }
   }
 
@@ -121,7 +125,13 @@ class EnglishReader {
     return { start, words: this.#masked.slice(start, at) }
   }
 
-  #readQuantity(given: EnglishQuantity, next: number): void {
+  /** Of “$6.3 billion or 12.5 percent more” what stands behind both. */
+  #beyond(right: string, after: number): string {
+    if (!/^,? (?:or|\()(?: about| nearly| around| some)? ?$|^ \($/.test(right)) return ''
+    return this.#text.slice(after, after + longestRight).replace(/^\)/, '')
+  }
+
+  #readQuantity(given: EnglishQuantity, next: number, after: number): void {
     const { start, words } = this.#left(given.start)
     const right = this.#text.slice(given.end, Math.min(next, given.end + longestRight))
     const opened = /\b(?:from|between)\s*$/i.test(words)
@@ -140,6 +150,7 @@ class EnglishReader {
         ? before.match
         : undefined
     const match = found ?? shared
+    const behind = found?.behind ?? 0
     const own = stemmed.slice(0, stemmed.length - (found?.reach ?? 0))
     const bracketed = this.#text.charAt(quantity.start - 1) === '('
     const told = this.#masked.slice(Math.max(0, quantity.start - longestTold), quantity.start)
@@ -153,6 +164,8 @@ class EnglishReader {
         .slice(Math.max(this.#clause, quantity.start - longestLeft), quantity.start)
         .trimEnd(),
       right,
+      beyond: this.#beyond(right, after),
+      printed: this.#text.slice(quantity.start, quantity.end),
       sentence: this.#masked
         .slice(Math.max(this.#taken, quantity.start - longestLeft), quantity.start)
         .trimStart()
@@ -160,7 +173,7 @@ class EnglishReader {
       cumulative: qualifiers.includes('cumulative'),
       bracketed,
       sameUnit,
-      since: directionOf(this.#masked.slice(Math.max(before?.quantity.end ?? 0, given.start - longestTold), given.start)),
+      since: directionOf(this.#masked.slice(Math.max(this.#stops, given.start - longestTold), given.start)),
       told: bracketed ? directionOf(told.slice(told.search(levelNames) + 1)) : null,
       moved: this.#moved,
       before: this.#stated,
@@ -184,7 +197,7 @@ class EnglishReader {
     const lead = /^[\s,]*/.exec(this.#text.slice(start, quantity.start))?.[0].length ?? 0
     const made = draft({
       start: this.#offset + start + lead,
-      end: this.#offset + quantity.end + (found?.behind ?? 0),
+      end: this.#offset + quantity.end + behind,
       kind,
       direction,
       value: quantity.value,
@@ -195,7 +208,8 @@ class EnglishReader {
       ...subject,
       period: this.#dates.period,
     })
-    this.#push(made, quantity.end + (found?.behind ?? 0))
+    this.#push(made, quantity.end + behind)
+    this.#stops = quantity.end
     this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: true }
   }
 
@@ -283,7 +297,7 @@ class EnglishReader {
       return false
     if (last.value === null || last.value !== before.quantity.value) return false
     if (
-      !/^\s*(?:(?:of )?[A-Za-z]+(?: [a-z]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?\s*$/.test(
+      !/^\s*(?:(?:of )?[A-Za-z]+(?: [a-z]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?(?: (?:[a-z-]+ ){0,2}of)?\s*$/.test(
         words,
       )
     )

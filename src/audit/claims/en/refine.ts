@@ -8,7 +8,7 @@ const transitive =
   /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
 const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,;]*$/i
 const perYear =
-  /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on|to|in))/i
+  /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on(?! average)|to|in))/i
 const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
@@ -16,13 +16,13 @@ const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told
 const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 const ofTime =
-  /^ ?(?:above|below|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
   /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
 const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per hour|an ounce|each|apiece|for every)(?![a-z])/i
+  /^ (?:(?:[a-z-]+ ){0,2}per ?$|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per hour|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|for every)(?![a-z])/i
 const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const planned =
@@ -60,6 +60,7 @@ export function refined(
   const behind = frame === undefined ? right : right.slice(behindOf(frame, right))
   if (plannable.has(kind) && (aims.test(clause) || (quantity.unitClass !== 'percent' && planned.test(right))))
     return { kind: 'target', direction: direction ?? movedThing(clause) }
+  if (kind === 'cumulative-change' && perYear.test(behind)) return { kind: 'average-growth', direction }
   switch (kind) {
     case 'point-change': {
       const narrower =
@@ -126,7 +127,8 @@ export function refined(
         if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b/i.test(own))
           return { kind: 'times', direction: null }
       }
-      const perOne = perHead.test(clause) || headBehind.test(right) || quantity.unit?.includes('/') === true
+      const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
+      const perOne = perHead.test(apposed ? around.sentence : clause) || headBehind.test(right) || quantity.unit?.includes('/') === true
       if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000))
         return { kind: 'intensity', direction: null }
       const goesOn =
@@ -153,5 +155,5 @@ function behindOf({ pattern }: Frame, right: string): number {
   if (words === '') return 0
   const at = right.length - right.trimStart().length
   // What the figure is above or below stays to be looked at.
-  return /^(?:above|below|higher|lower|more|less|faster|slower)/.test(words) ? 0 : at + words.length
+  return /^(?:above|below|ahead|short|shy|higher|lower|more|less|faster|slower)/.test(words) ? 0 : at + words.length
 }

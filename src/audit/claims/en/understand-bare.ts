@@ -35,6 +35,11 @@ const rates: ReadonlySet<ClaimKind> = new Set([
 /** 8% more, 3% cheaper than in June. */
 const comparative =
   /^ (?:(more(?! (?:likely|than half|people))|more expensive|higher|dearer|costlier|larger|bigger|stronger|faster|longer|heavier|greater|better)|(?:fewer|less(?! (?:likely|expensive))|less expensive|lower|cheaper|smaller|weaker|slower|shorter|lighter|worse))\b/i
+const aheadOf =
+  /^ (?:(more|higher|larger|bigger|greater|up|ahead|above)|(?:less|lower|fewer|smaller|down|below|behind|short))\b/i
+/** Cut three times in a year. */
+const often = /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b)/i
+const bringing = new RegExp(`\\b(?:bring|brought|tak)\\w* (?:its|their|the|total|cumulative)\\b[^,;]*\\b(${nouns})s?\\b[^,;]* to$`, 'i')
 /** The largest fall, at 4.8%. */
 const moveBehindComma = new RegExp(
   `\\b(${nouns})s?(?: [a-z’A-Z]+){0,6}(?:,| \\()\\s?(?:at |of |by |with |namely |reaching |standing at )?(?:an? |about |around |nearly |over )?$`,
@@ -98,6 +103,8 @@ function percentOf(around: EnglishAround): EnglishMeaning {
     const direction = directionOf(stemmed)
     if (direction !== null) return { kind: 'growth-rate', direction }
   }
+  const brought = bringing.exec(stemmed)
+  if (brought !== null) return { kind: 'cumulative-change', direction: directionOf(brought[1] ?? '') }
   const stands = moveStands.exec(stemmed)
   if (stands !== null) {
     const direction = directionOf(stands[1] ?? '')
@@ -149,6 +156,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       return { kind: 'point-change', direction: null }
     }
     case 'times':
+      if (/times$/.test(around.printed) && often.test(right) && !/\b(?:is|was|were|are|by|to|at|of|up)$/.test(stemmed)) return undefined
       return { kind: 'times', direction: null }
     case 'index':
       if (before !== undefined && before.kind === 'point-change' && goesOn(around)) return before
@@ -161,6 +169,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       if (quantity.lasting === true) return { kind: 'duration', direction: null }
       if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
+      if (/^(?:小时|分钟)$/.test(unit ?? '') && !/\b(?:last|past|first|next|every|per|within the)$/i.test(stemmed) && !/^ a day/.test(right))
+        return { kind: 'duration', direction: null }
       return /\b(?:times?|durations?|stays?|waits?|length|delays?|journey|commute)\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(
         own,
       )
@@ -174,6 +184,9 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
   }
   if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }
+  const than = comparative.exec(right) ?? aheadOf.exec(around.beyond)
+  if (than !== null && unitClass !== 'none')
+    return { kind: 'increment-and-total', direction: than[1] === undefined ? 'down' : 'up' }
   if (unit === '晚') return { kind: 'duration', direction: null }
   if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
   if (
@@ -201,8 +214,9 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       return { kind: 'increment-and-total', direction }
   }
   if (before !== undefined && orders.has(before.kind) && goesOn(around)) return before
+  const under = quantity.sign === '-' ? 'down' : null
   if (unitClass === 'money' || unitClass === 'physical')
-    return { kind: unit?.includes('/') === true ? 'intensity' : 'level', direction: null }
+    return { kind: unit?.includes('/') === true ? 'intensity' : 'level', direction: under }
   if (unitClass === 'count') return { kind: 'count', direction: null }
   return countOf(around)
 }
@@ -215,6 +229,7 @@ function countOf({
   quantity,
   own,
   stemmed,
+  clause,
   right,
   before,
   sentence,
@@ -231,6 +246,7 @@ function countOf({
   const big = whole && Number(quantity.value) >= 1000
   const counts =
     countedThing.test(own) || noun.test(right) || /\bnumbered$/i.test(stemmed) || quantity.unit !== null
+  if (!counts && /\b(?:above|below)$/.test(stemmed) && quantity.value === '50') return undefined
   if (
     comparedWith.test(stemmed) &&
     !(counts && quantity.unit !== null) &&
@@ -242,8 +258,9 @@ function countOf({
   if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }
-  if (/\b(?:index|indicator|PMI|Composite|Average|points)\b/.test(own) && !counts)
+  if (/\b(?:index|indicator|PMI|Index|Composite|Average|points)\b/.test(clause) && !counts)
     return { kind: 'level', direction: null }
+  if (quantity.sign === '-' && !counts) return { kind: 'level', direction: 'down' }
   return { kind: counts || big ? 'count' : 'level', direction: null }
 }
 

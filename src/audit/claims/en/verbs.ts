@@ -143,6 +143,7 @@ export const upNouns: readonly string[] = [
   'hike',
   'recovery',
   'uplift',
+  'turnaround',
 ]
 export const downNouns: readonly string[] = [
   'decrease',
