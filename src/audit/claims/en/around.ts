@@ -38,6 +38,8 @@ export interface EnglishAround {
   readonly told: Direction | null
   /** How the sentence's last move was told, which a bare `by 4.7%` goes on with. */
   readonly moved: EnglishMeaning | undefined
+  /** What the text stated last, be it in an earlier sentence. */
+  readonly previous: EnglishMeaning | undefined
   /** What the figure before states. */
   readonly before: EnglishMeaning | undefined
 }

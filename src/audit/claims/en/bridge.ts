@@ -44,4 +44,6 @@ export function bridged(stemmed: string): string {
   return flat(moveAtEnd.test(text.slice(-40)) ? `${text}${tail.replace(',', '')}` : given)
 }
 
+/** Whether some words end with a move. */
+export const movesAtEnd = (words: string): boolean => moveAtEnd.test(words.trimEnd().slice(-40))
 const flat = (text: string): string => text.replace(/\s+/g, ' ')

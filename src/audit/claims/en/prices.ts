@@ -28,6 +28,11 @@ export class PriceTopic {
     return this.#on && !otherThanPrices.test(subject) && component.test(subject.trim())
   }
 
+  /** Whether the words of a clause name prices and nothing else. */
+  isNamed(clause: string): boolean {
+    return /\bprices?\b|\brents?\b/i.test(clause) && !otherThanPrices.test(clause)
+  }
+
   /** Whether a figure that is called a rate, and no more, is one of prices. */
   isRate(subject: string, sentence: string, bracketed: boolean): boolean {
     if (!this.#on || otherRate.test(sentence)) return false

@@ -79,6 +79,11 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     },
   ],
   [
+    `one [a-z]{3,12} in (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
+    (found, start) =>
+      figure(start, behind(start, found), `1/${found[1] ?? numberOf(found[2] ?? '')}`, null, true),
+  ],
+  [
     `${word}-?fold(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), String(numberOf(found[1] ?? '')), '倍'),
   ],
@@ -173,7 +178,9 @@ function isQuarterPart(text: string, start: number, end: number): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 16)
   if (/^ of (?:all|the|its|their|those|these|our|total|[a-z])/i.test(right)) return true
-  return /^(?:[,.;)]|$| (?:from|compared|on|year))/.test(right) && someOf.test(left)
+  return (
+    /^(?:[,.;)]|$| (?:from|compared|on|year))/.test(right) && (someOf.test(left) || movesBefore.test(left))
+  )
 }
 
 const written = new RegExp(
@@ -189,13 +196,14 @@ const things =
   '(?:sectors|subsectors|states|provinces|regions|industries|countries|divisions|categories|groups|markets|boroughs|areas|components|districts|members|economies|cities|counties|municipalities|prefectures|territories|towns|villages|companies|firms|enterprises|businesses|projects|hospitals|schools|plants|factories|stations|lines|routes|vessels|ships|parks|zones|buildings|stores|hotels|airports|ports|bridges)'
 /** The rest of a split: fell in twenty states and rose in six. */
 const alone = new RegExp(`${word}(?=[.,;)]|$| and | but )`, 'iy')
+const movesBefore = new RegExp(`\\b(?:${[...up, ...down].join('|')})(?: by)? $`, 'i')
 const movedIn = new RegExp(
   `\\b(?:${[...up, ...down, 'unchanged', 'stable', 'flat', 'steady'].join('|')}) in $`,
   'i',
 )
 const counted = new RegExp(`${word}(?= (?:[a-z]+(?:-[a-z]+)* ){0,2}${things}\\b)`, 'iy')
 const determined =
-  /\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
+  /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
 
 const lasting = new RegExp(
   `(?:${word}|(\\d{1,3}))-(day|week|month|hour|night|minute)(?= (?:[A-Z\\w’']+ ){0,3}(?:holidays?|breaks?|festivals?|events?|golden week|weeks?|fair|expo|trips?|journeys?|stays?|vacations?|long weekend|period))`,

@@ -4,7 +4,7 @@ import type { Names } from '../names.js'
 import type { UnitClass } from '../unit-words.js'
 import { matchEnglish, type EnglishFrames, type EnglishMatch } from './match.js'
 import type { EnglishMeaning } from './around.js'
-import { bridged } from './bridge.js'
+import { bridged, movesAtEnd } from './bridge.js'
 import { Dates } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
 import { itemsOf, masked } from './items.js'
@@ -106,8 +106,7 @@ class EnglishReader {
           clauseDraft: this.#clauseDraft,
         })
       } else if (item.type === 'keyword') this.#readKeyword(item.it)
-      else
-        this.#readQuantity(item.it, next?.it.start ?? this.#text.length, next?.it.end ?? this.#text.length)
+      else this.#readQuantity(item.it, next?.it.start ?? this.#text.length, next?.it.end ?? this.#text.length)
     }
   }
 
@@ -134,8 +133,10 @@ class EnglishReader {
   #readQuantity(given: EnglishQuantity, next: number, after: number): void {
     const { start, words } = this.#left(given.start)
     const right = this.#text.slice(given.end, Math.min(next, given.end + longestRight))
-    const opened = /\b(?:from|between)\s*$/i.test(words)
+    const ofAge = /\bage[sd]?(?: group)? (?:between|from)\s*$/i.test(words)
+    const opened = !ofAge && /\b(?:from|between)\s*$/i.test(words)
     const ranging =
+      !ofAge &&
       /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i.test(
         words,
       )
@@ -176,13 +177,18 @@ class EnglishReader {
       since: directionOf(this.#masked.slice(Math.max(this.#stops, given.start - longestTold), given.start)),
       told: bracketed ? directionOf(told.slice(told.search(levelNames) + 1)) : null,
       moved: this.#moved,
+      previous: this.drafts.at(-1),
       before: this.#stated,
     })
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
     const isPrice =
       /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${subject.indicator ?? ''}`) ||
-      this.#prices.holds(subject.indicator ?? '')
+      this.#prices.holds(subject.indicator ?? '') ||
+      this.#prices.isNamed(
+        this.#masked.slice(Math.max(this.#clause, given.start - longestLeft), given.start),
+      ) ||
+      /\bprices?, [^,]{1,24}, (?:was|were|is|are) $/i.test(told)
     const isRate =
       meaning.kind === 'share' &&
       match === undefined &&
@@ -284,9 +290,10 @@ class EnglishReader {
     if (!/^\s?(?:to|—|-|or)\s?$/.test(between)) return false
     const isBare = first.unit !== null && first.unitClass !== 'money'
     if (isBare && /\d$/.test(this.#text.slice(0, first.end))) return true
-    return /\b(?:of|at|between|around|about|target|some|forecast)\s*$/i.test(
-      this.#masked.slice(Math.max(0, first.start - 16), first.start),
-    )
+    const front = this.#masked.slice(Math.max(0, first.start - 16), first.start)
+    return first.unitClass === 'percent'
+      ? !/\bby\s*$/i.test(front) && !movesAtEnd(front)
+      : /\b(?:of|at|between|around|about|target|some|forecast)\s*$/i.test(front)
   }
 
   /** Down to 4.2% from 4.5%: completes what was made of the first. */

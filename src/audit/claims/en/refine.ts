@@ -22,11 +22,13 @@ const ofPlan =
 const perHead =
   /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
 const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per hour|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|for every)(?![a-z])/i
+  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per hour|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|for every)(?![a-z])/i
 const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
+const taking =
+  /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
 const planned =
-  /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged)\b/i
+  /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
 const spent =
   /\b(?:(?:combined|planned|contracted|pledged|an) (?:total )?investment of|invests?|invested|investing|put in|pumped in|poured in|spent|spends|spending|at a cost of|costing|granted|disbursed|allocated|secured|raised|provided|received|awarded|attracted|subsid\w+ (?:of|worth|totall?ing)|grants? (?:of|worth)|loans? worth|new loans of|funding of|relief (?:of|worth)|worth)(?: \w+){0,3}$/i
 /** What was spent as a statistic: the amount spent averaged £9.4 billion. */
@@ -71,7 +73,14 @@ export function refined(
       return { kind, direction: narrower[1] === undefined ? 'down' : 'up' }
     }
     case 'growth-rate': {
-      if (frame !== undefined && / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) && !/\b(?:lost|lose|shed)/.test(frame.pattern) && !frame.pattern.includes('growth'))
+      if (
+        frame !== undefined &&
+        / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) &&
+        !/\b(?:lost|lose|shed)/.test(frame.pattern) &&
+        !frame.pattern.includes('growth')
+      )
+        return { kind: 'share', direction: null }
+      if (/^up (?:by )?\{/.test(frame?.pattern ?? '') && taking.test(own.trimEnd()))
         return { kind: 'share', direction: null }
       if (/\bcontribution (?:rate|share|ratio)\b/i.test(own))
         return { kind: 'contribution-rate', direction: null }
@@ -128,7 +137,10 @@ export function refined(
           return { kind: 'times', direction: null }
       }
       const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
-      const perOne = perHead.test(apposed ? around.sentence : clause) || headBehind.test(right) || quantity.unit?.includes('/') === true
+      const perOne =
+        perHead.test(apposed ? around.sentence : clause) ||
+        headBehind.test(right) ||
+        quantity.unit?.includes('/') === true
       if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000))
         return { kind: 'intensity', direction: null }
       const goesOn =
@@ -155,5 +167,7 @@ function behindOf({ pattern }: Frame, right: string): number {
   if (words === '') return 0
   const at = right.length - right.trimStart().length
   // What the figure is above or below stays to be looked at.
-  return /^(?:above|below|ahead|short|shy|higher|lower|more|less|faster|slower)/.test(words) ? 0 : at + words.length
+  return /^(?:above|below|ahead|short|shy|higher|lower|more|less|faster|slower)/.test(words)
+    ? 0
+    : at + words.length
 }

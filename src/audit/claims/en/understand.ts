@@ -1,6 +1,6 @@
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
-import { understandBare } from './understand-bare.js'
+import { isCompared, understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
 const numbered =
@@ -55,6 +55,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))
       return { kind: 'point-gap', direction: null }
   }
+  if (frame?.kind === 'share' && isCompared(around)) return around.before
   if (frame !== undefined) return refined(frame, around)
   if (quantity.fraction) return { kind: 'fraction', direction: quantity.sign === '-' ? 'down' : null }
   if (ellipsis.test(stemmed) && !movedBy.test(stemmed)) {
