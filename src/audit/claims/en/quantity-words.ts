@@ -201,6 +201,12 @@ const movedIn = new RegExp(
   `\\b(?:${[...up, ...down, 'unchanged', 'stable', 'flat', 'steady'].join('|')}) in $`,
   'i',
 )
+/** Of 12 districts, five reported fewer. */
+const amongThose = new RegExp(
+  `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed)\\b)`,
+  'iy',
+)
+const groupBefore = new RegExp(`\\bof (?:the |all |its )?(?:\\d+|${numberName}) [a-z]`, 'i')
 const counted = new RegExp(`${word}(?= (?:[a-z]+(?:-[a-z]+)* ){0,2}${things}\\b)`, 'iy')
 const determined =
   /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
@@ -225,12 +231,17 @@ function readNumberName(text: string, start: number): Made {
   const name = exec(written, text, start)
   if (name !== null) return named(text, start, name[0])
   const some = exec(ofGroup, text, start)
-  const rest = movedIn.test(text.slice(Math.max(0, start - 24), start)) ? exec(alone, text, start) : null
+  const rest = some === null ? restOfGroup(text, start) : null
   const members = some ?? rest ?? exec(counted, text, start)
   if (members === null || numberOf(members[0]) < 2) return undefined
   if (some === null && rest === null && determined.test(before(text, start))) return undefined
   const made = named(text, start, members[0])
   return made && { ...made, named: true }
+}
+
+function restOfGroup(text: string, start: number): RegExpExecArray | null {
+  if (movedIn.test(text.slice(Math.max(0, start - 24), start))) return exec(alone, text, start)
+  return groupBefore.test(text.slice(Math.max(0, start - 120), start)) ? exec(amongThose, text, start) : null
 }
 
 function named(text: string, start: number, name: string): Made {

@@ -27,6 +27,8 @@ const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const taking =
   /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
+const future =
+  /\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+ (?:[a-z’]+ ){0,5}$|\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+(?: [a-z’]+){0,5}$/i
 const planned =
   /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
 const spent =
@@ -60,7 +62,12 @@ export function refined(
   const { kind, direction } = meaning
   const { quantity, own, clause, before, frame } = around
   const behind = frame === undefined ? right : right.slice(behindOf(frame, right))
-  if (plannable.has(kind) && (aims.test(clause) || (quantity.unitClass !== 'percent' && planned.test(right))))
+  if (
+    plannable.has(kind) &&
+    (aims.test(clause) ||
+      (future.test(clause) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points') ||
+      (quantity.unitClass !== 'percent' && planned.test(right)))
+  )
     return { kind: 'target', direction: direction ?? movedThing(clause) }
   if (kind === 'cumulative-change' && perYear.test(behind)) return { kind: 'average-growth', direction }
   switch (kind) {

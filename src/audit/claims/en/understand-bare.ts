@@ -24,7 +24,7 @@ const moveBehindOf = new RegExp(
 )
 /** A rate that another is compared with. */
 const comparedWith =
-  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on)(?: (?:the|an?|last|that of|those of))?(?: [\w’-]+){0,3}$/i
+  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on)(?: (?:the|an?|last|that of|those of))?(?: [\w’-]+){0,5}$/i
 const comparedBy = (words: string): string =>
   /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
 const rates: ReadonlySet<ClaimKind> = new Set([
@@ -42,6 +42,8 @@ const outstanding =
   /\b(?:had|saw|posted|recorded|registered|showed|reported) the (?:smallest|largest|biggest|highest|lowest|weakest|strongest|slowest|fastest|second-[a-z]+),? ?(?:at|of|with)?(?: just| only)? ?$/i
 const aheadOf =
   /^ (?:(more|higher|larger|bigger|greater|up|ahead|above)|(?:less|lower|fewer|smaller|down|below|behind|short))\b/i
+/** At 3.1 percent the rise was the smallest. */
+const moveNamed = new RegExp(`^,? (?:the|its|their) (?:[a-z-]+ ){0,2}(${nouns}) (?:was|is|were)\\b`, 'i')
 /** Cut three times in a year. */
 const often = /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b)/i
 const bringing = new RegExp(
@@ -84,6 +86,8 @@ function percentOf(around: EnglishAround): EnglishMeaning {
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
     return { kind: before.kind, direction: directionOf(comparedBy(stemmed)) ?? before.direction }
   if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
+  const named = moveNamed.exec(right)
+  if (named !== null) return { kind: 'growth-rate', direction: directionOf(named[1] ?? '') }
   const than = comparative.exec(right)
   if (than !== null) {
     const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) ? 'price-index' : 'growth-rate'
@@ -293,7 +297,7 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }
   if (/\b(?:index|indicator|PMI|Index|Composite|Average|points)\b/.test(clause) && !counts)
-    return { kind: 'level', direction: null }
+    return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
   if (quantity.sign === '-' && !counts) return { kind: 'level', direction: 'down' }
   return { kind: counts || big ? 'count' : 'level', direction: null }
 }

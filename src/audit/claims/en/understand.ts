@@ -29,6 +29,8 @@ const dragged = new RegExp(
   `\\b(?:drag|weigh|depress|lower|reduc|trim|cut|shav|knock|pull\\w* down|held back|hold\\w* back)\\w* (?:down )?(?:on )?(?:the |overall |headline |total |real |annual |economic |whole |[a-z’']+ ){0,4}?(?:growth|GDP growth|inflation|increase|CPI|expansion|index)\\b[^,;]{0,24} by$`,
   'i',
 )
+const lifting =
+  /\b(?:driving|pulling|lifting|pushing|boosting) (?:it|this|that|the (?:total|figure|headline)) (?:up )?by$/i
 const lagged = /\b(?:lag|trail|undersho|underperform)\w* [^,]*\bby$/i
 /** How far two stand apart, whichever is ahead. */
 const apart =
@@ -49,6 +51,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (unitClass === 'points') {
     if (lifted.test(clause))
       return { kind: 'contribution-points', direction: /\bdown\b/i.test(clause) ? 'down' : 'up' }
+    if (lifting.test(stemmed)) return { kind: 'contribution-points', direction: 'up' }
     if (dragged.test(clause)) return { kind: 'contribution-points', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
