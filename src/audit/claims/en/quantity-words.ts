@@ -127,6 +127,10 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => figure(start, behind(start, found), '1', '个百分点'),
   ],
   [
+    `half (?:an?|of one) (percent|per cent)(?![A-Za-z])`,
+    (found, start) => figure(start, behind(start, found), '0.5', '%'),
+  ],
+  [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), '0.5', scales[found[1] ?? ''] ?? null),
   ],
@@ -151,7 +155,9 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start, text) => {
       const [, top = '', ...names] = found
       const name = (names.find((one) => one !== undefined) ?? '').toLowerCase().replace(/s$/, '')
-      if (
+      if (name === 'quarter' && found[3] !== undefined) {
+        if (!isThreeQuarters(text, start, found)) return undefined
+      } else if (
         name === 'quarter' &&
         (top === '' || /^one$/i.test(top)) &&
         !isQuarterPart(text, start, behind(start, found))
@@ -172,6 +178,13 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
 const notHalf = /(?:first|second|latter|other|last|past|and a|-) ?$/i
 const compiled = rows.map(([source, read]) => ({ pattern: new RegExp(source, 'iy'), read }))
 const opening = /[a-z\d]/i
+
+/** Three quarters of all homes, and not a fall in three quarters. */
+function isThreeQuarters(text: string, start: number, found: RegExpExecArray): boolean {
+  if (numberOf(found[1] ?? '') !== 3) return false
+  if (/^ of /.test(text.slice(behind(start, found), behind(start, found) + 4))) return true
+  return !/\b(?:in|for|first|last|past|previous|next|these|consecutive) $/i.test(before(text, start))
+}
 
 /** A quarter of all homes, and not the first quarter of the year. */
 function isQuarterPart(text: string, start: number, end: number): boolean {

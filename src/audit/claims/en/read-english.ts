@@ -175,7 +175,9 @@ class EnglishReader {
       bracketed,
       sameUnit,
       since: directionOf(this.#masked.slice(Math.max(this.#stops, given.start - longestTold), given.start)),
-      told: bracketed ? directionOf(told.slice(told.search(levelNames) + 1)) : null,
+      told: bracketed
+        ? directionOf(told.slice(told.search(levelNames) + 1).replace(/\b(?:higher|lower)\b/g, ''))
+        : null,
       moved: this.#moved,
       previous: this.drafts.at(-1),
       before: this.#stated,
@@ -183,7 +185,9 @@ class EnglishReader {
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
     const isPrice =
-      /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${subject.indicator ?? ''}`) ||
+      /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(
+        `${own} ${this.#stated?.kind === 'count' ? '' : (subject.indicator ?? '')}`,
+      ) ||
       this.#prices.holds(subject.indicator ?? '') ||
       this.#prices.isNamed(
         this.#masked.slice(Math.max(this.#clause, given.start - longestLeft), given.start),
@@ -228,7 +232,10 @@ class EnglishReader {
     const { frames } = this.#input
     const points: EnglishQuantity = { ...given, unitClass: 'points' }
     const ofRate =
-      given.unitClass === 'index' && this.#stated !== undefined && ratesBefore.has(this.#stated.kind)
+      given.unitClass === 'index' &&
+      this.#stated !== undefined &&
+      ratesBefore.has(this.#stated.kind) &&
+      !/\b(?:at|to|was|of)$/.test(stemmed)
     if (ofRate) return { quantity: points, found: matchEnglish(frames, stemmed, right, 'points') }
     const found = matchEnglish(frames, stemmed, right, given.unitClass)
     if (found !== undefined || given.unitClass !== 'index') return { quantity: given, found }

@@ -34,7 +34,7 @@ const rates: ReadonlySet<ClaimKind> = new Set([
   'cumulative-change',
 ])
 /** 8% more, 3% cheaper than in June. */
-const comparative =
+export const comparative =
   /^ (?:(more(?! (?:likely|than half|people))|more expensive|higher|dearer|costlier|larger|bigger|stronger|faster|longer|heavier|greater|better)|(?:fewer|less(?! (?:likely|expensive))|less expensive|lower|cheaper|smaller|weaker|slower|shorter|lighter|worse))\b/i
 const followed = /\bfollowed by\b[^;]*$/i
 /** Portland had the smallest, at 0.8%. */
@@ -42,6 +42,8 @@ const outstanding =
   /\b(?:had|saw|posted|recorded|registered|showed|reported) the (?:smallest|largest|biggest|highest|lowest|weakest|strongest|slowest|fastest|second-[a-z]+),? ?(?:at|of|with)?(?: just| only)? ?$/i
 const aheadOf =
   /^ (?:(more|higher|larger|bigger|greater|up|ahead|above)|(?:less|lower|fewer|smaller|down|below|behind|short))\b/i
+/** At a 3.1 percent annual rate. */
+const paceBehind = /^ (?:[a-z-]+ ){0,3}(?:rate|pace|clip)\b/i
 /** At 3.1 percent the rise was the smallest. */
 const moveNamed = new RegExp(`^,? (?:the|its|their) (?:[a-z-]+ ){0,2}(${nouns}) (?:was|is|were)\\b`, 'i')
 /** Cut three times in a year. */
@@ -67,7 +69,7 @@ const growthTo = new RegExp(
   'i',
 )
 const inflationTo = new RegExp(
-  `\\b(?:inflation|inflation rate)\\b[^,;]*\\b(?:to|was|at|of|reached|averaged|averaging|hit|remained|is|came|held|stood|from|eased|fell|rose)${tail}`,
+  `\\b(?:inflation|inflation rate)\\b[^,;]*\\b(?:to|was|at|of|reached|average|averages|averaged|averaging|hit|remained|is|came|held|stood|from|eased|fell|rose)${tail}`,
   'i',
 )
 const fallTo = /\b(?:decline|fall|drop|contraction|decrease|deflation)\b[^,;]*\b(?:to|at|was|of)$/i
@@ -86,6 +88,10 @@ function percentOf(around: EnglishAround): EnglishMeaning {
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
     return { kind: before.kind, direction: directionOf(comparedBy(stemmed)) ?? before.direction }
   if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
+  if (/\b(?:at|with)$/.test(stemmed) && paceBehind.test(right)) {
+    const direction = directionOf(stemmed)
+    if (direction !== null) return { kind: 'growth-rate', direction }
+  }
   const named = moveNamed.exec(right)
   if (named !== null) return { kind: 'growth-rate', direction: directionOf(named[1] ?? '') }
   const than = comparative.exec(right)
@@ -192,7 +198,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       return { kind: 'times', direction: null }
     case 'index':
       if (before !== undefined && before.kind === 'point-change' && goesOn(around)) return before
-      return /\bindex\b|\bindicator\b|\bPMI\b|\bto$/i.test(own)
+      return /\bindex\b|\bindicator\b|\bPMI\b|\b(?:to|at|of)$/i.test(`${own} ${around.clause}`)
         ? { kind: 'level', direction: null }
         : undefined
     case 'places':

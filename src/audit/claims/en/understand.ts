@@ -1,6 +1,7 @@
+import type { Direction } from '../../../phrase/phrasebook.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
-import { isCompared, understandBare } from './understand-bare.js'
+import { comparative, isCompared, understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
 const numbered =
@@ -60,7 +61,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   }
   if (frame?.kind === 'share' && isCompared(around)) return around.before
   if (frame !== undefined) return refined(frame, around)
-  if (quantity.fraction) return { kind: 'fraction', direction: quantity.sign === '-' ? 'down' : null }
+  if (quantity.fraction) return { kind: 'fraction', direction: wayOfFraction(around) }
   if (ellipsis.test(stemmed) && !movedBy.test(stemmed)) {
     const going = around.since === null ? moved : { kind: 'growth-rate' as const, direction: around.since }
     if (going !== undefined) return refined(movedIn(going, around), around)
@@ -69,6 +70,13 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (thing !== null) return refined({ kind: 'growth-rate', direction: thing }, around)
   const bare = understandBare(around)
   return bare && refined(bare, around, right)
+}
+
+/** Halved, a fifth smaller than. */
+function wayOfFraction({ quantity, right }: EnglishAround): Direction | null {
+  if (quantity.sign === '-') return 'down'
+  const than = comparative.exec(right)
+  return than === null ? null : than[1] === undefined ? 'down' : 'up'
 }
 
 /** Of persons aged 16 and over, 25 to 34. */

@@ -144,6 +144,7 @@ export const upNouns: readonly string[] = [
   'recovery',
   'uplift',
   'turnaround',
+  'upward revision',
 ]
 export const downNouns: readonly string[] = [
   'decrease',
@@ -168,5 +169,6 @@ export const downNouns: readonly string[] = [
   'retreat',
   'tumble',
   'downtick',
+  'downward revision',
   'collapse',
 ]
