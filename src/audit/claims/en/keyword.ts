@@ -20,10 +20,14 @@ export interface EnglishKeyword {
   readonly to?: string
 }
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
-  ' ',
-)
-const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const cardinals =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 const order = `(?:(\\d{1,4})(?:st|nd|rd|th)|(${ordinals.join('|')}))(?![A-Za-z])`
 const many = `(?:(\\d{1,3})|(${cardinals.join('|')}))`
 const span = '(day|week|month|quarter|half-year|year)'
@@ -219,7 +223,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, reference]) => ranked(1, reference),
   ],
   [
-    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:level|in line|on a par|on par|at par|identical|comparable) (?:with|to) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|stable(?! or)(?= |,|;|\\.|$)|static|no (?:growth|change)|steady|flat(?= year on year| on | in | from | over |$|,|;| at | at))',
+    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:(?:level|in line|on a par|on par|at par|identical|comparable) (?:with|to)|the same as) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|stable(?! or)(?= |,|;|\\.|$)|static|no (?:growth|change)|steady|flat(?= year on year| on | in | from | over |$|,|;| at | at))',
     ([, reference]) => ({ ...none, kind: 'flat', direction: 'flat', reference: reference ?? null }),
   ],
 ]

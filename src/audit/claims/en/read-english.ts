@@ -140,6 +140,7 @@ class EnglishReader {
       /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i.test(
         words,
       )
+    if (/^[- ]olds?\b/.test(right)) return
     if (this.#fromTo(given) || this.#fromBehind(given, words)) return
     const before = this.#last
     const { text, qualifiers } = englishStem(words)
@@ -190,7 +191,7 @@ class EnglishReader {
       ) ||
       this.#prices.holds(subject.indicator ?? '') ||
       this.#prices.isNamed(
-        this.#masked.slice(Math.max(this.#clause, given.start - longestLeft), given.start),
+        bracketed ? told : this.#masked.slice(Math.max(this.#clause, given.start - longestLeft), given.start),
       ) ||
       /\bprices?, [^,]{1,24}, (?:was|were|is|are) $/i.test(told)
     const isRate =

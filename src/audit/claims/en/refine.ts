@@ -21,12 +21,15 @@ const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
   /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
-const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per hour|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|for every)(?![a-z])/i
+/** What stands behind a figure that is one for each. */
+export const headBehind =
+  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|for every)(?![a-z])/i
 const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const taking =
   /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
+const earned =
+  /\b(?:residents|households|workers|employees|graduates|families|farmers|women|men|people|tenants|migrants)\b(?: [a-z’]+){0,3} (?:earn|earned|made|paid|received)(?: on average)?$/i
 const future =
   /\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+ (?:[a-z’]+ ){0,5}$|\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+(?: [a-z’]+){0,5}$/i
 const planned =
@@ -143,6 +146,8 @@ export function refined(
         if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b/i.test(own))
           return { kind: 'times', direction: null }
       }
+      if (quantity.unitClass === 'money' && /^[^百十万千]/.test(quantity.unit ?? '') && earned.test(clause))
+        return { kind: 'intensity', direction: null }
       const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
       const perOne =
         perHead.test(apposed ? around.sentence : clause) ||

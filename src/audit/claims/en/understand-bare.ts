@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { directionOf } from './keyword.js'
+import { headBehind } from './refine.js'
 import { downNouns, upNouns } from './verbs.js'
 
 const nouns = [...upNouns, ...downNouns].join('|')
@@ -40,7 +41,7 @@ const followed = /\bfollowed by\b[^;]*$/i
 /** Portland had the smallest, at 0.8%. */
 const outstanding =
   /\b(?:had|saw|posted|recorded|registered|showed|reported) the (?:smallest|largest|biggest|highest|lowest|weakest|strongest|slowest|fastest|second-[a-z]+),? ?(?:at|of|with)?(?: just| only)? ?$/i
-const aheadOf =
+export const aheadOf =
   /^ (?:(more|higher|larger|bigger|greater|up|ahead|above)|(?:less|lower|fewer|smaller|down|below|behind|short))\b/i
 /** At a 3.1 percent annual rate. */
 const paceBehind = /^ (?:[a-z-]+ ){0,3}(?:rate|pace|clip)\b/i
@@ -282,6 +283,7 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
   )
     return { kind: 'count', direction: null }
   if (quantity.named === true) return { kind: 'count', direction: null }
+  if (quantity.unit === null && headBehind.test(right)) return { kind: 'intensity', direction: null }
   const big = whole && Number(quantity.value) >= 1000
   const counts =
     countedThing.test(own) || noun.test(right) || /\bnumbered$/i.test(stemmed) || quantity.unit !== null

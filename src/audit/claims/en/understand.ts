@@ -1,7 +1,7 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
-import { comparative, isCompared, understandBare } from './understand-bare.js'
+import { aheadOf, comparative, isCompared, understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
 const numbered =
@@ -75,7 +75,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
 /** Halved, a fifth smaller than. */
 function wayOfFraction({ quantity, right }: EnglishAround): Direction | null {
   if (quantity.sign === '-') return 'down'
-  const than = comparative.exec(right)
+  const than = comparative.exec(right) ?? aheadOf.exec(right)
   return than === null ? null : than[1] === undefined ? 'down' : 'up'
 }
 
