@@ -20,6 +20,10 @@ export interface EnglishAround {
   /** The same from the clause's start. */
   readonly clause: string
   readonly right: string
+  /** Of a figure told in two ways, what stands behind both: €6.3 billion or 12.5 per cent more. */
+  readonly beyond: string
+  /** The figure as it stands there. */
+  readonly printed: string
   /** All words of the sentence back to the claim before. */
   readonly sentence: string
   /** What stemming took off told of a total over time. */
@@ -34,6 +38,8 @@ export interface EnglishAround {
   readonly told: Direction | null
   /** How the sentence's last move was told, which a bare `by 4.7%` goes on with. */
   readonly moved: EnglishMeaning | undefined
+  /** What the text stated last, be it in an earlier sentence. */
+  readonly previous: EnglishMeaning | undefined
   /** What the figure before states. */
   readonly before: EnglishMeaning | undefined
 }

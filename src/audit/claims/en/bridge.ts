@@ -25,7 +25,7 @@ const moveAtEnd = new RegExp(
 )
 const joint = /,? (?:by|of|at an annual rate of|at an annualised rate of|at an annualized rate of)$/i
 const average =
-  /\b(?:by|at|of)(?: an?)? (?:(?:annual|annualised|annualized|compound|average|yearly) ){1,3}(?:rate|pace|growth rate)?(?: ?of)?$/i
+  /\b(?:by|at|of)(?: an?)? (?:(?:combined |cumulative )?total of|(?:(?:annual|annualised|annualized|compound|average|yearly) ){1,3}(?:rate|pace|growth rate)?(?: ?of)?)$/i
 const mostFillers = 6
 
 /** The words in front of a figure, with its move next to it where fillers stood between. */
@@ -44,4 +44,6 @@ export function bridged(stemmed: string): string {
   return flat(moveAtEnd.test(text.slice(-40)) ? `${text}${tail.replace(',', '')}` : given)
 }
 
+/** Whether some words end with a move. */
+export const movesAtEnd = (words: string): boolean => moveAtEnd.test(words.trimEnd().slice(-40))
 const flat = (text: string): string => text.replace(/\s+/g, ' ')

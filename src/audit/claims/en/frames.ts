@@ -64,8 +64,13 @@ const rows: readonly Row[] = [
   ],
   ['growth-rate', 'down', percent, [...moves([...down, ...lowered]), ...named(downNouns)]],
   ['growth-rate', 'up', percent, words('{value} higher|{value} more than|{value} up')],
-  ['growth-rate', 'down', percent, words('{value} lower|{value} less than|{value} fewer|{value} down')],
-  ['point-gap', 'up', percent, words('{value} above')],
+  [
+    'growth-rate',
+    'down',
+    percent,
+    words('{value} lower|{value} less than|{value} fewer|{value} down|off {value}|off by {value}'),
+  ],
+  ['point-gap', 'up', percent, words('{value} above|{value} ahead of')],
   ['point-gap', 'down', percent, words('{value} below|{value} short of|{value} shy of')],
   [
     'point-change',
@@ -111,7 +116,7 @@ const rows: readonly Row[] = [
     null,
     ['time'],
     words(
-      'took {value}|takes {value}|taking {value}|lasted {value}|lasting {value}|stayed {value}|within {value}|in just {value}|in only {value}|shortened to {value}|cut to {value}|reduced to {value}|stay of {value}|stay was {value}|wait of {value}|time of {value}|time was {value}|time fell to {value}|lasts {value}|needed {value}|requires {value}',
+      'took {value}|takes {value}|take {value}|taking {value}|lasted {value}|lasting {value}|stayed {value}|within {value}|in just {value}|in only {value}|shortened to {value}|cut to {value}|reduced to {value}|stay of {value}|stay was {value}|wait of {value}|time of {value}|time was {value}|time fell to {value}|lasts {value}|needed {value}|requires {value}',
     ),
   ],
   // A fall that slows is a rise of the rate
@@ -238,7 +243,7 @@ const rows: readonly Row[] = [
     'up',
     [...percent, ...points, 'time'],
     words(
-      '{value} ahead of target|{value} ahead of plan|{value} ahead of schedule|exceeded the target by {value}|{value} above target|{value} above the target|{value} ahead of the schedule|exceeding the target by {value}|beat the target by {value}',
+      '{value} ahead of target|{value} ahead of plan|{value} ahead of schedule|exceeded the target by {value}|{value} above target|{value} above forecast|{value} ahead of forecast|{value} over forecast|{value} over budget|{value} above the target|{value} ahead of the schedule|exceeding the target by {value}|beat the target by {value}',
     ),
   ],
   [
@@ -246,7 +251,7 @@ const rows: readonly Row[] = [
     'down',
     [...percent, ...points, 'time'],
     words(
-      '{value} behind target|{value} behind plan|{value} short of target|{value} behind schedule|{value} below target|missed the target by {value}|{value} below the target',
+      '{value} behind target|{value} behind plan|{value} short of target|{value} behind schedule|{value} below target|{value} below forecast|{value} under forecast|{value} short of forecast|{value} under budget|missed the target by {value}|{value} below the target',
     ),
   ],
   ['ahead-of-plan', 'up', percent, words('full-year target by {value}|annual target by {value}')],

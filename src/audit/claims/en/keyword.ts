@@ -20,10 +20,14 @@ export interface EnglishKeyword {
   readonly to?: string
 }
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
-  ' ',
-)
-const cardinals = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const cardinals =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 const order = `(?:(\\d{1,4})(?:st|nd|rd|th)|(${ordinals.join('|')}))(?![A-Za-z])`
 const many = `(?:(\\d{1,3})|(${cardinals.join('|')}))`
 const span = '(day|week|month|quarter|half-year|year)'
@@ -173,6 +177,18 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, digits, word]) => streak(orderOf(digits, word), undefined),
   ],
   [
+    `for (?:the|a|its|their) (?!first)${order} (day|week|month|year)(?! of (?:the|operation|its)|’|')`,
+    ([, digits, word, unit]) => streak(orderOf(digits, word), unit),
+  ],
+  [
+    `(?:the|a|its|their) (?!first)${order} (week|month|quarter|year) (?:of (?:growth|decline|declines|contraction|expansion|gains|falls|increases|losses)|in (?:contraction|expansion|negative|positive|decline)(?: territory)?)`,
+    ([all, digits, word, unit]) => streak(orderOf(digits, word), unit, all),
+  ],
+  [
+    `run of [a-z ]{3,24} (?:to|of) ${many} ${span}s?`,
+    ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
+  ],
+  [
     `(?:the |a |its |their )${order} in (?:succession|a row)`,
     ([, digits, word]) => streak(orderOf(digits, word), undefined),
   ],
@@ -194,7 +210,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   ['(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic) (high|low)', ([, way]) => record(way)],
   [
-    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest)(?: [a-z]{3,12}){0,3} (?:since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|in living memory|of the (?:year|decade|century))',
+    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest|[a-z]{3,9}est)(?: [a-z-]{3,14}){0,3} (?:ever(?![a-z])|since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|for (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|decades)|in living memory|of the (?:year|decade|century))',
     ([, way]) => record(way),
   ],
   ['(?:an? |the )?(?:highest|largest|biggest) [a-z ]{0,20}on record', () => record('high')],
@@ -207,7 +223,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, reference]) => ranked(1, reference),
   ],
   [
-    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:level|in line|on a par|on par|at par|identical|comparable) (?:with|to) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|no (?:growth|change)|steady|flat(?= year on year| on | in | from | over |$|,|;| at | at))',
+    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:(?:level|in line|on a par|on par|at par|identical|comparable) (?:with|to)|the same as) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|stable(?! or)(?= |,|;|\\.|$)|static|no (?:growth|change)|steady|flat(?= year on year| on | in | from | over |$|,|;| at | at))',
     ([, reference]) => ({ ...none, kind: 'flat', direction: 'flat', reference: reference ?? null }),
   ],
 ]

@@ -10,7 +10,7 @@ const component =
   /^(?:.*\b)?(?:(?:the )?(?:headline |overall |core |all-items |composite |monthly |annual )?(?:index|rate|increase|gauge|measure)|core|it|they|those|all items|food|foods|groceries|transport|transportation|housing|shelter|clothing|footwear|apparel|energy|gasoline|petrol|diesel|fuels?|electricity|gas|utilities|services|goods|recreation|culture|education|health|medical care|restaurants?|hotels?|accommodation|alcohol|tobacco|furniture|furnishings|meat|pork|beef|vegetables|fruit|eggs|milk|dairy|oil|coal|metals|commodities|materials|communications?|meals|flats|houses|apartments|homes|durables|energy items)(?: [a-z-]+){0,3}$/i
 
 const plainRate =
-  /^(?:the )?(?:headline |annual |core |monthly |overall |underlying |national )?(?:rates?|figure)$/i
+  /^(?:the )?(?:headline |annual |core |monthly |overall |underlying |national |peak )?(?:rates?|figure)$/i
 const otherRate =
   /\b(?:employment|unemployment|jobless|vacancy|saving|savings|interest|mortgage|participation|occupancy|growth|exchange|tax|birth|death|poverty|response|base|bank|lending|policy) rates?\b/i
 
@@ -26,6 +26,11 @@ export class PriceTopic {
   /** Whether a rate of what some words name is one of prices. */
   holds(subject: string): boolean {
     return this.#on && !otherThanPrices.test(subject) && component.test(subject.trim())
+  }
+
+  /** Whether the words of a clause name prices and nothing else. */
+  isNamed(clause: string): boolean {
+    return /\bprices?\b|\brents?\b/i.test(clause) && !otherThanPrices.test(clause)
   }
 
   /** Whether a figure that is called a rate, and no more, is one of prices. */

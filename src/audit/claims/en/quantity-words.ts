@@ -70,13 +70,18 @@ const someOf =
 
 const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
-    `(?:(\\d)|${word})[- ](?:out )?(?:of|in)(?: every)? (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|per cent|years?|months?|quarters?|million|billion))`,
+    `(?:(\\d{1,2}(?= (?:in|out of) every)|\\d)|${word})[- ](?:out )?(?:of|in)(?: every)? (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|per cent|years?|months?|quarters?|million|billion))`,
     ([all, a, b = '', c, d = ''], start) => {
       if (/^\S+ of /.test(all)) return undefined
       const [top, under] = [Number(a ?? numberOf(b)), Number(c ?? numberOf(d))]
       if (under > 100 || top >= under) return undefined
       return figure(start, start + all.length, `${top}/${under}`, null, true)
     },
+  ],
+  [
+    `one [a-z]{3,12} in (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
+    (found, start) =>
+      figure(start, behind(start, found), `1/${found[1] ?? numberOf(found[2] ?? '')}`, null, true),
   ],
   [
     `${word}-?fold(?![A-Za-z])`,
@@ -122,6 +127,10 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => figure(start, behind(start, found), '1', '个百分点'),
   ],
   [
+    `half (?:an?|of one) (percent|per cent)(?![A-Za-z])`,
+    (found, start) => figure(start, behind(start, found), '0.5', '%'),
+  ],
+  [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), '0.5', scales[found[1] ?? ''] ?? null),
   ],
@@ -142,11 +151,13 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => ({ ...figure(start, behind(start, found), '1/2', null, true), sign: '-' as const }),
   ],
   [
-    `(?:${word}|an?)[- ](?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| (?:from|compared|on|year)))(?![A-Za-z])`,
+    `(?:${word}|an?)[- ](?:(?:mere|full|good) )?(?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| (?:from|compared|on|year)))(?![A-Za-z])`,
     (found, start, text) => {
       const [, top = '', ...names] = found
       const name = (names.find((one) => one !== undefined) ?? '').toLowerCase().replace(/s$/, '')
-      if (
+      if (name === 'quarter' && found[3] !== undefined) {
+        if (!isThreeQuarters(text, start, found)) return undefined
+      } else if (
         name === 'quarter' &&
         (top === '' || /^one$/i.test(top)) &&
         !isQuarterPart(text, start, behind(start, found))
@@ -168,12 +179,21 @@ const notHalf = /(?:first|second|latter|other|last|past|and a|-) ?$/i
 const compiled = rows.map(([source, read]) => ({ pattern: new RegExp(source, 'iy'), read }))
 const opening = /[a-z\d]/i
 
+/** Three quarters of all homes, and not a fall in three quarters. */
+function isThreeQuarters(text: string, start: number, found: RegExpExecArray): boolean {
+  if (numberOf(found[1] ?? '') !== 3) return false
+  if (/^ of /.test(text.slice(behind(start, found), behind(start, found) + 4))) return true
+  return !/\b(?:in|for|first|last|past|previous|next|these|consecutive) $/i.test(before(text, start))
+}
+
 /** A quarter of all homes, and not the first quarter of the year. */
 function isQuarterPart(text: string, start: number, end: number): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 16)
   if (/^ of (?:all|the|its|their|those|these|our|total|[a-z])/i.test(right)) return true
-  return /^(?:[,.;)]|$| (?:from|compared|on|year))/.test(right) && someOf.test(left)
+  return (
+    /^(?:[,.;)]|$| (?:from|compared|on|year))/.test(right) && (someOf.test(left) || movesBefore.test(left))
+  )
 }
 
 const written = new RegExp(
@@ -189,13 +209,20 @@ const things =
   '(?:sectors|subsectors|states|provinces|regions|industries|countries|divisions|categories|groups|markets|boroughs|areas|components|districts|members|economies|cities|counties|municipalities|prefectures|territories|towns|villages|companies|firms|enterprises|businesses|projects|hospitals|schools|plants|factories|stations|lines|routes|vessels|ships|parks|zones|buildings|stores|hotels|airports|ports|bridges)'
 /** The rest of a split: fell in twenty states and rose in six. */
 const alone = new RegExp(`${word}(?=[.,;)]|$| and | but )`, 'iy')
+const movesBefore = new RegExp(`\\b(?:${[...up, ...down].join('|')})(?: by)? $`, 'i')
 const movedIn = new RegExp(
   `\\b(?:${[...up, ...down, 'unchanged', 'stable', 'flat', 'steady'].join('|')}) in $`,
   'i',
 )
+/** Of 12 districts, five reported fewer. */
+const amongThose = new RegExp(
+  `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed)\\b)`,
+  'iy',
+)
+const groupBefore = new RegExp(`\\bof (?:the |all |its )?(?:\\d+|${numberName}) [a-z]`, 'i')
 const counted = new RegExp(`${word}(?= (?:[a-z]+(?:-[a-z]+)* ){0,2}${things}\\b)`, 'iy')
 const determined =
-  /\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
+  /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
 
 const lasting = new RegExp(
   `(?:${word}|(\\d{1,3}))-(day|week|month|hour|night|minute)(?= (?:[A-Z\\w’']+ ){0,3}(?:holidays?|breaks?|festivals?|events?|golden week|weeks?|fair|expo|trips?|journeys?|stays?|vacations?|long weekend|period))`,
@@ -217,12 +244,17 @@ function readNumberName(text: string, start: number): Made {
   const name = exec(written, text, start)
   if (name !== null) return named(text, start, name[0])
   const some = exec(ofGroup, text, start)
-  const rest = movedIn.test(text.slice(Math.max(0, start - 24), start)) ? exec(alone, text, start) : null
+  const rest = some === null ? restOfGroup(text, start) : null
   const members = some ?? rest ?? exec(counted, text, start)
   if (members === null || numberOf(members[0]) < 2) return undefined
   if (some === null && rest === null && determined.test(before(text, start))) return undefined
   const made = named(text, start, members[0])
   return made && { ...made, named: true }
+}
+
+function restOfGroup(text: string, start: number): RegExpExecArray | null {
+  if (movedIn.test(text.slice(Math.max(0, start - 24), start))) return exec(alone, text, start)
+  return groupBefore.test(text.slice(Math.max(0, start - 120), start)) ? exec(amongThose, text, start) : null
 }
 
 function named(text: string, start: number, name: string): Made {

@@ -4,7 +4,7 @@ import type { Names } from '../names.js'
 import type { UnitClass } from '../unit-words.js'
 import { matchEnglish, type EnglishFrames, type EnglishMatch } from './match.js'
 import type { EnglishMeaning } from './around.js'
-import { bridged } from './bridge.js'
+import { bridged, movesAtEnd } from './bridge.js'
 import { Dates } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
 import { itemsOf, masked } from './items.js'
@@ -58,6 +58,8 @@ class EnglishReader {
   #offset = 0
   #clause = 0
   #taken = 0
+  /** Where the last figure that states something ends. */
+  #stops = 0
   #clauseDraft = 0
   /** How the sentence last told a move, and what its last figure states. */
   #moved: EnglishMeaning | undefined
@@ -82,6 +84,7 @@ class EnglishReader {
     this.#offset = start
     this.#clause = 0
     this.#taken = 0
+    this.#stops = 0
     this.#clauseDraft = this.drafts.length
     this.#last = undefined
     this.#moved = undefined
@@ -103,7 +106,7 @@ class EnglishReader {
           clauseDraft: this.#clauseDraft,
         })
       } else if (item.type === 'keyword') this.#readKeyword(item.it)
-      else this.#readQuantity(item.it, next?.it.start ?? this.#text.length)
+      else this.#readQuantity(item.it, next?.it.start ?? this.#text.length, next?.it.end ?? this.#text.length)
     }
   }
 
@@ -121,14 +124,23 @@ class EnglishReader {
     return { start, words: this.#masked.slice(start, at) }
   }
 
-  #readQuantity(given: EnglishQuantity, next: number): void {
+  /** Of “$6.3 billion or 12.5 percent more” what stands behind both. */
+  #beyond(right: string, after: number): string {
+    if (!/^,? (?:or|\()(?: about| nearly| around| some)? ?$|^ \($/.test(right)) return ''
+    return this.#text.slice(after, after + longestRight).replace(/^\)/, '')
+  }
+
+  #readQuantity(given: EnglishQuantity, next: number, after: number): void {
     const { start, words } = this.#left(given.start)
     const right = this.#text.slice(given.end, Math.min(next, given.end + longestRight))
-    const opened = /\b(?:from|between)\s*$/i.test(words)
+    const ofAge = /\bage[sd]?(?: group)? (?:between|from)\s*$/i.test(words)
+    const opened = !ofAge && /\b(?:from|between)\s*$/i.test(words)
     const ranging =
+      !ofAge &&
       /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i.test(
         words,
       )
+    if (/^[- ]olds?\b/.test(right)) return
     if (this.#fromTo(given) || this.#fromBehind(given, words)) return
     const before = this.#last
     const { text, qualifiers } = englishStem(words)
@@ -140,6 +152,7 @@ class EnglishReader {
         ? before.match
         : undefined
     const match = found ?? shared
+    const behind = found?.behind ?? 0
     const own = stemmed.slice(0, stemmed.length - (found?.reach ?? 0))
     const bracketed = this.#text.charAt(quantity.start - 1) === '('
     const told = this.#masked.slice(Math.max(0, quantity.start - longestTold), quantity.start)
@@ -153,6 +166,8 @@ class EnglishReader {
         .slice(Math.max(this.#clause, quantity.start - longestLeft), quantity.start)
         .trimEnd(),
       right,
+      beyond: this.#beyond(right, after),
+      printed: this.#text.slice(quantity.start, quantity.end),
       sentence: this.#masked
         .slice(Math.max(this.#taken, quantity.start - longestLeft), quantity.start)
         .trimStart()
@@ -160,16 +175,25 @@ class EnglishReader {
       cumulative: qualifiers.includes('cumulative'),
       bracketed,
       sameUnit,
-      since: directionOf(this.#masked.slice(Math.max(before?.quantity.end ?? 0, given.start - longestTold), given.start)),
-      told: bracketed ? directionOf(told.slice(told.search(levelNames) + 1)) : null,
+      since: directionOf(this.#masked.slice(Math.max(this.#stops, given.start - longestTold), given.start)),
+      told: bracketed
+        ? directionOf(told.slice(told.search(levelNames) + 1).replace(/\b(?:higher|lower)\b/g, ''))
+        : null,
       moved: this.#moved,
+      previous: this.drafts.at(-1),
       before: this.#stated,
     })
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
     const isPrice =
-      /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${subject.indicator ?? ''}`) ||
-      this.#prices.holds(subject.indicator ?? '')
+      /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(
+        `${own} ${this.#stated?.kind === 'count' ? '' : (subject.indicator ?? '')}`,
+      ) ||
+      this.#prices.holds(subject.indicator ?? '') ||
+      this.#prices.isNamed(
+        bracketed ? told : this.#masked.slice(Math.max(this.#clause, given.start - longestLeft), given.start),
+      ) ||
+      /\bprices?, [^,]{1,24}, (?:was|were|is|are) $/i.test(told)
     const isRate =
       meaning.kind === 'share' &&
       match === undefined &&
@@ -184,7 +208,7 @@ class EnglishReader {
     const lead = /^[\s,]*/.exec(this.#text.slice(start, quantity.start))?.[0].length ?? 0
     const made = draft({
       start: this.#offset + start + lead,
-      end: this.#offset + quantity.end + (found?.behind ?? 0),
+      end: this.#offset + quantity.end + behind,
       kind,
       direction,
       value: quantity.value,
@@ -195,7 +219,8 @@ class EnglishReader {
       ...subject,
       period: this.#dates.period,
     })
-    this.#push(made, quantity.end + (found?.behind ?? 0))
+    this.#push(made, quantity.end + behind)
+    this.#stops = quantity.end
     this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: true }
   }
 
@@ -208,7 +233,10 @@ class EnglishReader {
     const { frames } = this.#input
     const points: EnglishQuantity = { ...given, unitClass: 'points' }
     const ofRate =
-      given.unitClass === 'index' && this.#stated !== undefined && ratesBefore.has(this.#stated.kind)
+      given.unitClass === 'index' &&
+      this.#stated !== undefined &&
+      ratesBefore.has(this.#stated.kind) &&
+      !/\b(?:at|to|was|of)$/.test(stemmed)
     if (ofRate) return { quantity: points, found: matchEnglish(frames, stemmed, right, 'points') }
     const found = matchEnglish(frames, stemmed, right, given.unitClass)
     if (found !== undefined || given.unitClass !== 'index') return { quantity: given, found }
@@ -270,9 +298,10 @@ class EnglishReader {
     if (!/^\s?(?:to|—|-|or)\s?$/.test(between)) return false
     const isBare = first.unit !== null && first.unitClass !== 'money'
     if (isBare && /\d$/.test(this.#text.slice(0, first.end))) return true
-    return /\b(?:of|at|between|around|about|target|some|forecast)\s*$/i.test(
-      this.#masked.slice(Math.max(0, first.start - 16), first.start),
-    )
+    const front = this.#masked.slice(Math.max(0, first.start - 16), first.start)
+    return first.unitClass === 'percent'
+      ? !/\bby\s*$/i.test(front) && !movesAtEnd(front)
+      : /\b(?:of|at|between|around|about|target|some|forecast)\s*$/i.test(front)
   }
 
   /** Down to 4.2% from 4.5%: completes what was made of the first. */
@@ -283,7 +312,7 @@ class EnglishReader {
       return false
     if (last.value === null || last.value !== before.quantity.value) return false
     if (
-      !/^\s*(?:(?:of )?[A-Za-z]+(?: [a-z]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?\s*$/.test(
+      !/^\s*(?:(?:of )?[A-Za-z]+(?: [a-z]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?(?: (?:[a-z-]+ ){0,2}of)?\s*$/.test(
         words,
       )
     )

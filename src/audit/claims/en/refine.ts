@@ -8,7 +8,7 @@ const transitive =
   /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
 const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,;]*$/i
 const perYear =
-  /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on|to|in))/i
+  /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on(?! average)|to|in))/i
 const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
@@ -16,17 +16,24 @@ const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told
 const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 const ofTime =
-  /^ ?(?:above|below|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
   /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
-const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per hour|an ounce|each|apiece|for every)(?![a-z])/i
+/** What stands behind a figure that is one for each. */
+export const headBehind =
+  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|for every)(?![a-z])/i
 const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
+const taking =
+  /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
+const earned =
+  /\b(?:residents|households|workers|employees|graduates|families|farmers|women|men|people|tenants|migrants)\b(?: [a-z’]+){0,3} (?:earn|earned|made|paid|received)(?: on average)?$/i
+const future =
+  /\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+ (?:[a-z’]+ ){0,5}$|\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+(?: [a-z’]+){0,5}$/i
 const planned =
-  /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged)\b/i
+  /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
 const spent =
   /\b(?:(?:combined|planned|contracted|pledged|an) (?:total )?investment of|invests?|invested|investing|put in|pumped in|poured in|spent|spends|spending|at a cost of|costing|granted|disbursed|allocated|secured|raised|provided|received|awarded|attracted|subsid\w+ (?:of|worth|totall?ing)|grants? (?:of|worth)|loans? worth|new loans of|funding of|relief (?:of|worth)|worth)(?: \w+){0,3}$/i
 /** What was spent as a statistic: the amount spent averaged £9.4 billion. */
@@ -58,8 +65,14 @@ export function refined(
   const { kind, direction } = meaning
   const { quantity, own, clause, before, frame } = around
   const behind = frame === undefined ? right : right.slice(behindOf(frame, right))
-  if (plannable.has(kind) && (aims.test(clause) || (quantity.unitClass !== 'percent' && planned.test(right))))
+  if (
+    plannable.has(kind) &&
+    (aims.test(clause) ||
+      (future.test(clause) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points') ||
+      (quantity.unitClass !== 'percent' && planned.test(right)))
+  )
     return { kind: 'target', direction: direction ?? movedThing(clause) }
+  if (kind === 'cumulative-change' && perYear.test(behind)) return { kind: 'average-growth', direction }
   switch (kind) {
     case 'point-change': {
       const narrower =
@@ -70,7 +83,14 @@ export function refined(
       return { kind, direction: narrower[1] === undefined ? 'down' : 'up' }
     }
     case 'growth-rate': {
-      if (frame !== undefined && / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) && !/\b(?:lost|lose|shed)/.test(frame.pattern) && !frame.pattern.includes('growth'))
+      if (
+        frame !== undefined &&
+        / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) &&
+        !/\b(?:lost|lose|shed)/.test(frame.pattern) &&
+        !frame.pattern.includes('growth')
+      )
+        return { kind: 'share', direction: null }
+      if (/^up (?:by )?\{/.test(frame?.pattern ?? '') && taking.test(own.trimEnd()))
         return { kind: 'share', direction: null }
       if (/\bcontribution (?:rate|share|ratio)\b/i.test(own))
         return { kind: 'contribution-rate', direction: null }
@@ -126,7 +146,13 @@ export function refined(
         if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b/i.test(own))
           return { kind: 'times', direction: null }
       }
-      const perOne = perHead.test(clause) || headBehind.test(right) || quantity.unit?.includes('/') === true
+      if (quantity.unitClass === 'money' && /^[^百十万千]/.test(quantity.unit ?? '') && earned.test(clause))
+        return { kind: 'intensity', direction: null }
+      const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
+      const perOne =
+        perHead.test(apposed ? around.sentence : clause) ||
+        headBehind.test(right) ||
+        quantity.unit?.includes('/') === true
       if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000))
         return { kind: 'intensity', direction: null }
       const goesOn =
@@ -153,5 +179,7 @@ function behindOf({ pattern }: Frame, right: string): number {
   if (words === '') return 0
   const at = right.length - right.trimStart().length
   // What the figure is above or below stays to be looked at.
-  return /^(?:above|below|higher|lower|more|less|faster|slower)/.test(words) ? 0 : at + words.length
+  return /^(?:above|below|ahead|short|shy|higher|lower|more|less|faster|slower)/.test(words)
+    ? 0
+    : at + words.length
 }

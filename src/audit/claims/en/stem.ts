@@ -5,7 +5,7 @@ const rows: readonly (readonly [words: string, ...qualifiers: Qualifier[]])[] = 
   ['nearly|almost|close to|just under', 'nearly'],
   ['about|around|roughly|approximately|some|circa', 'about'],
   // Before the words that it ends with.
-  ['up to|at most|no more than', 'at-most'],
+  ['(?<!\\b(?:add|adds|added|adding) )up to|at most|no more than', 'at-most'],
   ['over|more than|in excess of|just over|exceeding', 'over'],
   ['at least|no less than|no fewer than', 'at-least'],
   ['less than|fewer than|under', 'under'],
@@ -13,6 +13,9 @@ const rows: readonly (readonly [words: string, ...qualifiers: Qualifier[]])[] = 
   ['an expected|an estimated|expected', 'estimated'],
   ['a cumulative total of|a cumulative', 'cumulative'],
   ['only|just|as much as|as many as|fully|the|a|an'],
+  [
+    'seasonally adjusted|seasonally-adjusted|unadjusted|record|provisional|revised|preliminary|mere|meagre|whopping|staggering|modest|(?:new |record |all-time )?(?:level|peak|high|low|trough) of',
+  ],
   ['slightly|sharply|further|steadily|markedly|significantly|strongly'],
 ]
 const patterns = rows.map(([words, ...qualifiers]) => ({

@@ -1,12 +1,14 @@
 import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { directionOf } from './keyword.js'
+import { headBehind } from './refine.js'
 import { downNouns, upNouns } from './verbs.js'
 
 const nouns = [...upNouns, ...downNouns].join('|')
 const verb =
-  /(?:^|\s)(?:at|was|were|is|are|of|to|totalled|totaled|totalling|totaling|reached|reaching|numbered|averaged|hit|exceeded|recorded|came|amounted|stood|handled|served|attracted|received|had|has|have|with|surpassed|topped|passed|hosts?|hosted|employs?|employed|employing|welcomed|produced|shipped|sold|built|issued|registered|counted|some|covers?|covered|created|opened|completed|includes?|including|from|below|above|crossed)$/i
-const noun = /^ (?:[a-z][a-z-]+ ){0,2}[a-z-]+s\b|^ (?:people|crimes|staff|cattle|sheep|deer|fish)\b/
+  /(?:^|\s)(?:at|was|were|is|are|of|to|totalled|totaled|totalling|totaling|reached|reaching|numbered|averaged|hit|exceeded|recorded|came|amounted|stood|handled|served|attracted|received|had|has|have|with|surpassed|topped|passed|hosts?|hosted|employs?|employed|employing|welcomed|produced|shipped|sold|built|issued|registered|counted|some|covers?|covered|created|opened|completed|includes?|including|from|below|above|crossed|scored|scores|costs?|costing|sold|built)$/i
+const noun =
+  /^ (?!(?:and|or|in|of|for|to|from|on|at|by|with|while|was|is|as|than|this|plus|versus|across|against|per|its|has|less|towards|versus|but|after|before|a|the|an|their|between)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s\b|^ (?:people|crimes|staff|cattle|sheep|deer|fish)\b/
 /** The rise in exports was, an increase for the year of. */
 const moveStands = new RegExp(
   `\\b(${nouns})s?\\b(?! (?:rate|ratio|stage|area|sector|industry|driver|engine|target))[^,;:]{0,70}\\b(?:of|stood at|was|were|is|are|being|reached|came to|came in at|averaged|amounted to|registered|recorded|at)$`,
@@ -23,7 +25,7 @@ const moveBehindOf = new RegExp(
 )
 /** A rate that another is compared with. */
 const comparedWith =
-  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove)(?: (?:the|an?|last|that of|those of))?(?: [\w’-]+){0,3}$/i
+  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on)(?: (?:the|an?|last|that of|those of))?(?: [\w’-]+){0,5}$/i
 const comparedBy = (words: string): string =>
   /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
 const rates: ReadonlySet<ClaimKind> = new Set([
@@ -33,8 +35,24 @@ const rates: ReadonlySet<ClaimKind> = new Set([
   'cumulative-change',
 ])
 /** 8% more, 3% cheaper than in June. */
-const comparative =
+export const comparative =
   /^ (?:(more(?! (?:likely|than half|people))|more expensive|higher|dearer|costlier|larger|bigger|stronger|faster|longer|heavier|greater|better)|(?:fewer|less(?! (?:likely|expensive))|less expensive|lower|cheaper|smaller|weaker|slower|shorter|lighter|worse))\b/i
+const followed = /\bfollowed by\b[^;]*$/i
+/** Portland had the smallest, at 0.8%. */
+const outstanding =
+  /\b(?:had|saw|posted|recorded|registered|showed|reported) the (?:smallest|largest|biggest|highest|lowest|weakest|strongest|slowest|fastest|second-[a-z]+),? ?(?:at|of|with)?(?: just| only)? ?$/i
+export const aheadOf =
+  /^ (?:(more|higher|larger|bigger|greater|up|ahead|above)|(?:less|lower|fewer|smaller|down|below|behind|short))\b/i
+/** At a 3.1 percent annual rate. */
+const paceBehind = /^ (?:[a-z-]+ ){0,3}(?:rate|pace|clip)\b/i
+/** At 3.1 percent the rise was the smallest. */
+const moveNamed = new RegExp(`^,? (?:the|its|their) (?:[a-z-]+ ){0,2}(${nouns}) (?:was|is|were)\\b`, 'i')
+/** Cut three times in a year. */
+const often = /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b)/i
+const bringing = new RegExp(
+  `\\b(?:bring|brought|tak)\\w* (?:its|their|the|total|cumulative)\\b[^,;]*\\b(${nouns})s?\\b[^,;]* to$`,
+  'i',
+)
 /** The largest fall, at 4.8%. */
 const moveBehindComma = new RegExp(
   `\\b(${nouns})s?(?: [a-z’A-Z]+){0,6}(?:,| \\()\\s?(?:at |of |by |with |namely |reaching |standing at )?(?:an? |about |around |nearly |over )?$`,
@@ -52,7 +70,7 @@ const growthTo = new RegExp(
   'i',
 )
 const inflationTo = new RegExp(
-  `\\b(?:inflation|inflation rate)\\b[^,;]*\\b(?:to|was|at|of|reached|averaged|averaging|hit|remained|is|came|held|stood|from|eased|fell|rose)${tail}`,
+  `\\b(?:inflation|inflation rate)\\b[^,;]*\\b(?:to|was|at|of|reached|average|averages|averaged|averaging|hit|remained|is|came|held|stood|from|eased|fell|rose)${tail}`,
   'i',
 )
 const fallTo = /\b(?:decline|fall|drop|contraction|decrease|deflation)\b[^,;]*\b(?:to|at|was|of)$/i
@@ -71,6 +89,12 @@ function percentOf(around: EnglishAround): EnglishMeaning {
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
     return { kind: before.kind, direction: directionOf(comparedBy(stemmed)) ?? before.direction }
   if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
+  if (/\b(?:at|with)$/.test(stemmed) && paceBehind.test(right)) {
+    const direction = directionOf(stemmed)
+    if (direction !== null) return { kind: 'growth-rate', direction }
+  }
+  const named = moveNamed.exec(right)
+  if (named !== null) return { kind: 'growth-rate', direction: directionOf(named[1] ?? '') }
   const than = comparative.exec(right)
   if (than !== null) {
     const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) ? 'price-index' : 'growth-rate'
@@ -84,7 +108,8 @@ function percentOf(around: EnglishAround): EnglishMeaning {
     if (direction !== null) return { kind: 'growth-rate', direction }
   }
   if (bracketed && stemmed === '') {
-    const direction = sentence === '(' && before !== undefined && amounts.has(before.kind) ? null : around.told
+    const direction =
+      sentence === '(' && before !== undefined && amounts.has(before.kind) ? null : around.told
     if (direction !== null) return { kind: 'growth-rate', direction }
   }
   if (
@@ -98,6 +123,11 @@ function percentOf(around: EnglishAround): EnglishMeaning {
     const direction = directionOf(stemmed)
     if (direction !== null) return { kind: 'growth-rate', direction }
   }
+  if (followed.test(stemmed) && around.sameUnit && before !== undefined) return before
+  if (outstanding.test(sentence) && around.previous !== undefined && rates.has(around.previous.kind))
+    return { kind: around.previous.kind, direction: around.previous.direction }
+  const brought = bringing.exec(stemmed)
+  if (brought !== null) return { kind: 'cumulative-change', direction: directionOf(brought[1] ?? '') }
   const stands = moveStands.exec(stemmed)
   if (stands !== null) {
     const direction = directionOf(stands[1] ?? '')
@@ -110,6 +140,17 @@ function percentOf(around: EnglishAround): EnglishMeaning {
   )
     return before
   return { kind: 'share', direction: null }
+}
+
+/** Whether a rate is what the rate before is compared with: beating the 5.9% of the first quarter. */
+export function isCompared({ quantity, stemmed, before, right }: EnglishAround): boolean {
+  return (
+    quantity.unitClass === 'percent' &&
+    before !== undefined &&
+    rates.has(before.kind) &&
+    comparedWith.test(stemmed) &&
+    /^ of (?:the |its )?(?:first|second|third|fourth|last|previous|year|month|quarter|same|$)/.test(right)
+  )
 }
 
 /** Whether the words since the figure before say nothing new of this one. */
@@ -149,10 +190,16 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       return { kind: 'point-change', direction: null }
     }
     case 'times':
+      if (
+        /times$/.test(around.printed) &&
+        often.test(right) &&
+        !/\b(?:is|was|were|are|by|to|at|of|up)$/.test(stemmed)
+      )
+        return undefined
       return { kind: 'times', direction: null }
     case 'index':
       if (before !== undefined && before.kind === 'point-change' && goesOn(around)) return before
-      return /\bindex\b|\bindicator\b|\bPMI\b|\bto$/i.test(own)
+      return /\bindex\b|\bindicator\b|\bPMI\b|\b(?:to|at|of)$/i.test(`${own} ${around.clause}`)
         ? { kind: 'level', direction: null }
         : undefined
     case 'places':
@@ -161,6 +208,12 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       if (quantity.lasting === true) return { kind: 'duration', direction: null }
       if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
+      if (
+        /^(?:小时|分钟)$/.test(unit ?? '') &&
+        !/\b(?:last|past|first|next|every|per|within the)$/i.test(stemmed) &&
+        !/^ a day/.test(right)
+      )
+        return { kind: 'duration', direction: null }
       return /\b(?:times?|durations?|stays?|waits?|length|delays?|journey|commute)\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(
         own,
       )
@@ -174,6 +227,9 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
   }
   if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }
+  const than = comparative.exec(right) ?? (stemmed.trim() === '' ? aheadOf.exec(around.beyond) : null)
+  if (than !== null && unitClass !== 'none')
+    return { kind: 'increment-and-total', direction: than[1] === undefined ? 'down' : 'up' }
   if (unit === '晚') return { kind: 'duration', direction: null }
   if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
   if (
@@ -200,9 +256,15 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     if (direction !== null && !/\bgrowth (?:in|to)\b/.test(stemmed))
       return { kind: 'increment-and-total', direction }
   }
+  const apposed = stemmed.trim() === '' ? moveBehindComma.exec(sentence) : null
+  if (apposed !== null && !bracketed) {
+    const direction = directionOf(apposed[1] ?? '')
+    if (direction !== null) return { kind: 'increment-and-total', direction }
+  }
   if (before !== undefined && orders.has(before.kind) && goesOn(around)) return before
+  const under = quantity.sign === '-' ? 'down' : null
   if (unitClass === 'money' || unitClass === 'physical')
-    return { kind: unit?.includes('/') === true ? 'intensity' : 'level', direction: null }
+    return { kind: unit?.includes('/') === true ? 'intensity' : 'level', direction: under }
   if (unitClass === 'count') return { kind: 'count', direction: null }
   return countOf(around)
 }
@@ -211,15 +273,8 @@ const countedThing =
   /\bnumber of\b|\b(?:transactions|deaths|births|arrivals|dwellings|registrations|licences|licenses|patents|sales agreements|firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors|vacancies|permits|approvals|payrolls?|employment|unemployment|population|claims|offences|crimes|apartments|houses|homes|flats|units|starts|completions|births|marriages|divorces|admissions|departures|passengers|flights|employees|workers|unemployed|residents|students|bankruptcies|insolvencies|incidents|cases|accidents|applications|openings)(?: in [^,;]*)?(?: (?:stood at|reached|totall?ed|was|were|to|numbered|at))?$/i
 
 /** A number without a unit: a count, a level, or nothing. */
-function countOf({
-  quantity,
-  own,
-  stemmed,
-  right,
-  before,
-  sentence,
-  bracketed,
-}: EnglishAround): EnglishMeaning | undefined {
+function countOf(around: EnglishAround): EnglishMeaning | undefined {
+  const { quantity, own, stemmed, clause, right, before, sentence, bracketed } = around
   const whole = Number.isInteger(Number(quantity.value))
   if (
     ofThose.test(right) &&
@@ -228,9 +283,16 @@ function countOf({
   )
     return { kind: 'count', direction: null }
   if (quantity.named === true) return { kind: 'count', direction: null }
+  if (quantity.unit === null && headBehind.test(right)) return { kind: 'intensity', direction: null }
   const big = whole && Number(quantity.value) >= 1000
   const counts =
     countedThing.test(own) || noun.test(right) || /\bnumbered$/i.test(stemmed) || quantity.unit !== null
+  if (
+    !counts &&
+    /\b(?:above|below|over|under|than|(?:line|mark|threshold|level|reading) of)$/.test(stemmed) &&
+    quantity.value === '50'
+  )
+    return undefined
   if (
     comparedWith.test(stemmed) &&
     !(counts && quantity.unit !== null) &&
@@ -238,12 +300,13 @@ function countOf({
     comparable.has(before.kind)
   )
     return { kind: before.kind, direction: null }
-  if (!counts && /\b(?:above|below)$/.test(stemmed) && quantity.value === '50') return undefined
+  if (!counts && before?.kind === 'level' && quantity.unit === null && goesOn(around)) return before
   if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }
-  if (/\b(?:index|indicator|PMI|Composite|Average|points)\b/.test(own) && !counts)
-    return { kind: 'level', direction: null }
+  if (/\b(?:index|indicator|PMI|Index|Composite|Average|points)\b/.test(clause) && !counts)
+    return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
+  if (quantity.sign === '-' && !counts) return { kind: 'level', direction: 'down' }
   return { kind: counts || big ? 'count' : 'level', direction: null }
 }
 

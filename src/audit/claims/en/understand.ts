@@ -1,6 +1,7 @@
+import type { Direction } from '../../../phrase/phrasebook.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
-import { understandBare } from './understand-bare.js'
+import { aheadOf, comparative, isCompared, understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
 const numbered =
@@ -29,6 +30,8 @@ const dragged = new RegExp(
   `\\b(?:drag|weigh|depress|lower|reduc|trim|cut|shav|knock|pull\\w* down|held back|hold\\w* back)\\w* (?:down )?(?:on )?(?:the |overall |headline |total |real |annual |economic |whole |[a-z’']+ ){0,4}?(?:growth|GDP growth|inflation|increase|CPI|expansion|index)\\b[^,;]{0,24} by$`,
   'i',
 )
+const lifting =
+  /\b(?:driving|pulling|lifting|pushing|boosting) (?:it|this|that|the (?:total|figure|headline)) (?:up )?by$/i
 const lagged = /\b(?:lag|trail|undersho|underperform)\w* [^,]*\bby$/i
 /** How far two stand apart, whichever is ahead. */
 const apart =
@@ -49,14 +52,16 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (unitClass === 'points') {
     if (lifted.test(clause))
       return { kind: 'contribution-points', direction: /\bdown\b/i.test(clause) ? 'down' : 'up' }
+    if (lifting.test(stemmed)) return { kind: 'contribution-points', direction: 'up' }
     if (dragged.test(clause)) return { kind: 'contribution-points', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))
       return { kind: 'point-gap', direction: null }
   }
+  if (frame?.kind === 'share' && isCompared(around)) return around.before
   if (frame !== undefined) return refined(frame, around)
-  if (quantity.fraction) return { kind: 'fraction', direction: quantity.sign === '-' ? 'down' : null }
+  if (quantity.fraction) return { kind: 'fraction', direction: wayOfFraction(around) }
   if (ellipsis.test(stemmed) && !movedBy.test(stemmed)) {
     const going = around.since === null ? moved : { kind: 'growth-rate' as const, direction: around.since }
     if (going !== undefined) return refined(movedIn(going, around), around)
@@ -65,6 +70,13 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (thing !== null) return refined({ kind: 'growth-rate', direction: thing }, around)
   const bare = understandBare(around)
   return bare && refined(bare, around, right)
+}
+
+/** Halved, a fifth smaller than. */
+function wayOfFraction({ quantity, right }: EnglishAround): Direction | null {
+  if (quantity.sign === '-') return 'down'
+  const than = comparative.exec(right) ?? aheadOf.exec(right)
+  return than === null ? null : than[1] === undefined ? 'down' : 'up'
 }
 
 /** Of persons aged 16 and over, 25 to 34. */

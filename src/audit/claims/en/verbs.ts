@@ -143,6 +143,8 @@ export const upNouns: readonly string[] = [
   'hike',
   'recovery',
   'uplift',
+  'turnaround',
+  'upward revision',
 ]
 export const downNouns: readonly string[] = [
   'decrease',
@@ -167,5 +169,6 @@ export const downNouns: readonly string[] = [
   'retreat',
   'tumble',
   'downtick',
+  'downward revision',
   'collapse',
 ]
