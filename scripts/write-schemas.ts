@@ -1,6 +1,6 @@
 /*
- * Writes the JSON schemas of a dataset's document, of mappings, of the configuration and of the
- * proofreader's report:
+ * Writes the JSON schemas of a dataset's document, of mappings, of the configuration, of the
+ * proofreader's report and of a refresh's:
  *
  *   npm run schemas
  */
@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { auditReportJsonSchema } from '../src/audit/text/finding.js'
 import { configJsonSchema } from '../src/cli/config/schema.js'
+import { refreshReportJsonSchema } from '../src/save/docx/refresh-report.js'
 import { jsonSchemas } from '../src/read/json-schemas.js'
 
 mkdirSync('schemas', { recursive: true })
@@ -15,6 +16,7 @@ for (const [name, schema] of Object.entries({
   ...jsonSchemas(),
   'config.schema.json': configJsonSchema(),
   'audit.schema.json': auditReportJsonSchema(),
+  'refresh.schema.json': refreshReportJsonSchema(),
 })) {
   const path = `schemas/${name}`
   writeFileSync(

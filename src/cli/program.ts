@@ -9,6 +9,7 @@ import type { CommandContext } from './context.js'
 import { initCommand } from './init.js'
 import { mappingCommand } from './mapping.js'
 import { previewCommand } from './preview.js'
+import { refreshCommand } from './refresh.js'
 import { renderCommand } from './render.js'
 import { sampleCommand } from './sample.js'
 import { templatesCommand } from './templates.js'
@@ -39,6 +40,7 @@ export function jianbaoProgram(context: CommandContext): Command {
     checkCommand(context),
     claimsCommand(context),
     auditCommand(context),
+    refreshCommand(context),
     mappingCommand(context),
     sampleCommand(context),
     templatesCommand(context),

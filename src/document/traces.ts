@@ -34,6 +34,10 @@ export interface Traces {
 }
 
 /** A figure's origin in one line for each thing: how it was computed, then from where. */
-export function traceLines({ words, substituted, sources }: Trace): string[] {
+export function traceLines({
+  words,
+  substituted,
+  sources,
+}: Pick<Trace, 'words' | 'substituted' | 'sources'>): string[] {
   return [substituted === '' ? words : `${words}：${substituted}`, ...sources]
 }

@@ -1,5 +1,5 @@
 import { heading, pageBreak, table, text } from '../document/builders.js'
-import type { Language } from '../document/languages.js'
+import { documentLanguages, type Language } from '../document/languages.js'
 import type { Block, Document } from '../document/nodes.js'
 import type { InterfaceLanguage } from '../errors.js'
 import type { Ledger } from './ledger.js'
@@ -39,6 +39,12 @@ const words: Readonly<Record<Language, Words>> = {
 /** The document with a table of all its figures at the end: how each came about and from where. */
 export function withAppendix(document: Document, ledger: Ledger): Document {
   return { ...document, children: [...document.children, ...appendix(ledger, words[document.language])] }
+}
+
+/** What the appendix is headed in a language; that of simplified Chinese where the language is not known. */
+export function appendixTitle(language: string): string {
+  const known = documentLanguages.find((one) => one === language) ?? 'zh-Hans'
+  return words[known].title
 }
 
 function appendix({ entries, unsourced }: Ledger, { title, columns, formula, typed }: Words): Block[] {

@@ -1,6 +1,26 @@
 import type { Message } from './index.js'
 
 export const commandMessages = {
+  'refresh-without-ledger': (_: object): Message => ({
+    en: 'the file carries no ledger: it was not made by jianbao, or with --no-trace; make it with `jianbao render`',
+    zh: '文件不含数据台账：不是由 jianbao 生成，或生成时用了 --no-trace；请用 jianbao render 生成',
+  }),
+  'refresh-old-ledger': (_: object): Message => ({
+    en: 'the ledger in the file is that of an earlier version, which does not tell how its numbers were printed; make the file anew',
+    zh: '文件中的台账为旧版本，未记录数据的印法；请重新生成该文件',
+  }),
+  'refresh-not-word': (p: { path: string }): Message => ({
+    en: `${p.path} is no .docx file`,
+    zh: `${p.path} 不是 .docx 文件`,
+  }),
+  'refresh-out-exists': (p: { path: string }): Message => ({
+    en: `${p.path} is there already; name another file by --out, or overwrite it by naming it`,
+    zh: `${p.path} 已存在；请用 --out 指定输出文件`,
+  }),
+  'refresh-out-is-source': (p: { path: string }): Message => ({
+    en: `${p.path} is the file itself; use --in-place to overwrite it`,
+    zh: `${p.path} 就是输入文件；要覆盖请用 --in-place`,
+  }),
   'audit-docx-alone': (_: object): Message => ({
     en: 'a Word file with comments is made from one Word file: jianbao audit report.docx --format docx --out reviewed.docx',
     zh: '带批注的 Word 文件只能由一个 Word 文件生成：jianbao audit report.docx --format docx --out reviewed.docx',

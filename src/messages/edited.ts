@@ -10,7 +10,10 @@ export const editedMessages = {
   'bound-outdated': said('与当前数据不符', 'today’s data has another number'),
   'bound-underivable': said('当前数据中已无此数据', 'today’s data no longer gives this number'),
   'bound-deleted': said('此处之后删去了数据', 'a number that followed was deleted'),
-  'bound-unbound': said('数据仍在，但已与台账脱离', 'the number is still there, but no longer bound to the ledger'),
+  'bound-unbound': said(
+    '数据仍在，但已与台账脱离',
+    'the number is still there, but no longer bound to the ledger',
+  ),
   'bound-copied': said('数据被复制，此处为副本', 'the number was copied; this is the copy'),
   'number-unsourced': said('新增数字没有来源', 'the number was added and has no source'),
   'chart-outdated': said('图中数据与当前数据不符', 'the chart plots other numbers than today’s data has'),
@@ -29,7 +32,10 @@ export const editedAdvice = {
     en: `${p.before} → ${p.now} (${p.name})`,
     zh: `${p.before} → ${p.now}（${p.name}）`,
   }),
-  isToday: said('与当前数据一致；运行 jianbao refresh 可更新台账', 'today’s data has it so; jianbao refresh renews the ledger'),
+  isToday: said(
+    '与当前数据一致；运行 jianbao refresh 可更新台账',
+    'today’s data has it so; jianbao refresh renews the ledger',
+  ),
   sameValue: said('改写后与原值在舍入范围内一致', 'what was typed agrees with the ledger within rounding'),
   write: (p: { right: string }): Message => ({ en: `write ${p.right}`, zh: `应为“${p.right}”` }),
   wasDeleted: said('确认是否有意删除', 'see whether it was meant to go'),
@@ -40,6 +46,14 @@ export const editedAdvice = {
     en: `${p.count} points differ, the first is ${p.before} → ${p.now} (${p.name})`,
     zh: `${p.count} 个点不同，首个为 ${p.before} → ${p.now}（${p.name}）`,
   }),
+  turned: (p: { right: string; value: string }): Message => ({
+    en: `write ${p.right} and turn the words around it: it is ${p.value}`,
+    zh: `应为“${p.right}”，且方向已变（现为 ${p.value}），前后用词须改`,
+  }),
+  seeWords: (p: { value: string }): Message => ({
+    en: `it is ${p.value} now; see that the words around it say so`,
+    zh: `现为 ${p.value}，请核对前后用词`,
+  }),
   split: (p: { texts: string }): Message => ({
     en: `the figures that it stood for differ now: ${p.texts}`,
     zh: `原来合写的几项数据现已不同：${p.texts}`,
@@ -49,5 +63,8 @@ export const editedAdvice = {
     'it is said in words, which follow no rule that could be repeated',
   ),
   toldNow: (p: { text: string }): Message => ({ en: `now ${p.text}`, zh: `现为 ${p.text}` }),
-  fits: (p: { number: string }): Message => ({ en: `the number is now ${p.number}`, zh: `数据现为 ${p.number}` }),
+  fits: (p: { number: string }): Message => ({
+    en: `the number is now ${p.number}`,
+    zh: `数据现为 ${p.number}`,
+  }),
 } as const

@@ -24,7 +24,8 @@ export function findingLines(finding: TextFinding, language: InterfaceLanguage):
   return linesOf({ ...finding, place: storyOnly(finding.place) }, language)
 }
 
-function linesOf(finding: TextFinding, language: InterfaceLanguage): string[] {
+/** A finding with its place: what is wrong, the calculation, what it is held against, what to do. */
+export function linesOf(finding: TextFinding, language: InterfaceLanguage): string[] {
   const { code, verdict, quote, message, arithmetic, suggestion, related } = finding
   const [open, close, colon] = language === 'zh' ? ['“', '”', '：'] : ['“', '”', ': ']
   const say = (head: string, text: string): string => `    ${head}${colon}${text}`
@@ -50,7 +51,7 @@ function headOf(place: TextFinding['place'], language: InterfaceLanguage, colon:
 }
 
 /** `report.txt:12:5`, or page and paragraph where there are no lines. */
-function placeText({ file, ...place }: TextFinding['place'], language: InterfaceLanguage): string {
+export function placeText({ file, ...place }: TextFinding['place'], language: InterfaceLanguage): string {
   const position = proofreadingWords.place(place)[language]
   const isLine = place.line !== undefined
   return [file, position].filter((part) => part !== undefined && part !== '').join(isLine ? ':' : ' ')

@@ -1,11 +1,11 @@
 import type { TextFinding } from '../../audit/text/finding.js'
 import type { InterfaceLanguage } from '../../errors.js'
-import { partText, readDocx, type DocxDocument } from '../../read/docx/read-docx.js'
+import { partText, readDocx } from '../../read/docx/read-docx.js'
 import { relationsOf, relationsPart } from '../../ooxml/relations.js'
-import { zipParts } from '../../write/docx/reproducible.js'
 import { commentLines, commentsXml, relationsWith, typesWith } from './comment-parts.js'
 import { CommentMarks } from './comment-marks.js'
 import { endsOf } from './comment-ends.js'
+import { repacked } from './repacked.js'
 
 /**
  * A copy of a Word file with a comment on each finding. Text and styles stay as they are: the main part
@@ -37,7 +37,7 @@ export function commentedDocx(
     added.push({ id: next, lines: commentLines(finding, language) })
     next++
   }
-  if (added.length === 0) return repacked(docx, new Map())
+  if (added.length === 0) return repacked(archive, new Map())
   const namespace = namespaceOf(xml, prefix)
   const name = old ?? freeName(part, archive.names())
   const changed = new Map([
@@ -52,7 +52,7 @@ export function commentedDocx(
     )
     changed.set('[Content_Types].xml', typesWith(partText(archive, '[Content_Types].xml'), name))
   }
-  return repacked(docx, changed)
+  return repacked(archive, changed)
 }
 
 function commentIds(xml: string): number[] {
@@ -75,18 +75,4 @@ function namespaceOf(xml: string, prefix: string): string {
     declared.find(([, found]) => found === name)?.[2] ??
     'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
   )
-}
-
-function repacked({ archive }: DocxDocument, changed: ReadonlyMap<string, string>): Uint8Array {
-  const parts = new Map<string, Uint8Array>()
-  for (const name of archive.names()) {
-    if (!changed.has(name)) parts.set(name, archive.bytesOf(name))
-  }
-  for (const [name, xml] of changed) parts.set(name, new TextEncoder().encode(encodedAsUtf8(xml)))
-  return zipParts(parts)
-}
-
-/** A part that was in UTF-16 says so. */
-function encodedAsUtf8(xml: string): string {
-  return xml.replace(/^(<\?xml[^>]*?encoding=["'])utf-?16(?:le|be)?(["'])/i, '$1UTF-8$2')
 }
