@@ -175,22 +175,24 @@ export function regionNamed(reading: Reading, words: string): string | undefined
   return data.subject === undefined ? undefined : data.regionOf(plain, data.subject)
 }
 
+const wholeWord = /^(?:全.|the (?:city|province|county|district|country|nation|region|state|prefecture|zone))$/i
+
 const wholes = new WeakMap<Reading, ReadonlySet<string>>()
 
 /** Whether 全区 is how the text calls its own region: nothing else is called so, and nothing compared with it. */
 function isOwnWhole(reading: Reading, word: string): boolean {
   const known = wholes.get(reading) ?? wholesIn(reading)
   wholes.set(reading, known)
-  return known.size === 1 && known.has(word)
+  return known.size === 1 && known.has(word.toLowerCase())
 }
 
 function wholesIn(reading: Reading): ReadonlySet<string> {
   const found = new Set<string>()
   const compared = new Set<string>()
   for (const { claim } of reading.figures) {
-    if (claim.region !== null && /^全.$/.test(claim.region)) found.add(claim.region)
+    if (claim.region !== null && wholeWord.test(claim.region)) found.add(claim.region.toLowerCase())
     // One that others are compared with is another region.
-    for (const word of [claim.comparator, claim.peerGroup]) if (word !== null) compared.add(word)
+    for (const word of [claim.comparator, claim.peerGroup]) if (word !== null) compared.add(word.toLowerCase())
   }
   for (const word of compared) found.delete(word)
   return found
