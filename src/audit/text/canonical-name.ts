@@ -7,7 +7,6 @@ export function canonicalName(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/^全[省市区县州国盟旗镇乡](?=.{2})/, '')
-    .replace(/^(?:the )?(?:city|province|county|region|nation|zone|district|state)[’']s /, '')
     .replace(/(?<=.{2})(?:增速|增幅|总量|增长率|年增率|成长率|升幅)$/, '')
     .replace(/规模以上/g, '规上')
     .replace(/(?:地区)?生产总值(?:\(gdp\)|（gdp）)?|^gdp$|gross (?:regional|domestic) product/g, '生产总值')
