@@ -49,8 +49,10 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
   const meaning = (reliable: boolean): Meaning => ({ indicator, regions, reliable })
   if (indicator === null || isListed(reading, figure)) return meaning(false)
   if (index === undefined) {
-    const own = words.quote.replace(/\s/g, '').includes(indicator.replace(/\s/g, ''))
-    if (own) return meaning(left(words.lead, index) === '')
+    const name = compact(indicator)
+    if (compact(words.quote).includes(name)) return meaning(left(words.lead, index) === '')
+    // 进出口总额：10.8亿元
+    if (compact(words.lead).endsWith(`${name}:`)) return meaning(true)
     return meaning(follows && isFollowing(reading, figure, words))
   }
   if (named === undefined) return meaning(follows && isFollowing(reading, figure, words))
@@ -59,6 +61,11 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
   const tail = words.all.slice(named.at + named.name.length)
   const plain = left(head, index) === '' && (left(tail, index) === '' || speaksOfOthers(figure))
   return meaning(plain)
+}
+
+/** Without blanks, and with one kind of brackets and colons. */
+function compact(text: string): string {
+  return text.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')').replace(/：/g, ':')
 }
 
 interface Words {

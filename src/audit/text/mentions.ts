@@ -17,7 +17,7 @@ const kept = new WeakMap<Reading, readonly Mention[]>()
 export function mentionsIn(reading: Reading): readonly Mention[] {
   const known = kept.get(reading)
   if (known !== undefined) return known
-  const { plain } = reading
+  const plain = reading.plain.replace(/–/g, '—')
   let last = 0
   const found = [...plain.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(({ 0: year, index: start }): Mention => {
     const named = readPeriodWord(plain, start) ?? readEnglishPeriod(plain, start)

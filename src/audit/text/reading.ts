@@ -5,6 +5,7 @@ import { simplifyText } from '../claims/script.js'
 import { DataIndex } from './data/data-index.js'
 import { subjectByFigures } from './data/subject-by-figures.js'
 import type { DocumentText } from './document-text.js'
+import { labelLines } from './labelled-lines.js'
 import { meaningsOf, type Meaning } from './meaning.js'
 import { readTables, type TableClaim } from './read-tables.js'
 import { refinePeriods } from './refine-periods.js'
@@ -53,7 +54,8 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
     ...(supposed !== undefined && { year: supposed }),
   })
   const index = data === undefined ? undefined : new DataIndex(data, plain)
-  const claims = refinePeriods(index === undefined ? read : outsideNames(read, plain, index), plain)
+  const refined = refinePeriods(index === undefined ? read : outsideNames(read, plain, index), plain)
+  const claims = labelLines(refined, plain, index === undefined)
   if (index !== undefined) index.subject = subjectByFigures(claims, index)
   const inTables = readTables(document, plain, index, claims)
   const starts = sentenceStarts(text)

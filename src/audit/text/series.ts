@@ -98,7 +98,7 @@ function seriesKey(reading: Reading, figure: TextFigure): SeriesKey | undefined 
   const dimension = figure.unit?.dimension ?? claim.unit ?? ''
   const split = reading.data === undefined && claim.region === null ? splitName(indicator) : undefined
   return {
-    region: split?.region ?? regionKey(reading, figure),
+    region: split === undefined || isOwnWhole(reading, split.region) ? regionKey(reading, figure) : split.region,
     indicator: indicatorKey(reading, split?.indicator ?? indicator),
     period: claim.period,
     measure: [measure, dimension, beside, basis].join('/'),
@@ -113,6 +113,9 @@ function comparison(reading: Reading, { claim }: TextFigure): string {
   return regionNamed(reading, comparator) ?? comparator
 }
 
+/** the city’s exports */
+const englishWhole =
+  /^(?:the )?(city|province|county|district|country|nation|region|state|prefecture|zone)[’']s (.+)$/i
 const placeFirst =
   /^([\u4e00-\u9fff]{2,5}?(?:省|市|自治区|自治州|高新区|开发区|新区|县|区))(?=[\u4e00-\u9fffA-Z]{2}|\d)/
 const noPlaces =
@@ -120,6 +123,8 @@ const noPlaces =
 
 /** A place that stands in front of what is measured: 聊城市进出口总额. */
 function splitName(indicator: string): { region: string; indicator: string } | undefined {
+  const [, whole, rest] = englishWhole.exec(indicator) ?? []
+  if (whole !== undefined && rest !== undefined) return { region: `the ${whole}`, indicator: rest }
   const region = placeFirst.exec(indicator)?.[1]
   if (region === undefined || noPlaces.test(region) || /全.$|^[在较比于居列占与]/.test(region))
     return undefined
@@ -175,22 +180,26 @@ export function regionNamed(reading: Reading, words: string): string | undefined
   return data.subject === undefined ? undefined : data.regionOf(plain, data.subject)
 }
 
+const wholeWord = /^(?:全.|the (?:city|province|county|district|country|nation|region|state|prefecture|zone))$/i
+
 const wholes = new WeakMap<Reading, ReadonlySet<string>>()
 
 /** Whether 全区 is how the text calls its own region: nothing else is called so, and nothing compared with it. */
 function isOwnWhole(reading: Reading, word: string): boolean {
   const known = wholes.get(reading) ?? wholesIn(reading)
   wholes.set(reading, known)
-  return known.size === 1 && known.has(word)
+  return known.size === 1 && known.has(word.toLowerCase())
 }
 
 function wholesIn(reading: Reading): ReadonlySet<string> {
   const found = new Set<string>()
   const compared = new Set<string>()
   for (const { claim } of reading.figures) {
-    if (claim.region !== null && /^全.$/.test(claim.region)) found.add(claim.region)
+    const named = claim.indicator === null ? undefined : englishWhole.exec(claim.indicator)?.[1]
+    if (named !== undefined) found.add(`the ${named.toLowerCase()}`)
+    if (claim.region !== null && wholeWord.test(claim.region)) found.add(claim.region.toLowerCase())
     // One that others are compared with is another region.
-    for (const word of [claim.comparator, claim.peerGroup]) if (word !== null) compared.add(word)
+    for (const word of [claim.comparator, claim.peerGroup]) if (word !== null) compared.add(word.toLowerCase())
   }
   for (const word of compared) found.delete(word)
   return found

@@ -70,6 +70,8 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
     if (all.length > 0 && one.loose !== true) known = true
     const { same, other } = candidates(reading, figure, one, all)
     if (same.some((candidate) => agrees(figure, candidate))) return undefined
+    // Compared with 2013 it grew from A to B: A is of the year that is named.
+    if (figure.from !== undefined && same.some((candidate) => agrees(figure, candidate, figure.from))) continue
     if (one.loose === true) continue
     contradicted ??= same[0]
     besideAnother ??= other.find((candidate) => agrees(figure, candidate))
@@ -126,17 +128,23 @@ function valueOf({ claim, printed, to }: TextFigure): TextFigure['printed'] {
   return claim.kind === 'from-to' ? to : printed
 }
 
-function agrees(figure: TextFigure, candidate: Figure): boolean {
-  const own = valueOf(figure)
+function agrees(figure: TextFigure, candidate: Figure, own = valueOf(figure)): boolean {
   if (own === undefined) return false
   const theirs = inUnitOf(figure, candidate)
   if (theirs === undefined) return false
   if (isPlace(candidate)) return own.value.eq(theirs.value)
   const value = isUnsigned(figure) ? { ...own, value: own.value.abs() } : own
   if (value.value.eq(theirs.value)) return true
+  // More digits than the dataset has come from nowhere.
+  const exact = !figure.approximate && candidate.observation.approximate === undefined
+  if (exact && width(own).lt(width(theirs))) return false
   // 不足20天 for 不足10天: two approximations are one only with one number.
   if (figure.approximate && candidate.observation.approximate !== undefined) return false
   return overlap(own.range, theirs.range) && (!figure.approximate || isNear(own, theirs.value))
+}
+
+function width({ range }: Pick<Figure, 'range'>): Decimal {
+  return range.high.minus(range.low)
 }
 
 /** 40余 is said of 43 but not of 80 or 38: an approximation stretches one way, and no further than its last digit. */
@@ -284,7 +292,10 @@ function elsewhere(reading: Reading, figure: TextFigure, meant: readonly Meant[]
   for (const { region, indicator, period } of meant) {
     if (index.ofSeries(region, indicator).some((one) => one.period === period)) continue
     const origin = first(index.ofIndicator(indicator).slice(0, mostLookedAt), (one) =>
-      one.period === period ? matching(one) : undefined,
+      // What a firm of a county did may be told of the county.
+      one.period === period && !index.chain(one.region).some(({ id }) => id === region)
+        ? matching(one)
+        : undefined,
     )
     if (origin !== undefined) {
       return { fault: 'region', figure, expected: undefined, origin, arithmetic: undefined, certain: false }

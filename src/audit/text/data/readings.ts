@@ -3,6 +3,7 @@ import type { Measure } from '../../../model/measure.js'
 import { parsePeriod } from '../../../model/period.js'
 import { isDated, periodsBefore } from '../mentions.js'
 import type { Reading } from '../reading.js'
+import type { DataIndex } from './data-index.js'
 import { unnamedYear } from '../reading.js'
 import type { TextFigure } from '../text-figure.js'
 
@@ -80,11 +81,22 @@ export function readings(reading: Reading, figure: TextFigure): readonly Meant[]
   const own = period === null ? [] : [period]
   const periods = [...own, ...others.filter((other) => other !== period)].flatMap(periodsMeant)
   return [...indicators].flatMap((one) =>
-    regions.flatMap((region) =>
+    regionsMeant(index, regions, one).flatMap((region) =>
       periods.map((each) => ({ region, indicator: one, ...each })),
     ),
   )
 }
+
+/** The regions named; where the dataset has the indicator for one place within them alone, that place. */
+function regionsMeant(index: DataIndex, regions: readonly string[], indicator: string): readonly string[] {
+  if (regions.some((region) => index.ofSeries(region, indicator).length > 0)) return regions
+  const all = new Set(index.ofIndicator(indicator).slice(0, mostLookedAt).map(({ region }) => region))
+  const [only] = all
+  if (only === undefined || all.size > 1) return regions
+  return index.chain(only).some(({ id }) => regions.includes(id)) ? [...regions, only] : regions
+}
+
+const mostLookedAt = 1000
 
 /**
  * The periods that a dataset may have a figure under: between 2013 and 2023 it grew to what it was in 2023;

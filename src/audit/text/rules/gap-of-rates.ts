@@ -1,9 +1,9 @@
-import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { subtract } from '../../interval.js'
 import { back } from '../back.js'
-import { recompute, type Recomputed } from '../recompute.js'
+import { judgeAny, type Derivation } from '../judge-any.js'
+import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
-import { regionNamed, seriesOf, type SeriesKey } from '../series.js'
+import { regionNamed, seriesOf } from '../series.js'
 import type { TextFigure } from '../text-figure.js'
 
 /** 增速7.9%，高于全市1.9个百分点, where the text also gives the city's rate: gap = r − R. */
@@ -16,52 +16,40 @@ export const gapOfRates: Rule = {
     right: '2024年一季度，全市生产总值增长6.0%，高新区生产总值增长7.9%，高于全市1.9个百分点。',
   },
   *check(reading) {
-    const series = seriesOf(reading)
     for (const figure of reading.figures) {
-      const { claim, printed } = figure
-      const words = claim.comparator
-      if (claim.kind !== 'point-gap' || printed === undefined || words === null) continue
-      const region = regionNamed(reading, words)
-      if (region === undefined) continue
-      const own = rateOf(figure, reading.inTable(figure) ? [] : [...back(reading, figure)])
-      const candidates = own === undefined ? ratesInTables(figure) : [own]
-      const judged: { readonly found: Recomputed; readonly related: TextFigure[] }[] = []
-      for (const rate of candidates) {
-        const key = series.keyOf(rate)
-        if (key === undefined || key.region === region) continue
-        for (const other of series.under({ ...key, region })) {
-          if (rate.printed === undefined || other.printed === undefined) continue
-          const found = recompute(printed, {
-            value: rate.printed.value.minus(other.printed.value),
-            range: subtract(rate.printed.range, other.printed.range),
-            unit: '个百分点',
-            operation: `${rate.printed.value.toFixed()}% − ${signed(other.printed.value.toFixed())}%`,
-          })
-          judged.push({ found, related: [rate, other] })
-        }
-      }
-      // Several rates of one name may stand in a text: any that fits will do.
-      if (judged.some(({ found }) => found.verdict !== 'contradiction')) continue
-      const [first] = judged
-      if (first === undefined) continue
-      yield {
-        verdict: 'contradiction',
-        at: figure,
-        related: first.related,
-        arithmetic: first.found.arithmetic,
-        right: proofreadingAdvice.write({ right: first.found.right }),
-      }
-    }
-
-    /** The gap of a table's row: the same indicator's rates anywhere in the text. */
-    function ratesInTables(figure: TextFigure): readonly TextFigure[] {
-      if (!reading.inTable(figure)) return []
-      const key = series.keyOf(figure)
-      if (key === undefined) return []
-      const rate: SeriesKey = { ...key, measure: 'growth/ratio/year/' }
-      return series.under(rate)
+      const { comparator, kind } = figure.claim
+      const region = comparator === null ? undefined : regionNamed(reading, comparator)
+      if (kind !== 'point-gap' || region === undefined) continue
+      const hit = judgeAny(figure, gaps(reading, figure, region))
+      if (hit !== undefined) yield hit
     }
   },
+}
+
+function* gaps(reading: Reading, figure: TextFigure, region: string): Iterable<Derivation> {
+  const series = seriesOf(reading)
+  const own = rateOf(figure, reading.inTable(figure) ? [] : [...back(reading, figure)])
+  for (const rate of own === undefined ? ratesInTable(reading, figure) : [own]) {
+    const key = series.keyOf(rate)
+    if (key === undefined || key.region === region) continue
+    for (const other of series.under({ ...key, region })) {
+      if (rate.printed === undefined || other.printed === undefined) continue
+      yield {
+        value: rate.printed.value.minus(other.printed.value),
+        range: subtract(rate.printed.range, other.printed.range),
+        unit: '个百分点',
+        operation: `${rate.printed.value.toFixed()}% − ${bracketed(other.printed.value.toFixed())}%`,
+        from: [rate, other],
+      }
+    }
+  }
+}
+
+/** The gap of a table's row: the same indicator's rates anywhere in the text. */
+function ratesInTable(reading: Reading, figure: TextFigure): readonly TextFigure[] {
+  const series = seriesOf(reading)
+  const key = reading.inTable(figure) ? series.keyOf(figure) : undefined
+  return key === undefined ? [] : series.under({ ...key, measure: 'growth/ratio/year/' })
 }
 
 function rateOf(figure: TextFigure, before: readonly TextFigure[]): TextFigure | undefined {
@@ -73,6 +61,6 @@ function rateOf(figure: TextFigure, before: readonly TextFigure[]): TextFigure |
   )
 }
 
-function signed(text: string): string {
+function bracketed(text: string): string {
   return text.startsWith('-') ? `(${text})` : text
 }

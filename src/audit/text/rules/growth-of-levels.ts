@@ -1,9 +1,8 @@
-import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { divide, exactly, multiply, subtract } from '../../interval.js'
-import { recompute, type Recomputed } from '../recompute.js'
+import { judgeAny, type Derivation } from '../judge-any.js'
 import type { Rule } from '../rule.js'
-import { periodInYear, seriesOf, type SeriesKey } from '../series.js'
-import { figureText, printedIn, type TextFigure } from '../text-figure.js'
+import { periodInYear, seriesOf, type Series, type SeriesKey } from '../series.js'
+import { figureText, printedIn } from '../text-figure.js'
 
 /**
  * A growth rate where the text gives this year's level and last year's. Of amounts of money nothing is
@@ -21,40 +20,33 @@ export const growthOfLevels: Rule = {
     const series = seriesOf(reading)
     for (const figure of reading.figures) {
       const key = series.keyOf(figure)
-      if (key?.measure !== 'growth/ratio/year/' || figure.printed === undefined) continue
+      if (key?.measure !== 'growth/ratio/year/') continue
       const before = periodInYear(key.period, -1)
       if (before === undefined) continue
-      const judged: { readonly found: Recomputed; readonly levels: readonly TextFigure[] }[] = []
-      for (const dimension of quantities) {
-        const measure = `level/${dimension}//`
-        const level: SeriesKey = { ...key, measure }
-        for (const now of series.under(level)) {
-          for (const then of series.under({ ...level, period: before })) {
-            const last = then.printed && printedIn(then.printed, then.unit, now.unit)
-            const quotient = now.printed && last && divide(now.printed.range, last.range)
-            if (now.printed === undefined || last === undefined || quotient === undefined) continue
-            const found = recompute(figure.printed, {
-              value: now.printed.value.div(last.value).minus(1).times(100),
-              range: multiply(subtract(quotient, exactly(1)), exactly(100)),
-              unit: '%',
-              operation: `(${figureText(now)} ÷ ${figureText(then)} − 1) × 100`,
-            })
-            judged.push({ found, levels: [now, then] })
-          }
-        }
-      }
-      if (judged.some(({ found }) => found.verdict !== 'contradiction')) continue
-      const [first] = judged
-      if (first === undefined) continue
-      yield {
-        verdict: 'contradiction',
-        at: figure,
-        related: first.levels,
-        arithmetic: first.found.arithmetic,
-        right: proofreadingAdvice.write({ right: first.found.right }),
-      }
+      const hit = judgeAny(figure, growths(series, key, before))
+      if (hit !== undefined) yield hit
     }
   },
+}
+
+function* growths(series: Series, key: SeriesKey, before: string): Iterable<Derivation> {
+  for (const dimension of quantities) {
+    const level: SeriesKey = { ...key, measure: `level/${dimension}//` }
+    for (const now of series.under(level)) {
+      for (const then of series.under({ ...level, period: before })) {
+        const last = then.printed && printedIn(then.printed, then.unit, now.unit)
+        const quotient = now.printed && last && divide(now.printed.range, last.range)
+        if (now.printed === undefined || last === undefined || quotient === undefined) continue
+        yield {
+          value: now.printed.value.div(last.value).minus(1).times(100),
+          range: multiply(subtract(quotient, exactly(1)), exactly(100)),
+          unit: '%',
+          operation: `(${figureText(now)} ÷ ${figureText(then)} − 1) × 100`,
+          from: [now, then],
+        }
+      }
+    }
+  }
 }
 
 const quantities = [

@@ -31,6 +31,8 @@ export const headlinePeriod: Rule = {
     if (first === undefined) return
     const meets = told.some(({ claim: { period } }) => {
       const one = parsePeriod(period ?? '')
+      // 2021—2025 under a headline of 2020—2025 is no part of it.
+      if (one?.grain === 'years' && named.grain === 'years') return one.id === named.id
       return one === undefined || (one.start <= named.end && named.start <= one.end)
     })
     if (meets) return

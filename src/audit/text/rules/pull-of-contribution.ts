@@ -1,7 +1,6 @@
-import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { divide, exactly, multiply } from '../../interval.js'
 import { back } from '../back.js'
-import { recompute, type Recomputed } from '../recompute.js'
+import { judgeAny, type Derivation } from '../judge-any.js'
 import type { Rule } from '../rule.js'
 import { canonicalName } from '../canonical-name.js'
 import { indicatorNamed, seriesOf } from '../series.js'
@@ -19,40 +18,34 @@ export const pullOfContribution: Rule = {
   *check(reading) {
     const series = seriesOf(reading)
     for (const figure of reading.figures) {
-      const { claim, printed } = figure
-      if (claim.kind !== 'contribution-points' || printed === undefined || claim.period === null) continue
+      const { claim } = figure
+      if (claim.kind !== 'contribution-points' || claim.period === null) continue
       const [rate] = back(reading, figure)
       if (rate?.claim.kind !== 'contribution-rate' || rate.printed === undefined) continue
-      const share = divide(rate.printed.range, exactly(100))
       const whole = wholeNamed(rate, figure)
       const indicator = whole && indicatorNamed(reading, whole)
-      if (share === undefined || indicator === undefined) continue
-      const judged: { readonly found: Recomputed; readonly other: TextFigure }[] = []
+      if (indicator === undefined) continue
       const key = { indicator, period: claim.period, measure: 'growth/ratio/year/' }
-      for (const region of new Set(['', claim.region ?? '', reading.data?.subject ?? ''])) {
-        for (const growth of series.under({ ...key, region })) {
-          if (growth.printed === undefined || rate.printed === undefined) continue
-          const found = recompute(printed, {
-            value: rate.printed.value.times(growth.printed.value).div(100),
-            range: multiply(share, growth.printed.range),
-            unit: '个百分点',
-            operation: `${rate.printed.text}% × ${growth.printed.value.toFixed()}%`,
-          })
-          judged.push({ found, other: growth })
-        }
-      }
-      if (judged.some(({ found }) => found.verdict !== 'contradiction')) continue
-      const [first] = judged
-      if (first === undefined) continue
-      yield {
-        verdict: 'contradiction',
-        at: figure,
-        related: [rate, first.other],
-        arithmetic: first.found.arithmetic,
-        right: proofreadingAdvice.write({ right: first.found.right }),
-      }
+      const regions = new Set(['', claim.region ?? '', reading.data?.subject ?? ''])
+      const growths = [...regions].flatMap((region) => series.under({ ...key, region }))
+      const hit = judgeAny(figure, pulls(rate, growths))
+      if (hit !== undefined) yield hit
     }
   },
+}
+
+function* pulls(rate: TextFigure, growths: readonly TextFigure[]): Iterable<Derivation> {
+  for (const growth of growths) {
+    const share = rate.printed && divide(rate.printed.range, exactly(100))
+    if (rate.printed === undefined || growth.printed === undefined || share === undefined) continue
+    yield {
+      value: rate.printed.value.times(growth.printed.value).div(100),
+      range: multiply(share, growth.printed.range),
+      unit: '个百分点',
+      operation: `${rate.printed.text}% × ${growth.printed.value.toFixed()}%`,
+      from: [rate, growth],
+    }
+  }
 }
 
 /** Of whose growth both are: 经济增长 is that of output. */

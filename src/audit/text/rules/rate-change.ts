@@ -1,7 +1,6 @@
-import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { subtract } from '../../interval.js'
 import { back } from '../back.js'
-import { recompute, type Recomputed } from '../recompute.js'
+import { judgeAny, type Derivation } from '../judge-any.js'
 import type { Rule } from '../rule.js'
 import { periodNamed, seriesOf } from '../series.js'
 import type { TextFigure } from '../text-figure.js'
@@ -20,35 +19,29 @@ export const rateChange: Rule = {
   *check(reading) {
     const series = seriesOf(reading)
     for (const figure of reading.figures) {
-      const { claim, printed } = figure
-      if (claim.kind !== 'point-change' || printed === undefined || claim.comparator === null) continue
+      const { claim } = figure
+      if (claim.kind !== 'point-change' || claim.comparator === null) continue
       const own = rateOf(figure, [...back(reading, figure)])
       const key = own && series.keyOf(own)
       const period = key && periodNamed(claim.comparator, key.period)
-      if (own?.printed === undefined || key === undefined || period === undefined) continue
-      const judged: { readonly found: Recomputed; readonly other: TextFigure }[] = []
-      for (const other of series.under({ ...key, period })) {
-        if (other.printed === undefined) continue
-        const found = recompute(printed, {
-          value: own.printed.value.minus(other.printed.value),
-          range: subtract(own.printed.range, other.printed.range),
-          unit: '个百分点',
-          operation: `${own.printed.value.toFixed()}% − (${other.printed.value.toFixed()}%)`,
-        })
-        judged.push({ found, other })
-      }
-      if (judged.some(({ found }) => found.verdict !== 'contradiction')) continue
-      const [first] = judged
-      if (first === undefined) continue
-      yield {
-        verdict: 'contradiction',
-        at: figure,
-        related: [own, first.other],
-        arithmetic: first.found.arithmetic,
-        right: proofreadingAdvice.write({ right: first.found.right }),
-      }
+      if (own === undefined || key === undefined || period === undefined) continue
+      const hit = judgeAny(figure, changes(own, series.under({ ...key, period })))
+      if (hit !== undefined) yield hit
     }
   },
+}
+
+function* changes(own: TextFigure, others: readonly TextFigure[]): Iterable<Derivation> {
+  for (const other of others) {
+    if (own.printed === undefined || other.printed === undefined) continue
+    yield {
+      value: own.printed.value.minus(other.printed.value),
+      range: subtract(own.printed.range, other.printed.range),
+      unit: '个百分点',
+      operation: `${own.printed.value.toFixed()}% − (${other.printed.value.toFixed()}%)`,
+      from: [own, other],
+    }
+  }
 }
 
 function rateOf(figure: TextFigure, before: readonly TextFigure[]): TextFigure | undefined {

@@ -1,6 +1,7 @@
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { convert } from '../../../model/unit.js'
 import { overlap } from '../../interval.js'
+import { labelledFigures } from '../labelled-figures.js'
 import type { Rule } from '../rule.js'
 import { seriesOf } from '../series.js'
 import { figureText, printedIn, type TextFigure } from '../text-figure.js'
@@ -30,6 +31,17 @@ export const sameFigure: Rule = {
           arithmetic: proofreadingAdvice.sameLevel({ a: signed(one), b: signed(first) }),
           right: proofreadingAdvice.eitherFigure,
         }
+      }
+    }
+    for (const [figure, others] of labelledFigures(reading)) {
+      const [other] = others
+      if (other === undefined || others.some((one) => agree(figure, one))) continue
+      yield {
+        verdict: 'doubtful',
+        at: figure,
+        related: [other],
+        arithmetic: proofreadingAdvice.sameLevel({ a: signed(figure), b: signed(other) }),
+        right: proofreadingAdvice.eitherFigure,
       }
     }
   },

@@ -1,7 +1,6 @@
-import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { divide, exactly, multiply } from '../../interval.js'
 import { back } from '../back.js'
-import { recompute, type Recomputed } from '../recompute.js'
+import { judgeAny, type Derivation } from '../judge-any.js'
 import type { Rule } from '../rule.js'
 import { figureText, printedIn, type TextFigure } from '../text-figure.js'
 
@@ -41,30 +40,24 @@ export const shareOfWhole: Rule = {
       )
         continue
       const opened = reading.plain.lastIndexOf('其中', part.end)
-      const judged: { readonly found: Recomputed; readonly whole: TextFigure }[] = []
-      for (const whole of before.slice(1)) {
-        if (whole.start > opened || !amounts.has(whole.claim.kind) || whole.printed === undefined) continue
-        const all = printedIn(whole.printed, whole.unit, part.unit)
-        const quotient = all && divide(part.printed.range, all.range)
-        if (all === undefined || quotient === undefined) continue
-        const found = recompute(printed, {
-          value: part.printed.value.div(all.value).times(100),
-          range: multiply(quotient, exactly(100)),
-          unit: '%',
-          operation: `${figureText(part)} ÷ ${figureText(whole)} × 100`,
-        })
-        judged.push({ found, whole })
-      }
-      if (judged.some(({ found }) => found.verdict !== 'contradiction')) continue
-      const [first] = judged
-      if (first === undefined) continue
-      yield {
-        verdict: 'contradiction',
-        at: figure,
-        related: [part, first.whole],
-        arithmetic: first.found.arithmetic,
-        right: proofreadingAdvice.write({ right: first.found.right }),
-      }
+      const wholes = before.slice(1).filter((one) => one.start <= opened && amounts.has(one.claim.kind))
+      const hit = judgeAny(figure, shares(part, wholes))
+      if (hit !== undefined) yield hit
     }
   },
+}
+
+function* shares(part: TextFigure, wholes: readonly TextFigure[]): Iterable<Derivation> {
+  for (const whole of wholes) {
+    const all = whole.printed && printedIn(whole.printed, whole.unit, part.unit)
+    const quotient = part.printed && all && divide(part.printed.range, all.range)
+    if (part.printed === undefined || all === undefined || quotient === undefined) continue
+    yield {
+      value: part.printed.value.div(all.value).times(100),
+      range: multiply(quotient, exactly(100)),
+      unit: '%',
+      operation: `${figureText(part)} ÷ ${figureText(whole)} × 100`,
+      from: [part, whole],
+    }
+  }
 }

@@ -13,7 +13,6 @@ const divisions: readonly (readonly [whole: string, ...parts: string[]])[] = [
   ['常住人口', '城镇常住人口', '乡村常住人口'],
   ['常住人口', '城镇人口', '乡村人口'],
   ['户籍人口', '男性人口', '女性人口'],
-  ['total imports and exports', 'exports', 'imports'],
 ]
 
 /** 进出口276.4亿元，出口198.7亿元，进口77.7亿元: the parts make up the whole but for rounding. */

@@ -1,0 +1,35 @@
+import { proofreadingAdvice } from '../../messages/proofreading.js'
+import { recompute, type Recomputation } from './recompute.js'
+import type { Hit, TextVerdict } from './rule.js'
+import type { Span, TextFigure } from './text-figure.js'
+
+/** Figures from which another may follow, and what then follows. */
+export interface Derivation extends Recomputation {
+  readonly from: readonly Span[]
+}
+
+/**
+ * What is to be said of a figure that several others of one name may lead to: only where it follows from none
+ * of them is it told, with the first.
+ */
+export function judgeAny(
+  figure: TextFigure,
+  derivations: Iterable<Derivation>,
+  verdict: TextVerdict = 'contradiction',
+): Hit | undefined {
+  const { printed } = figure
+  if (printed === undefined) return undefined
+  let told: Hit | undefined
+  for (const derivation of derivations) {
+    const found = recompute(printed, derivation)
+    if (found.verdict !== 'contradiction') return undefined
+    told ??= {
+      verdict,
+      at: figure,
+      related: derivation.from,
+      arithmetic: found.arithmetic,
+      right: proofreadingAdvice.write({ right: found.right }),
+    }
+  }
+  return told
+}

@@ -1,0 +1,41 @@
+import type { Claim } from '../claims/claim.js'
+import { simplifyText } from '../claims/script.js'
+
+/** 生产总值增速：7.9%: a line that opens with a name and a figure. */
+const labelled =
+  /^[\s*•·\-—]*([^\s*•·\-—：:，,。；;\d][^：:，,。；;\d]{1,40})[：:][\s*]*(?:约|近|超|about |nearly |over )?(?:RMB |US\$|HK\$|NT\$|€)?(?:([-－−])\s*)?$/
+const rateName = /(?:增速|增幅|增长率|年增率|成长率|升幅|growth)$/i
+const longest = 80
+
+/**
+ * Figures of lines that open with a label, as cards and lists have them: what the label names is what they
+ * are of, up to the line's end.
+ */
+export function labelLines(claims: readonly Claim[], plain: string, byName: boolean): readonly Claim[] {
+  let line = -1
+  let label: string | undefined
+  return claims.map((claim) => {
+    const start = plain.lastIndexOf('\n', claim.offset + claim.quote.search(/\S/)) + 1
+    const opens = start !== line
+    line = start
+    if (opens) label = undefined
+    const { value, quote, offset } = claim
+    const number = value === null ? -1 : numberAt(quote, value)
+    if (opens && number >= 0 && offset + number - start <= longest) {
+      const found = labelled.exec(plain.slice(start, offset + number))
+      if (found?.[1] !== undefined) {
+        label = found[1].trim()
+        const isRate = claim.unit === '%' && rateName.test(label)
+        const kind = isRate ? ({ kind: 'growth-rate', comparator: '同期' } as const) : {}
+        const direction = isRate ? { direction: found[2] === undefined ? 'up' : 'down' } as const : {}
+        return { ...claim, ...kind, ...direction, ...(byName && { indicator: simplifyText(label) }) }
+      }
+    }
+    return label === undefined || !byName ? claim : { ...claim, indicator: simplifyText(label) }
+  })
+}
+
+function numberAt(quote: string, value: string): number {
+  const at = quote.indexOf(value)
+  return at >= 0 ? at : quote.search(/\d{1,3}(?:,\d{3})+/)
+}
