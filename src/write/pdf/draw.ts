@@ -9,6 +9,8 @@ export interface Canvas extends TaggedDocument {
   readonly page: TaggedDocument['page'] & { readonly width: number }
   readonly outline: OutlineItem
   addPage(options: object): unknown
+  /** Puts what was drawn into the page. */
+  endPage(): void
   /** A face as a font of this document, known to the page. */
   fontOf(face: FontFace): ContentFont
   fillColor(color: string): this
@@ -52,6 +54,7 @@ export function drawPages(pages: readonly Page[], structure: StructureElement, c
     const tools = { canvas, tags, content, outline }
     for (const mark of marks) draw(mark, tools)
     tags.endPage()
+    canvas.endPage()
   }
   tags.write(structure)
 }
