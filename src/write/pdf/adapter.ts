@@ -35,8 +35,10 @@ interface NameTree {
   _compareKeys(one: string, other: string): number
 }
 
+type FileObject = Reference & ReturnType<FontDocument['ref']> & { write(line: string): void }
+
 interface PdfKitDocument extends Canvas {
-  ref(data?: object): Reference & ReturnType<FontDocument['ref']>
+  ref(data?: object): FileObject
   readonly page: Canvas['page'] & { readonly fonts: Record<string, object> }
   readonly _fontFamilies: Record<string, EmbeddedFont>
   info: Record<string, unknown>
@@ -90,6 +92,7 @@ class FaceDocument extends PDFDocument {
   readonly #fonts = new Map<FontFace, FaceFont>()
   /** Operators of the page that is being drawn. */
   #operators = ''
+  #blank: FileObject | undefined
   // pdfkit writes before fields have their first values.
   declare chunks: Uint8Array[] | undefined
   declare lines: string | undefined
@@ -97,6 +100,15 @@ class FaceDocument extends PDFDocument {
 
   constructor(options: object) {
     super({}, {}, {}, {}, options, null, () => false)
+  }
+
+  override blank(): object {
+    if (!this.#blank) {
+      this.#blank = this.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1], Resources: {} })
+      this.#blank.write('')
+      this.#blank.end()
+    }
+    return this.#blank
   }
 
   /** pdfkit passes every line of a file through a stream; they are joined here instead. */
