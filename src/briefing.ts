@@ -91,6 +91,10 @@ export interface Briefing {
   save(paths: string | readonly string[], options?: SaveOptions): Promise<readonly Substitution[]>
 }
 
+/** Whether the reader of a file is told where its figures come from, whatever the file carries besides. */
+const isToldInText = (format: Format, { footnotes, tooltips }: SaveOptions): boolean =>
+  (format === 'md' && footnotes === true) || (format === 'pdf' && tooltips === true)
+
 /**
  * Makes a briefing for one region and period.
  *
@@ -142,7 +146,7 @@ export function brief(request: BriefRequest): Briefing {
         ...(attachLedger === true ? attachedLedger(ledger(), ledgerLanguage) : []),
       ],
       theme: themeIn(language, theme),
-      ...((trace || (format === 'md' && options.footnotes === true)) && { traces: traces() }),
+      ...((trace || isToldInText(format, options)) && { traces: traces() }),
     })
   }
   return {

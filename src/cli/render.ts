@@ -16,6 +16,7 @@ interface RenderFlags extends BriefFlags {
   readonly comments?: true
   readonly footnotes?: true
   readonly attachLedger?: true
+  readonly tooltips?: true
 }
 
 /** `jianbao render [TEMPLATE] --data DIR --region ID --period P --out FILE …` */
@@ -33,6 +34,7 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
     .option('--no-trace', 'leave out of Word and HTML files where each figure comes from')
     .option('--comments', 'put a comment with formula and source on each figure of a Word file')
     .option('--footnotes', 'put a footnote with formula and source on each figure of a Markdown file')
+    .option('--tooltips', 'show formula and source of each figure of a PDF when it is pointed at')
     .option('--attach-ledger', 'carry that list inside the PDF, as ledger.json and ledger.csv')
     .action(async (template: string | undefined, flags: RenderFlags) => {
       const config = await readConfig()
@@ -57,6 +59,7 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
         comments: flags.comments === true,
         footnotes: flags.footnotes === true,
         attachLedger: flags.attachLedger === true,
+        tooltips: flags.tooltips === true,
         ledger,
         ledgerLanguage: language(),
         theme,

@@ -39,6 +39,13 @@ function checkValue(value: unknown, path: string): Finding[] {
   )
 }
 
+/** Whether there is anything to find; paths are not spelled out for that. */
+function hasNotAllowed(value: unknown): boolean {
+  if (typeof value === 'string') return value.search(notAllowed) >= 0
+  if (Array.isArray(value)) return value.some(hasNotAllowed)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasNotAllowed)
+}
+
 /**
  * Finds the characters that cannot stand in a document: control characters, U+FFFE, U+FFFF and lone
  * surrogates, in every text of the tree, tables, charts, signature, links and properties included.
@@ -48,5 +55,5 @@ function checkValue(value: unknown, path: string): Finding[] {
  * checkCharacters({ ...document, title: 'a\u0007b' })[0]?.place.path // 'title'
  */
 export function checkCharacters(document: Document): Finding[] {
-  return checkValue(document, '')
+  return hasNotAllowed(document) ? checkValue(document, '') : []
 }

@@ -30,6 +30,11 @@ export interface WriteOptions {
   readonly comments?: boolean
   /** A footnote with formula and source on each figure of a Markdown file. */
   readonly footnotes?: boolean
+  /**
+   * What each figure of a PDF is, its formula and source, shown when it is pointed at; needs `traces`. Off if
+   * absent: programs that list comments list them all.
+   */
+  readonly tooltips?: boolean
   /** Files that a PDF carries inside it; other formats do without. */
   readonly attachments?: readonly AttachedFile[]
 }

@@ -54,14 +54,24 @@ export function createCoverage(faces: Faces): Coverage {
     const code = rightToLeft.test(character) ? 'right-to-left-text' : 'character-without-face'
     findings.set(character, finding(code, parameters))
   }
-  const known = new Map<string, FontFace | undefined>()
-  const faceOf = (character: string, role: FaceRole): FontFace | undefined => {
-    const key = role + character
-    if (known.has(key)) return known.get(key)
-    const having = [faces.faceOf(role), ...faces.fallbacks].filter((candidate) => has(candidate, character))
-    const face = (quotes.has(character) && having.find((one) => isFullWidth(one, character))) || having[0]
-    known.set(key, face)
-    return face
+  /** Faces of characters met so far; `undefined` has none, `withoutInk` needs none. */
+  const known = new Map<FaceRole, Map<string, FontFace | 'withoutInk' | undefined>>()
+  const find = (character: string, role: FaceRole): FontFace | 'withoutInk' | undefined => {
+    if (withoutInk.test(character)) return 'withoutInk'
+    if (rightToLeft.test(character)) return undefined
+    const candidates = [faces.faceOf(role), ...faces.fallbacks]
+    const first = candidates.find((candidate) => has(candidate, character))
+    if (!first || !quotes.has(character)) return first
+    return candidates.find((one) => has(one, character) && isFullWidth(one, character)) ?? first
+  }
+  const faceOf = (character: string, role: FaceRole): FontFace | 'withoutInk' | undefined => {
+    let ofRole = known.get(role)
+    if (!ofRole) known.set(role, (ofRole = new Map<string, FontFace | 'withoutInk' | undefined>()))
+    const face = ofRole.get(character)
+    if (face !== undefined || ofRole.has(character)) return face
+    const found = find(character, role)
+    ofRole.set(character, found)
+    return found
   }
 
   const printable = (text: string): string[] =>
@@ -70,15 +80,14 @@ export function createCoverage(faces: Faces): Coverage {
   return {
     runs(text, role) {
       const runs: { face: FontFace; text: string }[] = []
-      for (const character of printable(text)) {
+      let last: { face: FontFace; text: string } | undefined
+      for (const own of text) {
+        const character = own === '\t' ? ' ' : own
         const face = faceOf(character, role)
-        if (!face || rightToLeft.test(character)) {
-          note(character, text)
-          continue
-        }
-        const last = runs.at(-1)
-        if (last?.face === face) last.text += character
-        else runs.push({ face, text: character })
+        if (face === 'withoutInk') continue
+        if (!face) note(character, text)
+        else if (last?.face === face) last.text += character
+        else runs.push((last = { face, text: character }))
       }
       return runs
     },

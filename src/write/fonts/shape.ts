@@ -31,17 +31,24 @@ const han = /\p{Script=Han}/u
 interface Character {
   readonly glyph: Glyph
   readonly advance: number
+  /** Where it goes if nothing beside it matters; undefined for quotation marks, dashes and other marks. */
+  readonly plain: PlacedGlyph | undefined
 }
+
+const mattersBeside = (codePoint: number): boolean =>
+  codePoint === emDash || openingMarks.has(codePoint) || closingMarks.has(codePoint)
 
 const charactersOfFace = new WeakMap<FontFace, Map<number, Character>>()
 
 function characterOf(face: FontFace, codePoint: number): Character {
-  const characters = charactersOfFace.get(face) ?? new Map<number, Character>()
-  if (characters.size === 0) charactersOfFace.set(face, characters)
+  let characters = charactersOfFace.get(face)
+  if (!characters) charactersOfFace.set(face, (characters = new Map<number, Character>()))
   let character = characters.get(codePoint)
   if (!character) {
     const glyph = face.font.glyphForCodePoint(codePoint)
-    character = { glyph, advance: (glyph.advanceWidth * em) / face.font.unitsPerEm }
+    const advance = (glyph.advanceWidth * em) / face.font.unitsPerEm
+    const plain = mattersBeside(codePoint) ? undefined : { glyph, codePoints: [codePoint], advance, shift: 0 }
+    character = { glyph, advance, plain }
     characters.set(codePoint, character)
   }
   return character
@@ -90,6 +97,16 @@ function placeQuote(
   return { advance, shift: 0 }
 }
 
+function codePointsOf(text: string): number[] {
+  const codePoints: number[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0
+    codePoints.push(codePoint)
+    if (codePoint > 0xffff) index += 1
+  }
+  return codePoints
+}
+
 /**
  * Sets a text of one face as Chinese text is set: character by character, without kerning or ligatures,
  * marks closed up and `——` in one piece. Every character must be in the face.
@@ -99,11 +116,16 @@ function placeQuote(
  * shape(face, '增长。”').reduce((sum, { advance }) => sum + advance, 0) // 3500
  */
 export function shape(face: FontFace, text: string): PlacedGlyph[] {
-  const codePoints = [...text].map(codePointOf)
+  const codePoints = codePointsOf(text)
   const placed: PlacedGlyph[] = []
-  const isWesternText = !han.test(text)
+  let isWesternText: boolean | undefined
   for (let index = 0; index < codePoints.length; index += 1) {
     const codePoint = codePoints[index] ?? 0
+    const { glyph, advance, plain } = characterOf(face, codePoint)
+    if (plain) {
+      placed.push(plain)
+      continue
+    }
     const next = codePoints[index + 1]
     if (codePoint === emDash && next === emDash && face.font.hasGlyphForCodePoint(twoEmDash)) {
       const { glyph, advance } = characterOf(face, twoEmDash)
@@ -112,9 +134,8 @@ export function shape(face: FontFace, text: string): PlacedGlyph[] {
       continue
     }
     const isQuote = openingQuotes.has(codePoint) || closingQuotes.has(codePoint)
-    const { glyph, advance } = characterOf(face, codePoint)
     const place = isQuote
-      ? placeQuote(face, codePoint, codePoints[index - 1], next, isWesternText)
+      ? placeQuote(face, codePoint, codePoints[index - 1], next, (isWesternText ??= !han.test(text)))
       : { advance, shift: 0 }
     const closed = place.advance === em && closesUp(face, codePoint, next)
     placed.push({

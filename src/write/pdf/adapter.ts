@@ -35,8 +35,10 @@ interface NameTree {
   _compareKeys(one: string, other: string): number
 }
 
+type FileObject = Reference & ReturnType<FontDocument['ref']> & { write(line: string): void }
+
 interface PdfKitDocument extends Canvas {
-  ref(data?: object): Reference & ReturnType<FontDocument['ref']>
+  ref(data?: object): FileObject
   readonly page: Canvas['page'] & { readonly fonts: Record<string, object> }
   readonly _fontFamilies: Record<string, EmbeddedFont>
   info: Record<string, unknown>
@@ -50,8 +52,13 @@ interface PdfKitDocument extends Canvas {
   _addInfo(): void
   file(bytes: Uint8Array, options: object): unknown
   openImage(source: unknown): unknown
-  on(event: 'data', listener: (chunk: Uint8Array) => void): this
-  on(event: 'end', listener: () => void): this
+  /** Bytes of the file so far. */
+  _offset: number
+  /** Writes a line, or bytes as they are. */
+  _write(data: string | Uint8Array): void
+  push(chunk: unknown): boolean
+  /** Writes what a file ends with, once all objects are written. */
+  _finalize(): void
   on(event: 'error', listener: (error: Error) => void): this
   end(): void
 }
@@ -83,9 +90,64 @@ function faceFont(document: PdfKitDocument, face: FontFace, id: string): FaceFon
 /** A document whose fonts are the faces that this process has opened already; nothing else can be opened. */
 class FaceDocument extends PDFDocument {
   readonly #fonts = new Map<FontFace, FaceFont>()
+  /** Operators of the page that is being drawn. */
+  #operators = ''
+  #blank: FileObject | undefined
+  // pdfkit writes before fields have their first values.
+  declare chunks: Uint8Array[] | undefined
+  declare lines: string | undefined
+  declare onEnd: ((bytes: Uint8Array) => void) | undefined
 
   constructor(options: object) {
     super({}, {}, {}, {}, options, null, () => false)
+  }
+
+  override blank(): object {
+    if (!this.#blank) {
+      this.#blank = this.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1], Resources: {} })
+      this.#blank.write('')
+      this.#blank.end()
+    }
+    return this.#blank
+  }
+
+  /** pdfkit passes every line of a file through a stream; they are joined here instead. */
+  override _write(data: string | Uint8Array): void {
+    if (typeof data === 'string') {
+      this.lines = `${this.lines ?? ''}${data}\n`
+      this._offset += data.length + 1
+    } else {
+      this.#flush()
+      this.chunks?.push(data)
+      this._offset += data.length
+    }
+  }
+
+  /** Nothing goes through the stream, and nothing waits for the event loop on its account. */
+  override push(): boolean {
+    return true
+  }
+
+  #flush(): void {
+    this.chunks ??= []
+    if (this.lines) this.chunks.push(Buffer.from(this.lines, 'latin1'))
+    this.lines = ''
+  }
+
+  override _finalize(): void {
+    super._finalize()
+    this.#flush()
+    this.onEnd?.(Buffer.concat(this.chunks ?? []))
+  }
+
+  override addContent(operator: string): this {
+    this.#operators += `${operator}\n`
+    return this
+  }
+
+  override endPage(): void {
+    super.addContent(this.#operators)
+    this.#operators = ''
   }
 
   /** Pictures are bytes; files and addresses are never read. */
@@ -168,11 +230,9 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
   return collect(document)
 }
 
-function collect(document: PdfKitDocument): Promise<Uint8Array> {
+function collect(document: FaceDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
-    document.on('data', (chunk) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.onEnd = resolve
     document.on('error', reject)
     document.end()
   })

@@ -3,7 +3,7 @@ import type { Coverage } from '../fonts/coverage.js'
 import type { FontFace } from '../fonts/font-face.js'
 import { blankAtEnd, shape, widthPt } from '../fonts/shape.js'
 import { breakChance, type BreakChance } from './break-rules.js'
-import type { LinkTarget } from './page.js'
+import type { LinkTarget, Tooltip } from './page.js'
 
 /** A small figure among the characters of a line. */
 export interface Shape {
@@ -19,6 +19,7 @@ export interface Piece {
   readonly text: string
   readonly role: FaceRole
   readonly link?: LinkTarget | undefined
+  readonly tooltip?: Tooltip | undefined
   /** A printed figure, which stays in one line as far as it can. */
   readonly isFigure?: boolean
   /** Heavier than its face. */
@@ -91,6 +92,7 @@ export function isOneRun(
     face === other.face &&
     (piece === other.piece ||
       (piece.link === other.piece.link &&
+        piece.tooltip === other.piece.tooltip &&
         piece.color === other.piece.color &&
         piece.isBold === other.piece.isBold &&
         piece.footnote === other.piece.footnote))

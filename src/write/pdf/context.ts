@@ -2,6 +2,7 @@ import type { Inline, Language } from '../../document/nodes.js'
 import type { Finding } from '../../errors.js'
 import type { Coverage } from '../fonts/coverage.js'
 import type { FaceRole, ParagraphStyle, Theme } from '../theme/theme.js'
+import type { Tooltip } from './page.js'
 import type { StructureElement } from './structure.js'
 
 /** What the blocks of one document share, and where those being set stand. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly noteRole: (role: FaceRole) => void
   /** The name under which links find the node of an id; undefined if there is none. */
   readonly destinationOf: (id: string) => string | undefined
+  /** What a figure of these facts says when it is pointed at. */
+  readonly tooltipOf: (factIds: readonly string[]) => Tooltip | undefined
   /** Takes a footnote and gives its number. */
   readonly addFootnote: (children: readonly Inline[]) => number
   /** From the type area's left edge to the right edge of what is set. */

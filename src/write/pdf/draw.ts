@@ -1,6 +1,6 @@
 import type { FontFace } from '../fonts/font-face.js'
 import { createContent, type Content, type ContentFont } from './content.js'
-import type { LinkMark, Mark, Page } from './page.js'
+import type { LinkMark, Mark, Page, TooltipMark } from './page.js'
 import type { StructureElement } from './structure.js'
 import { createTags, type TaggedDocument, type Tags } from './tags.js'
 
@@ -9,6 +9,8 @@ export interface Canvas extends TaggedDocument {
   readonly page: TaggedDocument['page'] & { readonly width: number }
   readonly outline: OutlineItem
   addPage(options: object): unknown
+  /** Puts what was drawn into the page. */
+  endPage(): void
   /** A face as a font of this document, known to the page. */
   fontOf(face: FontFace): ContentFont
   fillColor(color: string): this
@@ -25,6 +27,9 @@ export interface Canvas extends TaggedDocument {
   image(png: Uint8Array, x: number, y: number, size: { width: number; height: number }): this
   link(x: number, y: number, width: number, height: number, url: string, options: object): this
   goTo(x: number, y: number, width: number, height: number, destination: string, options: object): this
+  annotate(x: number, y: number, width: number, height: number, options: object): this
+  /** What looks like nothing. */
+  blank(): object
   addNamedDestination(name: string, fit: 'XYZ', x: number, y: number, zoom: null): void
 }
 
@@ -52,6 +57,7 @@ export function drawPages(pages: readonly Page[], structure: StructureElement, c
     const tools = { canvas, tags, content, outline }
     for (const mark of marks) draw(mark, tools)
     tags.endPage()
+    canvas.endPage()
   }
   tags.write(structure)
 }
@@ -67,6 +73,7 @@ const paints: Readonly<Record<Mark['kind'], boolean>> = {
   path: true,
   image: true,
   link: false,
+  tooltip: false,
   destination: false,
   outline: false,
 }
@@ -90,6 +97,7 @@ const drawers: {
   },
   image: ({ png, x, y, width, height }, { canvas }) => canvas.image(png, x, y, { width, height }),
   link: drawLink,
+  tooltip: drawTooltip,
   destination: ({ x, y, name }, { canvas }) => canvas.addNamedDestination(name, 'XYZ', x, y, null),
   outline: ({ text, id, parentId, y }, { canvas, outline }) => {
     const above = (parentId === undefined ? undefined : outline.get(parentId)) ?? canvas.outline
@@ -102,11 +110,30 @@ const drawers: {
 const encodeAddress = (url: string): string => url.replace(/[^\u0020-\u007e]+/gu, encodeURIComponent)
 
 function drawLink({ x, y, width, height, target, of }: LinkMark, { canvas, tags }: Tools): void {
-  const parent = of === 'artifact' ? {} : { structParent: tags.linkParent(of, target) }
+  const parent = of === 'artifact' ? {} : { structParent: tags.annotationParent(of, target) }
   if ('url' in target) {
     const options = { ...parent, Contents: new String(target.url) }
     canvas.link(x, y, width, height, encodeAddress(target.url), options)
   } else canvas.goTo(x, y, width, height, target.destination, parent)
+}
+
+/** Locked as it is, and printed as what it looks like, which is nothing: ISO 32000-1, table 165. */
+const tooltipFlags = 4 + 128 + 512
+
+/**
+ * A square without line and fill: readers show what it says when it is pointed at. Fields of a form do so
+ * too, but make a form of the document.
+ */
+function drawTooltip({ x, y, width, height, tooltip, of }: TooltipMark, { canvas, tags }: Tools): void {
+  canvas.annotate(x, y, width, height, {
+    Subtype: 'Square',
+    Contents: new String(tooltip.text),
+    F: tooltipFlags,
+    C: [],
+    BS: { W: 0 },
+    AP: { N: canvas.blank() },
+    ...(of !== 'artifact' && { structParent: tags.annotationParent(of, tooltip) }),
+  })
 }
 
 function draw<K extends Mark['kind']>(mark: Extract<Mark, { kind: K }>, tools: Tools): void {

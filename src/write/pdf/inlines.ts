@@ -81,7 +81,11 @@ const inlines: {
         ...(index > 0 ? (['break'] as const) : []),
         { text, ...own(surroundings) },
       ]),
-  number: ({ text }, surroundings) => [{ text, ...own(surroundings), isFigure: true }],
+  number: ({ text, factId, otherIds = [] }, surroundings) => {
+    // What leads somewhere says so.
+    const tooltip = surroundings.link ? undefined : surroundings.context.tooltipOf([factId, ...otherIds])
+    return [{ text, ...own(surroundings), isFigure: true, ...(tooltip && { tooltip }) }]
+  },
   strong: ({ children }, surroundings) =>
     partsOf(children, { ...surroundings, ...stronger(surroundings.role) }),
   emphasis: ({ children }, surroundings) => partsOf(children, { ...surroundings, role: 'kai' }),

@@ -11,6 +11,7 @@ import { findDestinations } from './destinations.js'
 import { createFootnotes } from './footnotes.js'
 import { geometryOf } from './geometry.js'
 import { paginate } from './paginate.js'
+import { createTooltips } from './tooltips.js'
 import type { Page } from './page.js'
 import { createStructure, type StructureElement } from './structure.js'
 
@@ -49,6 +50,7 @@ export function layOut(document: Document, options: WriteOptions): Layout {
     destinationOfHeading: destinations.ofHeading,
     headings: destinations.headings,
     addFootnote: footnotes.add,
+    tooltipOf: createTooltips(options),
     widthPt: geometry.areaWidthPt,
     heightPt: geometry.areaHeightPt,
     leftPt: 0,

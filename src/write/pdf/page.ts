@@ -4,6 +4,11 @@ import type { Owner } from './structure.js'
 /** Where a link leads: an address, or a place in this document by its name. */
 export type LinkTarget = { readonly url: string } | { readonly destination: string }
 
+/** Said of a figure when it is pointed at: the same object for all of one figure. */
+export interface Tooltip {
+  readonly text: string
+}
+
 interface Placed {
   readonly x: number
   readonly y: number
@@ -26,6 +31,7 @@ export interface TextMark extends Placed {
   readonly rotation?: 90 | -90
   /** Where it leads; the same object for all of one link. */
   readonly link?: LinkTarget
+  readonly tooltip?: Tooltip
 }
 
 export interface RectangleMark extends Placed {
@@ -84,6 +90,14 @@ export interface LinkMark extends Placed {
   readonly target: LinkTarget
 }
 
+/** Where a figure stands that says where it comes from. */
+export interface TooltipMark extends Placed {
+  readonly kind: 'tooltip'
+  readonly width: number
+  readonly height: number
+  readonly tooltip: Tooltip
+}
+
 /** A place that links and the list of headings lead to. */
 export interface DestinationMark extends Placed {
   readonly kind: 'destination'
@@ -107,6 +121,7 @@ export type Mark =
   | PathMark
   | ImageMark
   | LinkMark
+  | TooltipMark
   | DestinationMark
   | OutlineMark
 

@@ -4,7 +4,7 @@ import { raisedSize, type Piece } from './atoms.js'
 import { composeLines, type Line, type LineRun } from './compose.js'
 import { halfLeadingPt, pitchPt, trackingPt, type Context } from './context.js'
 import { piecesOf, strengthOf } from './inlines.js'
-import type { LinkTarget, Mark } from './page.js'
+import type { LinkTarget, Mark, Tooltip } from './page.js'
 import type { Owner } from './structure.js'
 import { matter, type Matter } from './units.js'
 
@@ -79,7 +79,7 @@ export function lineMarks(
 ): Mark[] {
   const y = topPt + halfLeadingPt(style)
   const marks = line.runs.map((run) => runMark(run, style, leftPt, y, of))
-  return [...marks, ...linksOf(line, style, leftPt, topPt, of)]
+  return [...marks, ...areasOf(line, style, leftPt, topPt, of)]
 }
 
 function runMark(run: LineRun, style: ParagraphStyle, leftPt: number, y: number, of: Owner): Mark {
@@ -97,28 +97,27 @@ function runMark(run: LineRun, style: ParagraphStyle, leftPt: number, y: number,
   const topPt = isRaised ? y - style.sizePt * raise : y
   const isBold = piece.isBold ?? false
   const link = piece.link && { link: piece.link }
-  return { kind: 'text', x, y: topPt, text, face, sizePt, color, isBold, spacingPt, ...link, of }
+  const tooltip = piece.tooltip && { tooltip: piece.tooltip }
+  return { kind: 'text', x, y: topPt, text, face, sizePt, color, isBold, spacingPt, ...link, ...tooltip, of }
 }
 
-/** One link for all neighbours that lead to the same place. */
-function linksOf(line: Line, style: ParagraphStyle, leftPt: number, y: number, of: Owner): Mark[] {
-  const links: { x: number; end: number; target: LinkTarget }[] = []
-  let last: LinkTarget | undefined
+/** One area for all neighbours that lead to the same place, or are one figure. */
+function areasOf(line: Line, style: ParagraphStyle, leftPt: number, y: number, of: Owner): Mark[] {
+  const areas: { x: number; end: number; says: LinkTarget | Tooltip }[] = []
+  let last: LinkTarget | Tooltip | undefined
   for (const { piece, xPt, widthPt } of line.runs) {
-    const open = links.at(-1)
-    if (piece.link && piece.link === last && open) open.end = xPt + widthPt
-    else if (piece.link) links.push({ x: xPt, end: xPt + widthPt, target: piece.link })
-    last = piece.link
+    const says = piece.link ?? piece.tooltip
+    const open = areas.at(-1)
+    if (says && says === last && open) open.end = xPt + widthPt
+    else if (says) areas.push({ x: xPt, end: xPt + widthPt, says })
+    last = says
   }
-  return links.map(({ x, end, target }) => ({
-    kind: 'link',
-    x: leftPt + x,
-    y,
-    width: end - x,
-    height: style.linePt,
-    target,
-    of,
-  }))
+  return areas.map(({ x, end, says }): Mark => {
+    const area = { x: leftPt + x, width: end - x, of }
+    if (!('text' in says)) return { kind: 'link', ...area, y, height: style.linePt, target: says }
+    // As high as the characters, for lines of a table stand close.
+    return { kind: 'tooltip', ...area, y: y + halfLeadingPt(style), height: style.sizePt, tooltip: says }
+  })
 }
 
 /** Sets lines one below the other: one unit for each. */

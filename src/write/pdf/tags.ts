@@ -1,4 +1,4 @@
-import type { LinkTarget, Mark } from './page.js'
+import type { LinkTarget, Mark, Tooltip } from './page.js'
 import type { StructureElement } from './structure.js'
 
 /** An object of the file. */
@@ -21,9 +21,9 @@ interface ParentTree {
   add(key: number, value: unknown): unknown
 }
 
-/** Part of a line that is an element of its own: what leads somewhere, or is drawn instead of said. */
+/** Part of a line that is an element of its own: what leads or is pointed to, or is drawn instead of said. */
 interface Inline {
-  readonly role: 'Link' | 'Span'
+  readonly role: 'Link' | 'Annot' | 'Span'
   readonly alternative: string | undefined
   readonly items: Item[]
 }
@@ -48,7 +48,7 @@ const mayBeEmpty = new Set<StructureElement['role']>(['Document', 'TD', 'TH'])
  */
 export function createTags(document: TaggedDocument) {
   const items = new Map<StructureElement, Item[]>()
-  const links = new Map<LinkTarget, Inline>()
+  const annotated = new Map<LinkTarget | Tooltip, Inline>()
   const places: (Place & { readonly key: number })[] = []
   let open: object | undefined
   let last: Place | undefined
@@ -59,20 +59,21 @@ export function createTags(document: TaggedDocument) {
     return own
   }
 
-  const linkOf = (element: StructureElement, target: LinkTarget): Inline => {
-    let link = links.get(target)
-    if (!link) {
-      link = { role: 'Link', alternative: undefined, items: [] }
-      links.set(target, link)
-      itemsOf(element).push(link)
+  const annotatedOf = (element: StructureElement, by: LinkTarget | Tooltip): Inline => {
+    let inline = annotated.get(by)
+    if (!inline) {
+      inline = { role: 'text' in by ? 'Annot' : 'Link', alternative: undefined, items: [] }
+      annotated.set(by, inline)
+      itemsOf(element).push(inline)
     }
-    return link
+    return inline
   }
 
   /** What a mark is tagged with. */
   function ownerOf(mark: Mark): Inline | StructureElement | 'artifact' {
     if (mark.of === 'artifact') return 'artifact'
-    if (mark.kind === 'text' && mark.link) return linkOf(mark.of, mark.link)
+    const by = mark.kind === 'text' ? (mark.link ?? mark.tooltip) : undefined
+    if (by) return annotatedOf(mark.of, by)
     if (mark.kind === 'polygon' && mark.alternative !== undefined && mark.of.role !== 'Figure') {
       if (mark.alternative === '') return 'artifact'
       const span: Inline = { role: 'Span', alternative: mark.alternative, items: [] }
@@ -115,14 +116,14 @@ export function createTags(document: TaggedDocument) {
 
     endPage: close,
 
-    /** The place in the tree of a link's annotation. */
-    linkParent(element: StructureElement, target: LinkTarget) {
+    /** The place in the tree of an annotation. */
+    annotationParent(element: StructureElement, by: LinkTarget | Tooltip) {
       const { page } = document.page.dictionary === last?.page ? last : { page: document.page.dictionary }
       return {
         add: ({ annotationRef }: { readonly annotationRef: Reference }): void => {
           const key = document.createStructParentTreeNextKey()
           annotationRef.data['StructParent'] = key
-          linkOf(element, target).items.push({ page, annotation: annotationRef, key })
+          annotatedOf(element, by).items.push({ page, annotation: annotationRef, key })
         },
       }
     },
