@@ -26,6 +26,7 @@ import { ReadingFindings } from '../read/reading.js'
 import { commentedDocx } from '../save/docx/commented-docx.js'
 import { saveFiles } from '../write/save.js'
 import type { CommandContext } from './context.js'
+import { withHelp } from './help.js'
 import { yearOf } from './year.js'
 
 interface AuditOptions {
@@ -39,14 +40,24 @@ interface AuditOptions {
 }
 
 /** `jianbao audit FILE…`: proofreads texts; exit code 1 if something in them contradicts. */
-export function auditCommand({ language, fail: end }: CommandContext): Command {
-  return new Command('audit')
+export function auditCommand({ language, config, fail: end }: CommandContext): Command {
+  const command = new Command('audit')
     .description('proofread texts number by number / 逐个核对文中的数据')
-    .argument('[files...]', '.docx, .pdf, .html, .md or .txt files, or - for standard input')
-    .option('--data <folder>', 'dataset to hold the text against / 用以核对的数据集')
-    .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
+    .argument(
+      '[files...]',
+      '.docx, .pdf, .html, .md or .txt files, or - for standard input / .docx、.pdf、.html、.md、.txt 文件，- 表示标准输入',
+    )
+    .option(
+      '--data <folder>',
+      'dataset to hold the text against; as configured if absent / 用以核对的数据集；不填则用设置文件中的',
+    )
+    .option(
+      '--year <year>',
+      'the year of “this year”, where the text does not tell it / 文中未写明时，“今年”是哪一年',
+      yearOf,
+    )
     .addOption(
-      new Option('--format <format>', 'how to print')
+      new Option('--format <format>', 'how to print / 输出方式')
         .choices(['text', 'json', 'sarif', 'html', 'docx'])
         .default('text'),
     )
@@ -58,8 +69,8 @@ export function auditCommand({ language, fail: end }: CommandContext): Command {
     )
     .option('--all', 'also tell what agrees only within rounding / 同时列出仅在四舍五入范围内一致的数据')
     .option('--rules', 'list the rules / 列出规则')
-    .addHelpText('after', '\nExample:\n  jianbao audit report.txt --data seeds/liaocheng')
-    .action(async (files: readonly string[], options: AuditOptions, command: Command) => {
+    .action(async (files: readonly string[], given: AuditOptions, command: Command) => {
+      const options = { ...given, data: given.data ?? (await config()).data }
       if (options.rules === true) {
         process.stdout.write(ruleList(language()))
         return
@@ -91,6 +102,16 @@ export function auditCommand({ language, fail: end }: CommandContext): Command {
       if (options.out !== undefined) process.stdout.write(`${auditText(report, language())}\n`)
       if (report.findings.some(({ verdict }) => verdict === 'contradiction')) end(1)
     })
+  return withHelp(command, {
+    examples: [
+      'jianbao audit report.txt --data seeds/liaocheng',
+      'jianbao audit report.docx --format docx --out reviewed.docx',
+    ],
+    fault: [
+      'the text contradicts itself or the data, or cannot be read',
+      '文中有矛盾或与数据不符之处，或文件无法读取',
+    ],
+  })
 }
 
 /** The copy is made of the file as it is: it is read again. */

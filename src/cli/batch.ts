@@ -43,27 +43,49 @@ interface BatchFlags {
 /** `jianbao batch [JOBS] --data DIR --out DIR …` */
 export function batchCommand({ language, config: readConfig, fail: failWith }: CommandContext): Command {
   const command = new Command('batch')
-    .description('make many reports on all cores; a killed run is taken up again / 批量生成简报')
-    .argument('[jobs]', 'file of jobs (.yaml, .json); without it one report for each of --regions')
-    .option('--data <path>', 'the dataset')
-    .option('--out <folder>', 'folder for the reports, a journal and manifest.json')
-    .option('--template <id>', 'template, where there is no file of jobs')
-    .option('--regions <expression>', `${regionGrammar}; all if told nowhere`)
-    .option('--period <period>', 'period, where there is no file of jobs')
-    .option('--language <tag>', `${documentLanguages.join(', ')}; zh-Hans if told nowhere`)
-    .option('--format <format>', `${formats.join(', ')}; may be repeated (docx and pdf if absent)`, collect)
-    .option('--option <name=value>', 'option of the template; may be repeated', collect)
-    .option('--content <file>', "the office's own texts for all reports")
-    .option('--theme <name|file>', 'look of the files')
+    .description(
+      'make many reports on all cores; a killed run is taken up again / 用全部处理器批量生成简报，中断后可接着做',
+    )
+    .argument(
+      '[jobs]',
+      'file of jobs (.yaml, .json); without it one report for each of --regions / 任务文件（.yaml、.json）；不填则按 --regions 每个地区一份',
+    )
+    .option('--data <path>', 'the dataset / 数据集')
+    .option(
+      '--out <folder>',
+      'folder for the reports, a journal and manifest.json / 存放简报、日志和 manifest.json 的文件夹',
+    )
+    .option('--template <id>', 'template, where there is no file of jobs / 模板（没有任务文件时）')
+    .option(
+      '--regions <expression>',
+      `${regionGrammar}; all if told nowhere / 地区：all、level:county、group:比较组、under:上级地区，或用逗号隔开的代码；默认 all`,
+    )
+    .option('--period <period>', 'period, where there is no file of jobs / 时期（没有任务文件时）')
+    .option(
+      '--language <tag>',
+      `language of the reports (${documentLanguages.join(', ')}); zh-Hans if told nowhere / 简报的语言（${documentLanguages.join('、')}），默认 zh-Hans`,
+    )
+    .option(
+      '--format <format>',
+      `${formats.join(', ')}; may be repeated (docx and pdf if absent) / 文件格式 ${formats.join('、')}，可重复；默认 docx 和 pdf`,
+      collect,
+    )
+    .option('--option <name=value>', 'option of the template; may be repeated / 模板选项，可重复', collect)
+    .option('--content <file>', "the office's own texts for all reports / 各份简报共用的自撰文字")
+    .option('--theme <name|file>', 'look of the files / 版式')
     .option(
       '--name <pattern>',
-      `names of the files, with {${patternSlots.join('} {')}}; ${defaultPattern} if told nowhere`,
+      `names of the files, with {${patternSlots.join('} {')}}; ${defaultPattern} if told nowhere / 文件名格式，可用 {${patternSlots.join('} {')}}；默认 ${defaultPattern}`,
     )
-    .option('--workers <count>', 'worker threads; one for each core if told nowhere', wholeNumber)
-    .option('--force', 'make reports anew that lie there unchanged')
-    .option('--index', 'write index.html with links to all reports')
-    .option('--zip <file>', 'pack all reports into one archive')
-    .option('--json', 'print the result as JSON')
+    .option(
+      '--workers <count>',
+      'worker threads; one for each core if told nowhere / 工作线程数；默认每个处理器核一个',
+      wholeNumber,
+    )
+    .option('--force', 'make reports anew that lie there unchanged / 未变的简报也重新生成')
+    .option('--index', 'write index.html with links to all reports / 写出链接全部简报的 index.html')
+    .option('--zip <file>', 'pack all reports into one archive / 将全部简报打成一个压缩包')
+    .option('--json', 'print the result as JSON / 以 JSON 输出结果')
     .action(async (jobsFile: string | undefined, flags: BatchFlags) => {
       const config = await readConfig()
       const options = { ...config, ...config.batch, out: config.batch?.out, ...flags }
@@ -119,7 +141,7 @@ export function batchCommand({ language, config: readConfig, fail: failWith }: C
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('expected a whole number from 0')
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('a whole number from 0 / 不小于 0 的整数')
   return Number(text)
 }
 

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { auditDataset, type DatasetAudit } from '../audit/dataset/audit.js'
 import { formatFindings } from '../errors.js'
 import { Dataset } from '../model/dataset.js'
@@ -6,6 +6,7 @@ import { checkDatasetAt } from '../read/open-dataset.js'
 import { assertNeeded } from './config/needed.js'
 import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
+import { outputOption } from './written.js'
 
 /**
  * `jianbao check [PATH]`: every fault of a dataset at once, and the published figures that contradict each
@@ -14,17 +15,17 @@ import { withHelp } from './help.js'
 export function checkCommand({ language, config, fail }: CommandContext): Command {
   const command = new Command('check')
     .description(
-      'check a dataset and tell every fault with its file, line and column, or its cell / 检查数据集',
+      'check a dataset and tell every fault with its file, line and column, or its cell / 检查数据集，列出每处错误的文件、行列或单元格',
     )
     .argument(
       '[path]',
-      'folder of the dataset, or its workbook (.xlsx), JSON or mapped table; as configured if absent',
+      'folder of the dataset, or its workbook (.xlsx), JSON or mapped table; as configured if absent / 数据集的文件夹，或其工作簿（.xlsx）、JSON、带映射的表格；不填则用设置文件中的',
     )
     .option(
       '--all',
       'also tell the figures that agree only within rounding / 同时列出仅在四舍五入范围内一致的数据',
     )
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(outputOption())
     .action(async (asked: string | undefined, { all, format }: CheckFlags) => {
       const given = { data: asked ?? (await config()).data }
       assertNeeded(given, { data: 'PATH' })

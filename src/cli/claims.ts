@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import type { Claim } from '../audit/claims/claim.js'
 import { readClaims } from '../audit/claims/read-claims.js'
 import { formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
@@ -10,6 +10,7 @@ import { ReadingFindings } from '../read/reading.js'
 import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
 import { yearOf } from './year.js'
+import { outputOption } from './written.js'
 
 interface ClaimsOptions {
   readonly data?: string
@@ -20,11 +21,21 @@ interface ClaimsOptions {
 /** `jianbao claims FILE|-`: the quantitative claims of a text. */
 export function claimsCommand({ language, config }: CommandContext): Command {
   const command = new Command('claims')
-    .description('find the quantitative claims of a Chinese text / 找出文中的数据表述')
-    .argument('<file>', '.docx, .pdf, .html, .md or .txt, or - for standard input')
-    .option('--data <path>', 'dataset whose regions and indicators are known by name')
-    .option('--year <year>', 'the year of 今年, where the text does not tell it', yearOf)
-    .addOption(new Option('--format <format>', 'how to print').choices(['json', 'text']).default('text'))
+    .description('find the quantitative claims of a text / 找出文中的数据表述')
+    .argument(
+      '<file>',
+      '.docx, .pdf, .html, .md or .txt, or - for standard input / .docx、.pdf、.html、.md、.txt 文件，- 表示标准输入',
+    )
+    .option(
+      '--data <path>',
+      'dataset whose regions and indicators are known by name / 用其地区名和指标名识别的数据集',
+    )
+    .option(
+      '--year <year>',
+      'the year of “this year”, where the text does not tell it / 文中未写明时，“今年”是哪一年',
+      yearOf,
+    )
+    .addOption(outputOption())
     .action(async (file: string, { data: asked, year, format }: ClaimsOptions) => {
       const folder = asked ?? (await config()).data
       const text = await textOf(file, language())

@@ -8,15 +8,21 @@ import { saveDataset } from '../save/save-dataset.js'
 import { saveFiles, type Output } from '../write/save.js'
 import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
+import { outputOption, tellWritten, type OutputFlags } from './written.js'
 
 /** `jianbao init [DIR]`: a folder with a workbook, a template, its content and a configuration that renders at once. */
 export function initCommand({ language }: CommandContext): Command {
   const command = new Command('init')
     .description(
-      'make a folder with a workbook, a template and a configuration that renders at once / 建立示例文件夹',
+      'make a folder with a workbook, a template and a configuration that renders at once / 建立含工作簿、模板和设置文件、可立即生成简报的文件夹',
     )
-    .argument('[folder]', 'folder to make or to fill; nothing in it is overwritten', '.')
-    .action(async (folder: string) => {
+    .argument(
+      '[folder]',
+      'folder to make or to fill; nothing in it is overwritten / 要新建或填充的文件夹；不覆盖已有文件',
+      '.',
+    )
+    .addOption(outputOption())
+    .action(async (folder: string, flags: OutputFlags) => {
       const texts = starterTexts(folder, language())
       const workbook = join(folder, 'data.xlsx')
       const paths = [...texts.map(({ path }) => path), workbook]
@@ -24,9 +30,9 @@ export function initCommand({ language }: CommandContext): Command {
       assertNone(taken.map((path) => finding('init-would-overwrite', { path })))
       await saveFiles(texts)
       await saveDataset(await openDataset(join(packageRoot(), 'seeds', 'liaocheng')), workbook)
-      const words = says[language()]
-      for (const path of paths) process.stdout.write(`${words.written}${path}\n`)
-      process.stdout.write(words.next(folder === '.' ? '' : `cd ${folder} && `))
+      tellWritten(paths, [], flags, language())
+      if (flags.format === 'text')
+        process.stdout.write(next[language()](folder === '.' ? '' : `cd ${folder} && `))
     })
   return withHelp(command, {
     examples: ['jianbao init demo && cd demo && jianbao render', 'jianbao init demo --lang en'],
@@ -42,13 +48,7 @@ function starterTexts(folder: string, language: InterfaceLanguage): Output[] {
   }))
 }
 
-const says = {
-  en: {
-    written: 'written: ',
-    next: (cd: string) => `next: ${cd}npx jianbao render (or npx jianbao preview)\n`,
-  },
-  zh: {
-    written: '已写入：',
-    next: (cd: string) => `下一步：${cd}npx jianbao render（或 npx jianbao preview）\n`,
-  },
+const next = {
+  en: (cd: string) => `next: ${cd}npx jianbao render (or npx jianbao preview)\n`,
+  zh: (cd: string) => `下一步：${cd}npx jianbao render（或 npx jianbao preview）\n`,
 }

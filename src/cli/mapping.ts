@@ -1,20 +1,31 @@
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { openDataset } from '../read/open-dataset.js'
 import { suggestMapping } from '../read/wide/suggest-mapping.js'
 import type { CommandContext } from './context.js'
+import { withHelp } from './help.js'
 
 /** `jianbao mapping FILE`: a draft of the mapping that a wide table needs, to be corrected and saved. */
-export function mappingCommand(_context: CommandContext): Command {
-  return new Command('mapping')
-    .description('draft the mapping of a table as an office makes it / 为宽表起草映射文件')
-    .argument('<file>', 'workbook (.xlsx) or CSV file')
-    .option('--catalogue <path>', 'dataset whose regions and indicators are known by name')
-    .addHelpText(
-      'after',
-      '\nExample:\n  jianbao mapping 一季度.xlsx --catalogue seeds/liaocheng > 一季度.mapping.yaml',
+export function mappingCommand({ config }: CommandContext): Command {
+  const command = new Command('mapping')
+    .description('draft the mapping of a table as an office makes it / 为单位常用的宽表起草映射文件')
+    .argument('<file>', 'workbook (.xlsx) or CSV file / 工作簿（.xlsx）或 CSV 文件')
+    .option(
+      '--catalogue <path>',
+      'dataset whose regions and indicators are known by name; as configured if absent / 用其地区名和指标名识别的数据集；不填则用设置文件中的',
     )
     .action(async (file: string, { catalogue }: { catalogue?: string }) => {
-      const data = catalogue === undefined ? undefined : await openDataset(catalogue)
+      const path = catalogue ?? catalogueBeside(file, (await config()).data)
+      const data = path === undefined ? undefined : await openDataset(path)
       process.stdout.write(await suggestMapping(file, data))
     })
+  return withHelp(command, {
+    examples: ['jianbao mapping 一季度.xlsx --catalogue seeds/liaocheng > 一季度.mapping.yaml'],
+    fault: ['the table or the catalogue cannot be read', '表格或数据集无法读取'],
+  })
+}
+
+/** The configured dataset, unless it is the very table that has no mapping yet. */
+function catalogueBeside(file: string, configured: string | undefined): string | undefined {
+  return configured !== undefined && resolve(configured) !== resolve(file) ? configured : undefined
 }

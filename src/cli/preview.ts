@@ -14,9 +14,16 @@ interface PreviewFlags extends BriefFlags {
 export function previewCommand({ language, config: readConfig }: CommandContext): Command {
   const command = new Command('preview')
     .description('show the briefing in the browser while it is written / 边改边预览')
-    .argument('[template]', 'id of a template that comes with the package, or a path to your own .md.hbs')
+    .argument(
+      '[template]',
+      'id of a template that comes with the package, or a path to your own .md.hbs / 内置模板名，或自己的 .md.hbs 模板的路径',
+    )
   addBriefFlags(command)
-    .option('--port <number>', 'port on 127.0.0.1; any that is free if absent', portOf)
+    .option(
+      '--port <number>',
+      'port on 127.0.0.1; any that is free if absent / 127.0.0.1 上的端口；不填则自动选取空闲端口',
+      portOf,
+    )
     .action(async (template: string | undefined, { port, ...flags }: PreviewFlags) => {
       const { file } = await readConfig()
       const preview = await servePreview({

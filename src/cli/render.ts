@@ -8,8 +8,9 @@ import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
 import { collect } from './pairs.js'
 import { addBriefFlags, briefSettings, type BriefFlags } from './settings.js'
+import { outputOption, tellWritten, type OutputFlags } from './written.js'
 
-interface RenderFlags extends BriefFlags {
+interface RenderFlags extends BriefFlags, OutputFlags {
   readonly out?: readonly string[]
   readonly ledger?: readonly string[]
   readonly trace: boolean
@@ -23,19 +24,42 @@ interface RenderFlags extends BriefFlags {
 export function renderCommand({ language, config: readConfig }: CommandContext): Command {
   const command = new Command('render')
     .description('make a briefing and save it in one format or more / 生成简报')
-    .argument('[template]', 'id of a template that comes with the package, or a path to your own .md.hbs')
+    .argument(
+      '[template]',
+      'id of a template that comes with the package, or a path to your own .md.hbs / 内置模板名，或自己的 .md.hbs 模板的路径',
+    )
   addBriefFlags(command)
-    .option('--out <file>', 'file to write (.docx, .pdf, .html, .md); may be repeated', collect)
     .option(
-      '--ledger <file>',
-      'list of all figures and where they come from (.csv, .json, .md, .xlsx); may be repeated',
+      '--out <file>',
+      'file to write (.docx, .pdf, .html, .md); may be repeated / 要写出的文件（.docx、.pdf、.html、.md），可重复',
       collect,
     )
-    .option('--no-trace', 'leave out of Word and HTML files where each figure comes from')
-    .option('--comments', 'put a comment with formula and source on each figure of a Word file')
-    .option('--footnotes', 'put a footnote with formula and source on each figure of a Markdown file')
-    .option('--tooltips', 'show formula and source of each figure of a PDF when it is pointed at')
-    .option('--attach-ledger', 'carry that list inside the PDF, as ledger.json and ledger.csv')
+    .option(
+      '--ledger <file>',
+      'list of all figures and where they come from (.csv, .json, .md, .xlsx); may be repeated / 全部数据及其来源的台账（.csv、.json、.md、.xlsx），可重复',
+      collect,
+    )
+    .option(
+      '--no-trace',
+      'leave out of Word and HTML files where each figure comes from / Word 和 HTML 文件中不带各数据的来源',
+    )
+    .option(
+      '--comments',
+      'put a comment with formula and source on each figure of a Word file / 在 Word 文件的每个数据上加批注，写明算式和来源',
+    )
+    .option(
+      '--footnotes',
+      'put a footnote with formula and source on each figure of a Markdown file / 在 Markdown 文件的每个数据上加脚注，写明算式和来源',
+    )
+    .option(
+      '--tooltips',
+      'show formula and source of each figure of a PDF when it is pointed at / 指向 PDF 中的数据时显示算式和来源',
+    )
+    .option(
+      '--attach-ledger',
+      'carry that list inside the PDF, as ledger.json and ledger.csv / 将台账作为附件存入 PDF（ledger.json、ledger.csv）',
+    )
+    .addOption(outputOption())
     .action(async (template: string | undefined, flags: RenderFlags) => {
       const config = await readConfig()
       const given = {
@@ -66,9 +90,7 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
         ...(letterhead === undefined ? {} : { letterhead }),
       }
       const substitutions = await briefing.save(out, saveOptions)
-      const words = report[language()]
-      for (const path of [...out, ...ledger]) process.stdout.write(`${words.written}${path}\n`)
-      for (const { wanted, used } of substitutions) process.stdout.write(words.substituted(wanted, used))
+      tellWritten([...out, ...ledger], substitutions, flags, language())
     })
   return withHelp(command, {
     examples: [
@@ -89,15 +111,4 @@ const neededToRender = {
   region: '--region',
   period: '--period',
   out: '--out',
-}
-
-const report = {
-  en: {
-    written: 'written: ',
-    substituted: (wanted: string, used: string) => `font: ${used} stands in for ${wanted} in the PDF\n`,
-  },
-  zh: {
-    written: '已写入：',
-    substituted: (wanted: string, used: string) => `字体：PDF 中以 ${used} 代替 ${wanted}\n`,
-  },
 }

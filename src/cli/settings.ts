@@ -39,26 +39,42 @@ export interface BriefSettings {
 
 export function addBriefFlags(command: Command): Command {
   return command
-    .option('--data <path>', 'folder of the dataset, or its workbook, JSON or mapped table')
-    .option('--region <id>', 'region that the briefing is about')
-    .option('--period <period>', 'such as 2024-Q1, 2024-H1, 2024-01/2024-10, 2024')
+    .option(
+      '--data <path>',
+      'folder of the dataset, or its workbook, JSON or mapped table / 数据集的文件夹，或其工作簿、JSON、带映射的表格',
+    )
+    .option('--region <id>', 'id of the region that the briefing is about / 简报所写地区的代码')
+    .option(
+      '--period <period>',
+      'such as 2024-Q1, 2024-H1, 2024-01/2024-10, 2024 / 时期，如 2024-Q1、2024-H1、2024-01/2024-10、2024',
+    )
     .option(
       '--language <tag>',
-      `language of the briefing (${documentLanguages.join(', ')}); zh-Hans if told nowhere`,
+      `language of the briefing (${documentLanguages.join(', ')}); zh-Hans if told nowhere / 简报的语言（${documentLanguages.join('、')}），默认 zh-Hans`,
     )
-    .option('--content <file>', "the office's own texts: options of the template in .yaml or .md")
-    .option('--option <name=value>', 'option of the template; may be repeated', collect)
-    .option('--font <role=file>', `font file for a role (${faceRoles.join(', ')}); may be repeated`, collect)
+    .option(
+      '--content <file>',
+      "the office's own texts: options of the template in .yaml or .md / 单位自撰的文字，即 .yaml 或 .md 写的模板选项",
+    )
+    .option('--option <name=value>', 'option of the template; may be repeated / 模板选项，可重复', collect)
+    .option(
+      '--font <role=file>',
+      `font file for a role (${faceRoles.join(', ')}); may be repeated / 某一用途（${faceRoles.join('、')}）的字体文件，可重复`,
+      collect,
+    )
     .option(
       '--theme <name|file>',
-      `look of the files: ${themeNames.join(', ')}, or your own .yaml or .json; gongwen if told nowhere`,
+      `look of the files: ${themeNames.join(', ')}, or your own .yaml or .json; gongwen if told nowhere / 版式：${themeNames.join('、')}，或自己的 .yaml、.json 文件；默认 gongwen`,
     )
-    .option('--system-fonts', 'look for the official faces among the installed ones first')
+    .option(
+      '--system-fonts',
+      'look for the official faces among the installed ones first / 优先使用系统已安装的公文字体',
+    )
     .option(
       '--letterhead <file>',
-      'your own Word file (.docx) with placeholders such as {{title}} and {{body}}',
+      'your own Word file (.docx) with placeholders such as {{title}} and {{body}} / 自己的 Word 版头文件（.docx），其中有 {{title}}、{{body}} 等占位符',
     )
-    .option('--appendix', 'add the list of all figures to the briefing itself')
+    .option('--appendix', 'add the list of all figures to the briefing itself / 将数据台账附在简报之后')
 }
 
 /** What the configuration says for its template alone, which another template cannot take. */

@@ -1,15 +1,16 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import type { InterfaceLanguage } from '../errors.js'
 import type { About, OptionSpec } from '../template/meta.js'
 import { packagedTemplates } from '../template/load.js'
 import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
+import { outputOption } from './written.js'
 
 /** `jianbao templates`: the templates that come with the package, and their options. */
 export function templatesCommand({ language }: CommandContext): Command {
   const command = new Command('templates')
-    .description('list the templates that come with the package, and their options / 列出模板')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .description('list the templates that come with the package, and their options / 列出内置模板及其选项')
+    .addOption(outputOption())
     .action(({ format }: { format: 'text' | 'json' }) => {
       const words = language()
       const all = packagedTemplates(words === 'en' ? 'en' : 'zh-Hans')

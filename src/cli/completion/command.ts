@@ -2,12 +2,12 @@ import { Argument, Command } from 'commander'
 import { withHelp } from '../help.js'
 import { bashCompletion } from './bash.js'
 import { fishCompletion } from './fish.js'
-import { completionWords, type CommandWords } from './words.js'
+import { completionWords, type ProgramWords } from './words.js'
 import { zshCompletion } from './zsh.js'
 
 type Shell = 'bash' | 'zsh' | 'fish'
 
-const scripts: Readonly<Record<Shell, (commands: readonly CommandWords[]) => string>> = {
+const scripts: Readonly<Record<Shell, (words: ProgramWords) => string>> = {
   bash: bashCompletion,
   zsh: zshCompletion,
   fish: fishCompletion,
@@ -16,8 +16,8 @@ const scripts: Readonly<Record<Shell, (commands: readonly CommandWords[]) => str
 /** `jianbao completion bash|zsh|fish`: the shell's script that completes commands, flags and their values. */
 export function completionCommand(): Command {
   const command = new Command('completion')
-    .description('print the script with which a shell completes this command / 输出命令补全脚本')
-    .addArgument(new Argument('<shell>', 'the shell').choices(Object.keys(scripts)))
+    .description('print the script with which a shell completes this command / 输出命令行外壳的补全脚本')
+    .addArgument(new Argument('<shell>', 'the shell / 所用的命令行外壳').choices(Object.keys(scripts)))
     .action((shell: Shell, _: object, self: Command) => {
       if (self.parent !== null) process.stdout.write(scripts[shell](completionWords(self.parent)))
     })

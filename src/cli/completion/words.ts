@@ -1,14 +1,16 @@
-import type { Argument, Command, Option } from 'commander'
+import { Help, type Argument, type Command, type Option } from 'commander'
 import { documentLanguages } from '../../document/languages.js'
+import type { InterfaceLanguage } from '../../errors.js'
 import { packagedTemplates } from '../../template/load.js'
 import { themeNames } from '../../write/theme/themes.js'
 import { formats } from '../../write/writer.js'
+import { inLanguage, languageOf } from '../in-language.js'
 
 /** A flag as a shell completes it. */
 export interface FlagWords {
   readonly flag: string
   readonly about: string
-  /** What may stand behind it: a list of words, `file` for a path, undefined for nothing. */
+  /** What may stand behind it: some of these words, `file` for a path, nothing if undefined. */
   readonly takes: readonly string[] | 'file' | undefined
 }
 
@@ -21,23 +23,38 @@ export interface CommandWords {
   readonly words: readonly string[]
 }
 
-/** All that can be completed, told by the program's own commands. */
-export function completionWords(program: Command): CommandWords[] {
-  const templates = packagedTemplates().map(({ id }) => id)
-  const everywhere = program.options
-    .filter(({ long }) => long !== '--version')
-    .map((option) => flagWords(option, templates))
-  return program.commands.map((command) => ({
-    name: command.name(),
-    about: firstLine(command.description()),
-    flags: [...command.options.map((option) => flagWords(option, templates)), ...everywhere, help],
-    words: command.registeredArguments.flatMap((argument) => argumentWords(argument, templates)),
-  }))
+/** The whole program as a shell completes it. */
+export interface ProgramWords {
+  readonly commands: readonly CommandWords[]
+  /** Flags in front of a command. */
+  readonly flags: readonly FlagWords[]
 }
 
-const help: FlagWords = { flag: '--help', about: 'display help for command', takes: undefined }
+/** All that can be completed, told by the program's own commands. */
+export function completionWords(program: Command): ProgramWords {
+  const language = languageOf(program)
+  const templates = packagedTemplates().map(({ id }) => id)
+  const flagsOf = (command: Command): FlagWords[] =>
+    plain.visibleOptions(command).map((option) => flagWords(option, templates, language))
+  const everywhere = flagsOf(program).filter(({ flag }) => flag !== '--version' && flag !== '--help')
+  const names = program.commands.map((command) => command.name())
+  return {
+    commands: plain.visibleCommands(program).map((command) => ({
+      name: command.name(),
+      about: firstLine(inLanguage(command.description(), language)),
+      flags: [...flagsOf(command), ...everywhere],
+      words:
+        command.name() === 'help'
+          ? names
+          : command.registeredArguments.flatMap((argument) => argumentWords(argument, templates)),
+    })),
+    flags: flagsOf(program),
+  }
+}
 
-function flagWords(option: Option, templates: readonly string[]): FlagWords {
+const plain = new Help()
+
+function flagWords(option: Option, templates: readonly string[], language: InterfaceLanguage): FlagWords {
   const known: Readonly<Record<string, readonly string[]>> = {
     '--language': documentLanguages,
     '--theme': themeNames,
@@ -46,10 +63,11 @@ function flagWords(option: Option, templates: readonly string[]): FlagWords {
   }
   const flag = option.long ?? option.flags
   const takesValue = option.required || option.optional
+  const ofFile = /[<[|=](?:file|path|folder)[>\]]/.test(option.flags) ? 'file' : []
   return {
     flag,
-    about: firstLine(option.description),
-    takes: takesValue ? (option.argChoices ?? known[flag] ?? 'file') : undefined,
+    about: firstLine(inLanguage(option.description, language)),
+    takes: takesValue ? (option.argChoices ?? known[flag] ?? ofFile) : undefined,
   }
 }
 

@@ -1,7 +1,7 @@
-import type { CommandWords, FlagWords } from './words.js'
+import type { FlagWords, ProgramWords } from './words.js'
 
 /** A script that zsh sources, or autoloads as `_jianbao`. */
-export function zshCompletion(commands: readonly CommandWords[]): string {
+export function zshCompletion({ commands, flags: everywhere }: ProgramWords): string {
   const cases = commands.map(({ name, flags, words }) => {
     const argument =
       words.length > 0 ? `'*:argument:{ compadd -- ${words.join(' ')}; _files }'` : `'*:file:_files'`
@@ -18,7 +18,11 @@ _jianbao() {
     ${names.join('\n    ')}
   )
   if (( CURRENT == 2 )); then
-    _describe command commands
+    if [[ $PREFIX == -* ]]; then
+      _arguments ${everywhere.map(specification).join(' ')}
+    else
+      _describe command commands
+    fi
     return
   fi
   local command=\${words[2]}
