@@ -6,7 +6,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^jianbao$/, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) },
-      { find: /^jianbao\/(core|bullmq)$/, replacement: `${fileURLToPath(new URL('src/', import.meta.url))}$1.ts` },
+      {
+        find: /^jianbao\/(core|bullmq)$/,
+        replacement: `${fileURLToPath(new URL('src/', import.meta.url))}$1.ts`,
+      },
     ],
   },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

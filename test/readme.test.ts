@@ -52,9 +52,9 @@ it('names files and scripts that there are, for those who work on it', () => {
   for (const name of ['CONTRIBUTING.md', 'SECURITY.md']) {
     const text = read(name)
     const inline = [...text.matchAll(/`((?:src|test|docs|templates|scripts|\.ci)\/[\w./-]+)`/g)]
-    const tests = [...text.matchAll(/vitest run ([\w./ -]+)/g)].flatMap(([, paths = '']) =>
-      paths.trim().split(' '),
-    )
+    const tests = [...text.matchAll(/vitest run ([\w./ -]+)/g)]
+      .flatMap(([, paths = '']) => paths.split(' '))
+      .filter((path) => path.startsWith('test/'))
     for (const path of [...inline.map((match) => match[1] ?? ''), ...tests])
       expect(existsSync(path), `${name}: ${path}`).toBe(true)
     for (const [, script = ''] of text.matchAll(/npm run (\w+)/g))
