@@ -26,6 +26,8 @@ export interface EnglishAround {
   readonly printed: string
   /** All words of the sentence back to the claim before. */
   readonly sentence: string
+  /** All words of the sentence so far. */
+  readonly whole: string
   /** What stemming took off told of a total over time. */
   readonly cumulative: boolean
   /** Right behind an opening bracket. */

@@ -35,6 +35,14 @@ function named(nouns: readonly string[]): string[] {
   return nouns.flatMap((noun) => [`${noun} of {value}`, `${noun}s of {value}`, `{value} ${noun}`])
 }
 
+/** Above the estimate, short of its target. */
+function plans(sides: readonly string[]): string[] {
+  const things = words('target|estimate|forecast|budget|plan|projection')
+  return sides.flatMap((side) =>
+    things.flatMap((thing) => ['', 'the ', 'its '].map((article) => `{value} ${side} ${article}${thing}`)),
+  )
+}
+
 const raised = words('raised|lifted|boosted|scaled up|stepped up|topped up')
 const lowered = words(
   'cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down',
@@ -61,6 +69,14 @@ const rows: readonly Row[] = [
     'up',
     percent,
     [...moves([...up, ...raised]), ...named(upNouns), ...rates.map((rate) => `${rate} {value}`)],
+  ],
+  [
+    'growth-rate',
+    'up',
+    percent,
+    words(
+      'grow at {value}|grew at {value}|grown at {value}|growing at {value}|expanded at {value}|increased at {value}|rose at {value}',
+    ),
   ],
   ['growth-rate', 'down', percent, [...moves([...down, ...lowered]), ...named(downNouns)]],
   ['growth-rate', 'up', percent, words('{value} higher|{value} more than|{value} up')],
@@ -253,6 +269,18 @@ const rows: readonly Row[] = [
     words(
       '{value} behind target|{value} behind plan|{value} short of target|{value} behind schedule|{value} below target|{value} below forecast|{value} under forecast|{value} short of forecast|{value} under budget|missed the target by {value}|{value} below the target',
     ),
+  ],
+  [
+    'ahead-of-plan',
+    'up',
+    [...amounts, ...percent, ...points],
+    plans(['above', 'over', 'ahead of', 'more than', 'higher than']),
+  ],
+  [
+    'ahead-of-plan',
+    'down',
+    [...amounts, ...percent, ...points],
+    plans(['below', 'under', 'short of', 'behind', 'less than', 'lower than']),
   ],
   ['ahead-of-plan', 'up', percent, words('full-year target by {value}|annual target by {value}')],
 ]

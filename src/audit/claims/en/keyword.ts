@@ -208,9 +208,12 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     `(?:the )(only|first|sole)(?: (?:one|[a-z][a-z -]{2,50}?))? (?:of its kind )?in (?:the |all of )?(${place}|China|Asia|Europe|Britain|Japan|Hong Kong|Taiwan)(?![a-z])`,
     ([, word, reference]) => only(word, reference),
   ],
-  ['(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic) (high|low)', ([, way]) => record(way)],
   [
-    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest|[a-z]{3,9}est)(?: [a-z-]{3,14}){0,3} (?:ever(?![a-z])|since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|for (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|decades)|in living memory|of the (?:year|decade|century))',
+    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low)',
+    ([, way]) => record(way),
+  ],
+  [
+    '(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest|most|fewest|[a-z]{3,9}est)(?: [a-z-]{3,14}){0,3} (?:ever(?![a-z])|since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|for (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|decades)|in living memory|of the (?:year|decade|century))',
     ([, way]) => record(way),
   ],
   ['(?:an? |the )?(?:highest|largest|biggest) [a-z ]{0,20}on record', () => record('high')],
@@ -219,7 +222,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, way]) => record(way),
   ],
   [
-    `(?:was |is |became |remained )?(?:the )(?:largest|highest|fastest|fastest-growing|biggest|top|leading)(?: [a-z-]+){0,3} (?:in|among|of) (?:the |all )?([a-z’' ]{0,24}${place}s?)(?![a-z])`,
+    `(?:was |is |became |remained )?(?:the )(?:largest|highest|fastest|fastest-growing|biggest|top|leading)(?: [a-z-]+){0,3} (?:in|among|of) (?:the |all )?((?:[a-z’' ]{0,24} )?${place}s?)(?![a-z])`,
     ([, reference]) => ranked(1, reference),
   ],
   [

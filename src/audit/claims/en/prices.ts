@@ -11,6 +11,8 @@ const component =
 
 const plainRate =
   /^(?:the )?(?:headline |annual |core |monthly |overall |underlying |national |peak )?(?:rates?|figure)$/i
+const plainMove =
+  /^(?:the |a |an )?(?:corresponding |respective |comparable |annual |monthly |latest |year-on-year |overall )?(?:increase|rise|decrease|decline|change|figure|gain)\b[^,]{0,40}$/i
 const otherRate =
   /\b(?:employment|unemployment|jobless|vacancy|saving|savings|interest|mortgage|participation|occupancy|growth|exchange|tax|birth|death|poverty|response|base|bank|lending|policy) rates?\b/i
 
@@ -26,6 +28,11 @@ export class PriceTopic {
   /** Whether a rate of what some words name is one of prices. */
   holds(subject: string): boolean {
     return this.#on && !otherThanPrices.test(subject) && component.test(subject.trim())
+  }
+
+  /** Whether a move that is not said to be of anything is one of prices. */
+  isMove(words: string): boolean {
+    return this.#on && plainMove.test(words.trim())
   }
 
   /** Whether the words of a clause name prices and nothing else. */

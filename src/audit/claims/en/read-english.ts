@@ -1,10 +1,10 @@
 import type { ClaimKind } from '../claim.js'
 import { draft, type Draft } from '../draft.js'
 import type { Names } from '../names.js'
-import type { UnitClass } from '../unit-words.js'
-import { matchEnglish, type EnglishFrames, type EnglishMatch } from './match.js'
+import { commensurable, isFromBehind, isRange, joinsEnds, opens } from './figure-pairs.js'
+import { matchEnglish, referenceAfter, type EnglishFrames, type EnglishMatch } from './match.js'
 import type { EnglishMeaning } from './around.js'
-import { bridged, movesAtEnd } from './bridge.js'
+import { bridged } from './bridge.js'
 import { Dates } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
 import { itemsOf, masked } from './items.js'
@@ -29,13 +29,7 @@ const longestTold = 280
 const levelNames =
   /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
-const towards =
-  /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
-
 const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion'])
-const rangeJoint =
-  /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
-
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
   const reader = new EnglishReader(input)
@@ -133,13 +127,7 @@ class EnglishReader {
   #readQuantity(given: EnglishQuantity, next: number, after: number): void {
     const { start, words } = this.#left(given.start)
     const right = this.#text.slice(given.end, Math.min(next, given.end + longestRight))
-    const ofAge = /\bage[sd]?(?: group)? (?:between|from)\s*$/i.test(words)
-    const opened = !ofAge && /\b(?:from|between)\s*$/i.test(words)
-    const ranging =
-      !ofAge &&
-      /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i.test(
-        words,
-      )
+    const { opened, ranging } = opens(words)
     if (/^[- ]olds?\b/.test(right)) return
     if (this.#fromTo(given) || this.#fromBehind(given, words)) return
     const before = this.#last
@@ -181,6 +169,7 @@ class EnglishReader {
         : null,
       moved: this.#moved,
       previous: this.drafts.at(-1),
+      whole: told,
       before: this.#stated,
     })
     if (meaning === undefined) return
@@ -190,6 +179,7 @@ class EnglishReader {
         `${own} ${this.#stated?.kind === 'count' ? '' : (subject.indicator ?? '')}`,
       ) ||
       this.#prices.holds(subject.indicator ?? '') ||
+      this.#prices.isMove(stemmed) ||
       this.#prices.isNamed(
         bracketed ? told : this.#masked.slice(Math.max(this.#clause, given.start - longestLeft), given.start),
       ) ||
@@ -262,10 +252,14 @@ class EnglishReader {
   #fromTo(quantity: EnglishQuantity): boolean {
     const last = this.#last
     if (last === undefined || last.quantity.unitClass !== quantity.unitClass) return false
+    // From $287 million to $1.1 billion has no one unit.
+    if (last.quantity.unit !== null && last.quantity.unit !== quantity.unit) return false
     const between = this.#masked.slice(last.quantity.end, quantity.start)
-    const before = last.opened ? last : { ...last, ranging: this.#isRange(last.quantity, between) }
+    const before = last.opened
+      ? last
+      : { ...last, ranging: isRange(last.quantity, between, this.#text, this.#masked) }
     if (!before.opened && !before.ranging) return false
-    if (!towards.test(between) && !(before.ranging && rangeJoint.test(between))) return false
+    if (!joinsEnds(between, before.ranging)) return false
     const reused = before.drafted ? this.drafts.pop() : undefined
     const [from, to] = [Number(before.quantity.value), Number(quantity.value)]
     const subject = reused ?? this.#subject('')
@@ -293,30 +287,15 @@ class EnglishReader {
     return true
   }
 
-  /** 2 to 3 percent, growth of 2.5% to 3.5%. */
-  #isRange(first: EnglishQuantity, between: string): boolean {
-    if (!/^\s?(?:to|—|-|or)\s?$/.test(between)) return false
-    const isBare = first.unit !== null && first.unitClass !== 'money'
-    if (isBare && /\d$/.test(this.#text.slice(0, first.end))) return true
-    const front = this.#masked.slice(Math.max(0, first.start - 16), first.start)
-    return first.unitClass === 'percent'
-      ? !/\bby\s*$/i.test(front) && !movesAtEnd(front)
-      : /\b(?:of|at|between|around|about|target|some|forecast)\s*$/i.test(front)
-  }
-
   /** Down to 4.2% from 4.5%: completes what was made of the first. */
-  #fromBehind({ value, unitClass, end }: EnglishQuantity, words: string): boolean {
+  #fromBehind({ value, unit, unitClass, end }: EnglishQuantity, words: string): boolean {
     const last = this.drafts.at(-1)
     const before = this.#last
     if (last === undefined || before?.drafted !== true || before.quantity.unitClass !== unitClass)
       return false
+    if (before.quantity.unit !== unit) return false
     if (last.value === null || last.value !== before.quantity.value) return false
-    if (
-      !/^\s*(?:(?:of )?[A-Za-z]+(?: [a-z]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?(?: (?:[a-z-]+ ){0,2}of)?\s*$/.test(
-        words,
-      )
-    )
-      return false
+    if (!isFromBehind(words)) return false
     const front = this.#masked.slice(Math.max(0, before.quantity.start - 12), before.quantity.start)
     if (!/\bto(?: an?| about| around| nearly| just)*\s*$/.test(front)) return false
     const [a, b] = [Number(value), Number(last.value)]
@@ -395,17 +374,4 @@ class EnglishReader {
     this.drafts.push(made)
     this.#taken = end
   }
-}
-
-/** Whether a list may go from one to the other: 3,200 jobs in health and 1,100 in retail. */
-function commensurable(one: UnitClass, other: UnitClass): boolean {
-  const plain = (unit: UnitClass): UnitClass => (unit === 'count' || unit === 'index' ? 'none' : unit)
-  return plain(one) === plain(other)
-}
-
-function referenceAfter(right: string, match: EnglishMatch | undefined, kind: ClaimKind): string | null {
-  if (match === undefined || !(kind === 'point-gap' || kind === 'share' || kind === 'contribution-points'))
-    return null
-  const words = /^[^,;()]*/.exec(right.slice(match.behind))?.[0].trim() ?? ''
-  return words === '' ? null : words
 }

@@ -15,7 +15,8 @@ const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
 const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
 const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
-const ofTime =
+/** What is said of a figure above or below one of another time. */
+export const ofTime =
   /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
@@ -149,8 +150,9 @@ export function refined(
       if (quantity.unitClass === 'money' && /^[^百十万千]/.test(quantity.unit ?? '') && earned.test(clause))
         return { kind: 'intensity', direction: null }
       const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
+      const apposedTo = /^[^百十万千]/.test(quantity.unit ?? '') ? around.whole : around.sentence
       const perOne =
-        perHead.test(apposed ? around.sentence : clause) ||
+        perHead.test(apposed ? apposedTo : clause) ||
         headBehind.test(right) ||
         quantity.unit?.includes('/') === true
       if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000))

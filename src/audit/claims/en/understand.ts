@@ -1,7 +1,9 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
-import { aheadOf, comparative, isCompared, understandBare } from './understand-bare.js'
+import { aheadOf, comparative } from './moves-around.js'
+import { isCompared } from './percent.js'
+import { understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
 const numbered =
@@ -17,9 +19,9 @@ const movedBy = new RegExp(`\\b(?:${alternatives([...up, ...down, 'more', 'less'
 const ellipsis = /\bby$/i
 const outpaced = /\b(?:outpac|outperform|outstrip|exceed|surpass|beat)\w* [^,]*\bby$/i
 const missed =
-  /\btargets?\b[^;]{0,30}\bmissed by$|\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\b(?:targets?|plan|forecast)\b[^;]{0,40}\bby$/i
+  /\b(?:targets?|estimates?|forecasts?)\b[^;]{0,30}\bmissed by$|\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 const beat =
-  /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\btargets?\b[^;]{0,40}\bby$/i
+  /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -45,7 +47,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (unitClass !== 'percent' && unitClass !== 'points' && !quantity.fraction && classes.test(stemmed))
     return undefined
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
-  if (unitClass === 'points' || unitClass === 'percent') {
+  if (unitClass !== 'times' && unitClass !== 'places') {
     if (missed.test(clause)) return { kind: 'ahead-of-plan', direction: 'down' }
     if (beat.test(clause)) return { kind: 'ahead-of-plan', direction: 'up' }
   }
@@ -59,6 +61,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))
       return { kind: 'point-gap', direction: null }
   }
+  if (/^[\s,]*or$/.test(stemmed) && around.before?.kind === 'ahead-of-plan') return around.before
   if (frame?.kind === 'share' && isCompared(around)) return around.before
   if (frame !== undefined) return refined(frame, around)
   if (quantity.fraction) return { kind: 'fraction', direction: wayOfFraction(around) }

@@ -1,0 +1,47 @@
+import type { UnitClass } from '../unit-words.js'
+import { movesAtEnd } from './bridge.js'
+import type { EnglishQuantity } from './figure.js'
+
+const towards =
+  /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
+
+const rangeJoint =
+  /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
+
+const behindFrom =
+  /^\s*(?:(?:of )?[A-Za-z]+(?: [a-z]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?(?: (?:[a-z-]+ ){0,2}of)?\s*$/
+const rangingWords =
+  /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i
+
+/** Whether some words open a pair of figures: from, between; and whether it is a range. */
+export function opens(words: string): { readonly opened: boolean; readonly ranging: boolean } {
+  if (/\bage[sd]?(?: group)? (?:between|from)\s*$/i.test(words)) return { opened: false, ranging: false }
+  return { opened: /\b(?:from|between)\s*$/i.test(words), ranging: rangingWords.test(words) }
+}
+
+/** Whether the words between two figures join them as from one to the other. */
+export function joinsEnds(between: string, ranging: boolean): boolean {
+  return towards.test(between) || (ranging && rangeJoint.test(between))
+}
+
+/** Whether some words say that a figure is where the one before came from. */
+export function isFromBehind(words: string): boolean {
+  return behindFrom.test(words)
+}
+
+/** Whether two figures with no more than `to` between them are the ends of a range: 2 to 3 percent. */
+export function isRange(first: EnglishQuantity, between: string, text: string, masked: string): boolean {
+  if (!/^\s?(?:to|—|-|or)\s?$/.test(between)) return false
+  const isBare = first.unit !== null && first.unitClass !== 'money'
+  if (isBare && /\d$/.test(text.slice(0, first.end))) return true
+  const front = masked.slice(Math.max(0, first.start - 16), first.start)
+  return first.unitClass === 'percent'
+    ? !/\bby\s*$/i.test(front) && !movesAtEnd(front)
+    : /\b(?:of|at|between|around|about|target|some|forecast)\s*$/i.test(front)
+}
+
+/** Whether a list may go from one to the other: 3,200 jobs in health and 1,100 in retail. */
+export function commensurable(one: UnitClass, other: UnitClass): boolean {
+  const plain = (unit: UnitClass): UnitClass => (unit === 'count' || unit === 'index' ? 'none' : unit)
+  return plain(one) === plain(other)
+}

@@ -1,0 +1,29 @@
+import { downNouns, upNouns } from './verbs.js'
+
+/** Nouns of movement, as alternatives. */
+export const nouns = [...upNouns, ...downNouns].join('|')
+/** The rise in exports was, an increase for the year of. */
+export const moveStands = new RegExp(
+  `\\b(${nouns})s?\\b(?! (?:rate|ratio|stage|area|sector|industry|driver|engine|target))[^,;:]{0,70}\\b(?:of|stood at|was|were|is|are|being|reached|came to|came in at|averaged|amounted to|registered|recorded|at)$`,
+  'i',
+)
+/** A 3.4% year-on-year increase. */
+export const moveBehind = new RegExp(
+  `^(?:[ -](?!(?:of|in|from|on|to|by|and|or|the|for|with|than|a|an|after|before|at|is|was|were|are|above|below|per|share|but|while|as|that|which|who|over|during|among)\\b)[a-z]+(?:-[a-z]+)*,?){0,4}? (${nouns})s?\\b(?! (?:rate|target|of|in the share))`,
+  'i',
+)
+export const moveBehindOf = new RegExp(
+  `^(?: (?:annual|further|year-on-year|quarterly|monthly))? (${nouns})s? (?:of|in)\\b`,
+  'i',
+)
+/** 8% more, 3% cheaper than in June. */
+export const comparative =
+  /^ (?:(more(?! (?:likely|than half|people))|more expensive|higher|dearer|costlier|larger|bigger|stronger|faster|longer|heavier|greater|better)|(?:fewer|less(?! (?:likely|expensive))|less expensive|lower|cheaper|smaller|weaker|slower|shorter|lighter|worse))\b/i
+export const aside = /^ (?:(above|ahead of)|(?:below|short of|behind)) (?=[a-z])/i
+export const aheadOf =
+  /^ (?:(more|higher|larger|bigger|greater|up|ahead|above)|(?:less|lower|fewer|smaller|down|below|behind|short))\b/i
+/** The largest fall, at 4.8%. */
+export const moveBehindComma = new RegExp(
+  `\\b(${nouns})s?(?: [a-z’A-Z]+){0,6}(?:,| \\()\\s?(?:at |of |by |with |namely |reaching |standing at )?(?:an? |about |around |nearly |over )?$`,
+  'i',
+)

@@ -1,0 +1,114 @@
+import type { ClaimKind } from '../claim.js'
+import type { EnglishAround, EnglishMeaning } from './around.js'
+import { goesOn } from './goes-on.js'
+import { directionOf } from './keyword.js'
+import { comparative, moveBehind, moveBehindComma, moveStands, nouns } from './moves-around.js'
+
+/** A rate that another is compared with. */
+export const comparedWith =
+  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on)(?: (?:the|an?|last|that of|those of))?(?: [\w’-]+){0,5}$/i
+const comparedBy = (words: string): string =>
+  /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
+const rates: ReadonlySet<ClaimKind> = new Set([
+  'growth-rate',
+  'price-index',
+  'average-growth',
+  'cumulative-change',
+])
+const followed = /\bfollowed by\b[^;]*$/i
+/** Portland had the smallest, at 0.8%. */
+const outstanding =
+  /\b(?:had|saw|posted|recorded|registered|showed|reported) the (?:smallest|largest|biggest|highest|lowest|weakest|strongest|slowest|fastest|second-[a-z]+),? ?(?:at|of|with)?(?: just| only)? ?$/i
+/** At a 3.1 percent annual rate. */
+const paceBehind = /^ (?:[a-z-]+ ){0,3}(?:rate|pace|clip)\b/i
+/** At 3.1 percent the rise was the smallest. */
+const moveNamed = new RegExp(`^,? (?:the|its|their) (?:[a-z-]+ ){0,2}(${nouns}) (?:was|is|were)\\b`, 'i')
+const bringing = new RegExp(
+  `\\b(?:bring|brought|tak)\\w* (?:its|their|the|total|cumulative)\\b[^,;]*\\b(${nouns})s?\\b[^,;]* to$`,
+  'i',
+)
+/** Growth quickened to 5.9%. */
+const tail = '(?: an?| about| around| nearly| over| just| more than| only)*$'
+const growthTo = new RegExp(
+  `\\b(?:growth|growth rate|rate of (?:growth|increase)|pace of (?:growth|increase|expansion))\\b(?! in (?:the )?share)[^,;]*\\b(?:to|was|were|at|of|reached|averaged|averaging|hit|remained|registered|forecast|estimate|is)${tail}`,
+  'i',
+)
+const inflationTo = new RegExp(
+  `\\b(?:inflation|inflation rate)\\b[^,;]*\\b(?:to|was|at|of|reached|average|averages|averaged|averaging|hit|remained|is|came|held|stood|from|eased|fell|rose)${tail}`,
+  'i',
+)
+const fallTo = /\b(?:decline|fall|drop|contraction|decrease|deflation)\b[^,;]*\b(?:to|at|was|of)$/i
+const paceOf = /\b(?:at|with) an? (?:[a-z-]+ ){0,4}(?:rate|pace|clip) of$/i
+const amounts: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count', 'target', 'intensity', 'share'])
+/** What a percentage states that no frame tells of. */
+export function percentOf(around: EnglishAround): EnglishMeaning {
+  const { quantity, stemmed, right, before, bracketed, clause, sentence } = around
+  const { sign } = quantity
+  if (before?.kind === 'increment-and-total' && ((stemmed === '' && bracketed) || /^[\s,]*or$/.test(stemmed)))
+    return { kind: 'growth-rate', direction: before.direction }
+  if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
+    return { kind: before.kind, direction: directionOf(comparedBy(stemmed)) ?? before.direction }
+  if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
+  if (/\b(?:at|with)$/.test(stemmed) && paceBehind.test(right)) {
+    const direction = directionOf(stemmed)
+    if (direction !== null) return { kind: 'growth-rate', direction }
+  }
+  const named = moveNamed.exec(right)
+  if (named !== null) return { kind: 'growth-rate', direction: directionOf(named[1] ?? '') }
+  const than = comparative.exec(right)
+  if (than !== null) {
+    const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) ? 'price-index' : 'growth-rate'
+    return { kind, direction: than[1] === undefined ? 'down' : 'up' }
+  }
+  const behind = moveBehind.exec(right)
+  if (behind !== null && directionOf(behind[1] ?? '') !== null)
+    return { kind: 'growth-rate', direction: directionOf(behind[1] ?? '') }
+  if (moveBehindComma.test(sentence)) {
+    const direction = directionOf(moveBehindComma.exec(sentence)?.[1] ?? '')
+    if (direction !== null) return { kind: 'growth-rate', direction }
+  }
+  if (bracketed && stemmed === '') {
+    const direction =
+      sentence === '(' && before !== undefined && amounts.has(before.kind) ? null : around.told
+    if (direction !== null) return { kind: 'growth-rate', direction }
+  }
+  if (
+    /\bcontribution(?: rate| share| ratio)?\b[^,;]*\b(?:was|were|at|of|to|reached|averaged)$/i.test(stemmed)
+  )
+    return { kind: 'contribution-rate', direction: null }
+  if (growthTo.test(clause)) return { kind: 'growth-rate', direction: 'up' }
+  if (inflationTo.test(clause)) return { kind: 'price-index', direction: 'up' }
+  if (fallTo.test(stemmed)) return { kind: 'growth-rate', direction: 'down' }
+  if (paceOf.test(stemmed)) {
+    const direction = directionOf(stemmed)
+    if (direction !== null) return { kind: 'growth-rate', direction }
+  }
+  if (followed.test(stemmed) && around.sameUnit && before !== undefined) return before
+  if (outstanding.test(sentence) && around.previous !== undefined && rates.has(around.previous.kind))
+    return { kind: around.previous.kind, direction: around.previous.direction }
+  const brought = bringing.exec(stemmed)
+  if (brought !== null) return { kind: 'cumulative-change', direction: directionOf(brought[1] ?? '') }
+  const stands = moveStands.exec(stemmed)
+  if (stands !== null) {
+    const direction = directionOf(stands[1] ?? '')
+    if (direction !== null) return { kind: 'growth-rate', direction }
+  }
+  if (
+    goesOn(around) &&
+    before !== undefined &&
+    (rates.has(before.kind) || before.kind === 'contribution-rate')
+  )
+    return before
+  return { kind: 'share', direction: null }
+}
+
+/** Whether a rate is what the rate before is compared with: beating the 5.9% of the first quarter. */
+export function isCompared({ quantity, stemmed, before, right }: EnglishAround): boolean {
+  return (
+    quantity.unitClass === 'percent' &&
+    before !== undefined &&
+    rates.has(before.kind) &&
+    comparedWith.test(stemmed) &&
+    /^ of (?:the |its )?(?:first|second|third|fourth|last|previous|year|month|quarter|same|$)/.test(right)
+  )
+}
