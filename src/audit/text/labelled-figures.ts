@@ -1,7 +1,8 @@
 import type { Reading } from './reading.js'
 import type { TextFigure } from './text-figure.js'
 
-const label = /(?:^|\n)[\s*•·\-—]*([^\s*•·\-—：:，,。；;\d][^：:，,。；;\d\n]{2,40})[：:][\s*]*(?:RMB |US\$|HK\$|NT\$|€)?$/
+const label =
+  /(?:^|\n)[\s*•·\-—]*([^\s*•·\-—：:，,。；;\d][^：:，,。；;\d\n]{2,40})[：:][\s*]*(?:RMB |US\$|HK\$|NT\$|€)?$/
 const longest = 80
 /** What may stand between a name and its figure. */
 const between = /^[\s*]*(?:完成|实现|达到?|为|约|共|[：:]|stood at|numbered|totalled)?[\s*]*$/

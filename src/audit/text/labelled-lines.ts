@@ -27,7 +27,7 @@ export function labelLines(claims: readonly Claim[], plain: string, byName: bool
         label = found[1].trim()
         const isRate = claim.unit === '%' && rateName.test(label)
         const kind = isRate ? ({ kind: 'growth-rate', comparator: '同期' } as const) : {}
-        const direction = isRate ? { direction: found[2] === undefined ? 'up' : 'down' } as const : {}
+        const direction = isRate ? ({ direction: found[2] === undefined ? 'up' : 'down' } as const) : {}
         return { ...claim, ...kind, ...direction, ...(byName && { indicator: simplifyText(label) }) }
       }
     }

@@ -19,14 +19,16 @@ export function mentionsIn(reading: Reading): readonly Mention[] {
   if (known !== undefined) return known
   const plain = reading.plain.replace(/–/g, '—')
   let last = 0
-  const found = [...plain.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(({ 0: year, index: start }): Mention => {
-    const named = readPeriodWord(plain, start) ?? readEnglishPeriod(plain, start)
-    const end = Math.max(named?.end ?? 0, start + year.length)
-    // English puts the quarter in front of its year.
-    const words = plain.slice(Math.max(last, start - longestLead), end).replace(/^.*[\n。]/s, '')
-    last = end
-    return { year, start, end, period: periodIn(words) }
-  })
+  const found = [...plain.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(
+    ({ 0: year, index: start }): Mention => {
+      const named = readPeriodWord(plain, start) ?? readEnglishPeriod(plain, start)
+      const end = Math.max(named?.end ?? 0, start + year.length)
+      // English puts the quarter in front of its year.
+      const words = plain.slice(Math.max(last, start - longestLead), end).replace(/^.*[\n。]/s, '')
+      last = end
+      return { year, start, end, period: periodIn(words) }
+    },
+  )
   kept.set(reading, found)
   return found
 }
