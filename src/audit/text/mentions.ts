@@ -64,11 +64,12 @@ export function periodMentioned(reading: Reading, { claim, end }: TextFigure): S
 /** Whether a figure's own paragraph, or its table, names a period before it. */
 export function isDated(reading: Reading, figure: TextFigure): boolean {
   if (reading.inTable(figure)) return true
-  const from = reading.plain.lastIndexOf('\n', figure.start)
-  for (const { start } of mentionsBefore(reading, figure.end)) return start > from
-  return namesPeriod.test(reading.plain.slice(from + 1, figure.end))
+  const from = reading.lineStart(figure.start)
+  for (const { start } of mentionsBefore(reading, figure.end)) return start >= from
+  return namesPeriod.test(reading.plain.slice(Math.max(from, figure.end - longestParagraph), figure.end))
 }
 
+const longestParagraph = 2000
 const namesPeriod = /[今去上本前]年|季|月|全年|year|quarter|half/
 
 /** The periods that a figure without one of its own may be of: those named last, and the headline's. */

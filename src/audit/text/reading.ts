@@ -7,6 +7,7 @@ import { DataIndex } from './data/data-index.js'
 import { subjectByFigures } from './data/subject-by-figures.js'
 import type { DocumentText } from './document-text.js'
 import { labelLines } from './labelled-lines.js'
+import { lineStartsOf } from './line-starts.js'
 import { meaningsOf, type Meaning } from './meaning.js'
 import { readTables, type TableClaim } from './read-tables.js'
 import { refinePeriods } from './refine-periods.js'
@@ -32,6 +33,8 @@ export interface Reading {
   leadOf(figure: TextFigure): number
   /** Whose a figure is and of what. */
   meaning(figure: TextFigure): Meaning
+  /** Where the line begins that a place stands in. */
+  lineStart(place: number): number
   /** The region that a rate in brackets is of: 高于全市（8.4%）. */
   bracketed(figure: TextFigure): string | undefined
   /** The text between two places, without blanks. */
@@ -84,6 +87,7 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
     after: ({ index, sentence }) => inSentence(figures[index + 1], sentence),
     leadOf: ({ index, sentence }) => inSentence(figures[index - 1], sentence)?.end ?? starts[sentence] ?? 0,
     meaning: ({ index }) => meanings[index] ?? unknown,
+    lineStart: lineStartsOf(plain),
     bracketed: ({ claim, printed }) => {
       const at = printed === undefined ? -1 : claim.quote.lastIndexOf(printed.text)
       return at < 0 ? undefined : nameIn.get(claim.offset + at)

@@ -21,7 +21,7 @@ export function* togetherIn<Role extends string>(
   let paragraph = -1
   for (const figure of reading.figures) {
     if (reading.inTable(figure) || figure.printed === undefined || figure.approximate) continue
-    const start = reading.plain.lastIndexOf('\n', figure.start + 1)
+    const start = reading.lineStart(figure.start + 1)
     if (start !== paragraph) found = {}
     paragraph = start
     const words = nameOf(reading, figure)

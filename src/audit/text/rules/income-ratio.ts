@@ -67,9 +67,11 @@ export const incomeRatio: Rule = {
   },
 }
 
+const reach = 400
+
 /** The last urban and rural income in front of a place in its paragraph, of one period. */
 function incomesBefore(reading: Reading, place: number): readonly [TextFigure, TextFigure] | undefined {
-  const paragraph = reading.plain.lastIndexOf('\n', place)
+  const paragraph = Math.max(reading.lineStart(place), place - reach)
   let high: TextFigure | undefined
   let low: TextFigure | undefined
   for (const figure of figuresBetween(reading, paragraph, place)) {
