@@ -48,6 +48,31 @@ export const proofreadingMessages = {
     '升降用词与正负号重复或相反',
     'the word of direction and the sign of the number clash',
   ),
+  'increment-of-levels': said(
+    '增减量与文中两期数值不符',
+    'the increment does not follow from the levels that the text gives',
+  ),
+  'income-ratio': said('城乡收入比与两项收入不符', 'the ratio does not follow from the two incomes'),
+  'natural-increase': said(
+    '自然增长与出生、死亡不符',
+    'the natural increase does not follow from births and deaths',
+  ),
+  'pace-of-calendar': said(
+    '与时序进度之差不符',
+    'the lead on schedule does not follow from completion and calendar',
+  ),
+  'per-head-total': said(
+    '人均值与总量、人口不符',
+    'the amount per head does not follow from total and population',
+  ),
+  'rank-order': said('表中数值与位次的顺序不符', 'figures and ranks of the table are not in one order'),
+  'rank-shared': said('两地位次相同而未说明并列', 'two regions have one place without a word of sharing it'),
+  'share-of-levels': said(
+    '占比与文中数值不符',
+    'the share does not follow from the levels that the text gives',
+  ),
+  'structure-of-levels': said('结构与各部分数值不符', 'the structure does not follow from the parts'),
+  'trade-balance': said('贸易差额与进口、出口不符', 'the balance does not follow from exports and imports'),
   // A text against a dataset
   'data-value': said('与数据集不符', 'the dataset has another value'),
   'data-unit': said('数字与数据集相同而单位不同', 'the digits are the dataset’s but the unit is not'),

@@ -6,6 +6,7 @@ import type { Dataset } from '../../model/dataset.js'
 import { linePlaces, placeAt, type DocumentText, type TextPlace } from './document-text.js'
 import type { TextFinding } from './finding.js'
 import { readDocument, type Reading } from './reading.js'
+import { inWritingOf, writingOf, type Writing } from './writing.js'
 import type { Hit, RuleCode, TextVerdict } from './rule.js'
 import { documentsRules, textRules } from './rules/index.js'
 import type { Span } from './text-figure.js'
@@ -69,6 +70,12 @@ export function auditTexts(texts: Given | readonly Given[], options: TextAuditOp
   const told = (reading: Reading, span: Span): Pick<TextFinding, 'quote' | 'offset' | 'place'> =>
     quoted(reading, span, places.get(reading) ?? [])
   const findings: { readonly order: number; readonly finding: TextFinding }[] = []
+  const writings = new Map<Reading, Writing>()
+  const written = (reading: Reading, words: string): string => {
+    const writing = writings.get(reading) ?? writingOf(reading)
+    writings.set(reading, writing)
+    return words === '' ? '' : inWritingOf(reading, writing, words)
+  }
   const seen = new Set<string>()
   const add = (code: RuleCode, order: number, reading: Reading, hit: Hit): void => {
     if (!isWanted(hit.verdict, options.all === true)) return
@@ -79,8 +86,8 @@ export function auditTexts(texts: Given | readonly Given[], options: TextAuditOp
       ...told(reading, hit.at),
       message: proofreadingMessages[code][language],
       related: (hit.related ?? []).map((one) => told(one.reading ?? reading, one)),
-      arithmetic: say(hit.arithmetic),
-      suggestion: say(hit.right),
+      arithmetic: written(reading, say(hit.arithmetic)),
+      suggestion: written(reading, say(hit.right)),
     }
     const key = `${order}|${code}|${finding.offset}|${finding.quote}`
     if (seen.has(key)) return

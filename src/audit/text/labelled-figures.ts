@@ -1,7 +1,8 @@
 import type { Reading } from './reading.js'
 import type { TextFigure } from './text-figure.js'
 
-const label = /(?:^|\n)[\s*•·\-—]*([^\s*•·\-—：:，,。；;\d][^：:，,。；;\d\n]{2,40})[：:][\s*]*(?:RMB |US\$|HK\$|NT\$|€)?$/
+const label =
+  /(?:^|\n)[\s*•·\-—]*([^\s*•·\-—：:，,。；;\d][^：:，,。；;\d\n]{2,40})[：:][\s*]*(?:RMB |US\$|HK\$|NT\$|€)?$/
 const longest = 80
 /** What may stand between a name and its figure. */
 const between = /^[\s*]*(?:完成|实现|达到?|为|约|共|[：:]|stood at|numbered|totalled)?[\s*]*$/
@@ -16,10 +17,12 @@ export function* labelledFigures(
   const { plain, figures } = reading
   const running = figures.filter((figure) => !reading.inTable(figure))
   const byStart = new Map(running.map((figure) => [numberStart(plain, figure), figure]))
+  let labels = 0
   for (const figure of running) {
     const start = numberStart(plain, figure)
     const name = label.exec(plain.slice(Math.max(0, start - longest), start))?.[1]?.trim()
     if (name === undefined || figure.printed === undefined || figure.approximate) continue
+    if (++labels > mostLabels) return
     const others: TextFigure[] = []
     let looked = 0
     for (let at = plain.indexOf(name); at >= 0 && looked < most; at = plain.indexOf(name, at + name.length)) {
@@ -34,6 +37,9 @@ export function* labelledFigures(
     if (others.length > 0 && looked < most) yield [figure, others]
   }
 }
+
+/** The text is gone through for each label. */
+const mostLabels = 100
 
 /** A name that is everywhere is none of one figure. */
 const most = 12

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import { simplifyText } from '../claims/script.js'
+import { lineStartsOf } from './line-starts.js'
 
 /** 生产总值增速：7.9%: a line that opens with a name and a figure. */
 const labelled =
@@ -12,10 +13,11 @@ const longest = 80
  * are of, up to the line's end.
  */
 export function labelLines(claims: readonly Claim[], plain: string, byName: boolean): readonly Claim[] {
+  const lineStart = lineStartsOf(plain)
   let line = -1
   let label: string | undefined
   return claims.map((claim) => {
-    const start = plain.lastIndexOf('\n', claim.offset + claim.quote.search(/\S/)) + 1
+    const start = lineStart(claim.offset + Math.max(0, claim.quote.search(/\S/)))
     const opens = start !== line
     line = start
     if (opens) label = undefined
@@ -27,7 +29,7 @@ export function labelLines(claims: readonly Claim[], plain: string, byName: bool
         label = found[1].trim()
         const isRate = claim.unit === '%' && rateName.test(label)
         const kind = isRate ? ({ kind: 'growth-rate', comparator: '同期' } as const) : {}
-        const direction = isRate ? { direction: found[2] === undefined ? 'up' : 'down' } as const : {}
+        const direction = isRate ? ({ direction: found[2] === undefined ? 'up' : 'down' } as const) : {}
         return { ...claim, ...kind, ...direction, ...(byName && { indicator: simplifyText(label) }) }
       }
     }

@@ -22,10 +22,26 @@ const quantities = /^(?:总量|增速|增幅|金额|数量|总数|增长率|年�
 export function meaningsOf(reading: Reading): readonly Meaning[] {
   const meanings: Meaning[] = []
   for (const figure of reading.figures) {
-    const before = reading.before(figure)
-    meanings.push(meaningOf(reading, figure, before && meanings[before.index]))
+    const name = reading.bracketed(figure)
+    let before = reading.before(figure)
+    // What stands in brackets is an aside.
+    while (before !== undefined && reading.bracketed(before) !== undefined) before = reading.before(before)
+    const known = before && meanings[before.index]
+    meanings.push(
+      name === undefined ? meaningOf(reading, figure, known) : bracketedMeaning(reading, name, known),
+    )
   }
   return meanings
+}
+
+/** A rate in brackets behind a region’s name is that region’s, of what the rate before it is of. */
+function bracketedMeaning({ data }: Reading, name: string, before: Meaning | undefined): Meaning {
+  const named = data === undefined ? name : data.regionOf(name, data.subject ?? '')
+  return {
+    indicator: before?.indicator ?? null,
+    regions: named === undefined ? [] : [named],
+    reliable: before?.reliable === true && named !== undefined,
+  }
 }
 
 function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undefined): Meaning {

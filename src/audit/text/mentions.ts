@@ -19,14 +19,16 @@ export function mentionsIn(reading: Reading): readonly Mention[] {
   if (known !== undefined) return known
   const plain = reading.plain.replace(/–/g, '—')
   let last = 0
-  const found = [...plain.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(({ 0: year, index: start }): Mention => {
-    const named = readPeriodWord(plain, start) ?? readEnglishPeriod(plain, start)
-    const end = Math.max(named?.end ?? 0, start + year.length)
-    // English puts the quarter in front of its year.
-    const words = plain.slice(Math.max(last, start - longestLead), end).replace(/^.*[\n。]/s, '')
-    last = end
-    return { year, start, end, period: periodIn(words) }
-  })
+  const found = [...plain.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(
+    ({ 0: year, index: start }): Mention => {
+      const named = readPeriodWord(plain, start) ?? readEnglishPeriod(plain, start)
+      const end = Math.max(named?.end ?? 0, start + year.length)
+      // English puts the quarter in front of its year.
+      const words = plain.slice(Math.max(last, start - longestLead), end).replace(/^.*[\n。]/s, '')
+      last = end
+      return { year, start, end, period: periodIn(words) }
+    },
+  )
   kept.set(reading, found)
   return found
 }
@@ -62,11 +64,12 @@ export function periodMentioned(reading: Reading, { claim, end }: TextFigure): S
 /** Whether a figure's own paragraph, or its table, names a period before it. */
 export function isDated(reading: Reading, figure: TextFigure): boolean {
   if (reading.inTable(figure)) return true
-  const from = reading.plain.lastIndexOf('\n', figure.start)
-  for (const { start } of mentionsBefore(reading, figure.end)) return start > from
-  return namesPeriod.test(reading.plain.slice(from + 1, figure.end))
+  const from = reading.lineStart(figure.start)
+  for (const { start } of mentionsBefore(reading, figure.end)) return start >= from
+  return namesPeriod.test(reading.plain.slice(Math.max(from, figure.end - longestParagraph), figure.end))
 }
 
+const longestParagraph = 2000
 const namesPeriod = /[今去上本前]年|季|月|全年|year|quarter|half/
 
 /** The periods that a figure without one of its own may be of: those named last, and the headline's. */

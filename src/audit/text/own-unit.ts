@@ -4,8 +4,7 @@ import { currencyUnits, englishScales } from './english-units.js'
 
 const currencyBefore = /(RMB|CNY|US\$|HK\$|NT\$|€) ?$/
 const scaleBehind = /^ ?(thousand|million|billion|trillion)\b/
-const unitBehind =
-  /^[万亿千百]*[^\d万亿千百增降减升至到，,从由]{1,4}?(?=[增降减升至到，,提扩缩发拓回下上]|$)/
+const unitBehind = /^[万亿千百]*[^\d万亿千百增降减升至到，,从由]{1,4}?(?=[增降减升至到，,提扩缩发拓回下上]|$)/
 
 /** The unit that a number of a quote has of its own: 9000万元 in 从9000万元增至1.2亿元. */
 export function ownUnit(quote: string, number: string): Unit | undefined {

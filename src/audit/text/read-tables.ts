@@ -60,7 +60,10 @@ function readTable({ caption, rows }: TableText, around: Around): TableClaim[] {
   const [growth, level] = [kinds.has('growth-rate'), kinds.has('level')]
   const rankedBy = growth === level ? '' : growth ? '增速' : '总量'
   const own = ownRow(body, columns)
-  const general = columns.find((column) => column?.indicator !== undefined)?.indicator ?? tableIs(title, around)
+  const general =
+    columns.find((column) => column?.indicator !== undefined)?.indicator ??
+    tableIs(title, around) ??
+    (index === undefined && title !== '' ? title : undefined)
   const claims: TableClaim[] = []
   for (const row of body) {
     const [label] = row
@@ -93,7 +96,8 @@ interface RowIs {
   readonly period?: string
 }
 
-const regionHead = /^(?:地区|区域|城市|省份|省市|市州|县区|区县|市县|region|area|city|province|county|state)$/i
+const regionHead =
+  /^(?:地区|区域|城市|省份|省市|市州|县区|区县|市县|region|area|city|province|county|state)$/i
 const periodHead = /^(?:时期|年份|年度|月份|季度|时间|period|year|quarter|month)$/i
 
 /** What the head of a row names: an indicator, a region or a period. */
@@ -106,7 +110,8 @@ function rowIs(
   const text = label.replace(listMark, '').trim()
   if (text === '') return undefined
   const period = periodIn(text) ?? (/^(?:19|20)\d{2}$/.test(text) ? text : undefined)
-  if (period !== undefined && (periodHead.test(head) || body.every(([one]) => isPeriod(one)))) return { period }
+  if (period !== undefined && (periodHead.test(head) || body.every(([one]) => isPeriod(one))))
+    return { period }
   if (index !== undefined) {
     const indicator = index.indicatorNamed(text)
     if (indicator !== undefined) return { indicator }
@@ -134,7 +139,8 @@ const listMark =
 /** Of what a table is whose rows and heads name no indicator: as its caption or the headline says. */
 function tableIs(title: string, { plain, index, indicators, last }: Around): string | undefined {
   const top = /\S.*/.exec(plain)?.[0] ?? ''
-  if (index !== undefined) return (index.names.indicators.lastIn(title) ?? index.names.indicators.lastIn(top))?.id ?? last
+  if (index !== undefined)
+    return (index.names.indicators.lastIn(title) ?? index.names.indicators.lastIn(top))?.id ?? last
   const words = canonicalName(`${title} ${top}`)
   const [longest] = indicators
     .map((one) => ({ one, name: canonicalName(one) }))
@@ -149,7 +155,9 @@ function ownRow(
   columns: readonly (Column | undefined)[],
 ): readonly CellText[] | undefined {
   const rank = columns.findIndex((column) => column?.kind === 'rank')
-  const bold = body.filter((row) => row[0]?.strong === true && (rank < 0 || /^\d+$/.test(row[rank]?.text ?? '')))
+  const bold = body.filter(
+    (row) => row[0]?.strong === true && (rank < 0 || /^\d+$/.test(row[rank]?.text ?? '')),
+  )
   return bold.length === 1 ? bold[0] : undefined
 }
 

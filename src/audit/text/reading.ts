@@ -2,10 +2,12 @@ import type { Dataset } from '../../model/dataset.js'
 import type { Claim } from '../claims/claim.js'
 import { readClaims } from '../claims/read-claims.js'
 import { simplifyText } from '../claims/script.js'
+import { bracketedIn, readBracketed } from './bracketed-rates.js'
 import { DataIndex } from './data/data-index.js'
 import { subjectByFigures } from './data/subject-by-figures.js'
 import type { DocumentText } from './document-text.js'
 import { labelLines } from './labelled-lines.js'
+import { lineStartsOf } from './line-starts.js'
 import { meaningsOf, type Meaning } from './meaning.js'
 import { readTables, type TableClaim } from './read-tables.js'
 import { refinePeriods } from './refine-periods.js'
@@ -31,6 +33,10 @@ export interface Reading {
   leadOf(figure: TextFigure): number
   /** Whose a figure is and of what. */
   meaning(figure: TextFigure): Meaning
+  /** Where the line begins that a place stands in. */
+  lineStart(place: number): number
+  /** The region that a rate in brackets is of: 高于全市（8.4%）. */
+  bracketed(figure: TextFigure): string | undefined
   /** The text between two places, without blanks. */
   between(from: number, to: number): string
 }
@@ -55,7 +61,8 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
   })
   const index = data === undefined ? undefined : new DataIndex(data, plain)
   const refined = refinePeriods(index === undefined ? read : outsideNames(read, plain, index), plain)
-  const claims = labelLines(refined, plain, index === undefined)
+  const brackets = bracketedIn(plain)
+  const claims = readBracketed(labelLines(refined, plain, index === undefined), brackets, plain)
   if (index !== undefined) index.subject = subjectByFigures(claims, index)
   const inTables = readTables(document, plain, index, claims)
   const starts = sentenceStarts(text)
@@ -66,6 +73,7 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
     if (together === undefined) bySentence.set(figure.sentence, [figure])
     else together.push(figure)
   }
+  const nameIn = new Map(brackets.map(({ number, name }) => [number, name]))
   let meanings: readonly Meaning[] = []
   const reading: Reading = {
     document,
@@ -79,6 +87,11 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
     after: ({ index, sentence }) => inSentence(figures[index + 1], sentence),
     leadOf: ({ index, sentence }) => inSentence(figures[index - 1], sentence)?.end ?? starts[sentence] ?? 0,
     meaning: ({ index }) => meanings[index] ?? unknown,
+    lineStart: lineStartsOf(plain),
+    bracketed: ({ claim, printed }) => {
+      const at = printed === undefined ? -1 : claim.quote.lastIndexOf(printed.text)
+      return at < 0 ? undefined : nameIn.get(claim.offset + at)
+    },
     between: (from, to) => plain.slice(from, to).replace(/\s+/g, ''),
   }
   meanings = meaningsOf(reading)

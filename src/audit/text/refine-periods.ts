@@ -23,7 +23,8 @@ export function refinePeriods(claims: readonly Claim[], plain: string): readonly
 /** What is told as of a period's last day (2024年末, 6月底) is told of the year so far. */
 function endedPeriod(day: string): string | undefined {
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/.exec(day) ?? []
-  if (year === undefined || month === undefined || parsePeriod(`${year}-${month}`)?.end !== day) return undefined
+  if (year === undefined || month === undefined || parsePeriod(`${year}-${month}`)?.end !== day)
+    return undefined
   const named: Readonly<Record<string, string>> = { '03': '-Q1', '06': '-H1', '12': '' }
   return parsePeriod(`${year}${named[month] ?? `-01/${year}-${month}`}`)?.id
 }

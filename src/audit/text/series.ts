@@ -19,10 +19,17 @@ export interface SeriesKey {
 export class Series {
   readonly #byKey = new Map<string, TextFigure[]>()
   readonly #keys = new Map<TextFigure, SeriesKey>()
+  readonly #levels = new Map<string, TextFigure[]>()
+  readonly #levelKeys = new Map<TextFigure, SeriesKey>()
 
   constructor(reading: Reading) {
     for (const figure of reading.figures) {
-      const key = seriesKey(reading, figure)
+      const key = seriesKey(reading, figure, measured[figure.claim.kind])
+      const level = key ?? (isCount(figure) ? seriesKey(reading, figure, 'level') : undefined)
+      if (level !== undefined && /^level\/[^/]+\/\/$/.test(level.measure)) {
+        append(this.#levels, placeText(level), figure)
+        this.#levelKeys.set(figure, level)
+      }
       if (key === undefined) continue
       this.#keys.set(figure, key)
       const text = keyText(key)
@@ -39,6 +46,16 @@ export class Series {
   /** Every value that the text gives under a key, each where it first stands. */
   under(key: SeriesKey): readonly TextFigure[] {
     return this.#byKey.get(keyText(key)) ?? []
+  }
+
+  /** Every level that the text gives of an indicator there and then, in whatever unit. */
+  levels(key: Omit<SeriesKey, 'measure'>): readonly TextFigure[] {
+    return this.#levels.get(placeText(key)) ?? []
+  }
+
+  /** The key of a level, also of a count, which is no figure of a series otherwise. */
+  levelKeyOf(figure: TextFigure): SeriesKey | undefined {
+    return this.#levelKeys.get(figure)
   }
 
   entries(): Iterable<readonly [key: string, values: readonly TextFigure[]]> {
@@ -65,6 +82,16 @@ export function seriesOf(reading: Reading): Series {
   return series
 }
 
+function placeText({ region, indicator, period }: Omit<SeriesKey, 'measure'>): string {
+  return `${region}|${indicator}|${period}`
+}
+
+function append(map: Map<string, TextFigure[]>, key: string, figure: TextFigure): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [figure])
+  else if (list.length < mostValues) list.push(figure)
+}
+
 export function keyText({ region, indicator, period, measure }: SeriesKey): string {
   return `${region}|${indicator}|${period}|${measure}`
 }
@@ -85,9 +112,12 @@ const measured: Readonly<Partial<Record<ClaimKind, string>>> = {
 const bases =
   /当月|当季|单月|单季|名义|实际(?=增|下降|上涨|提高)|不变价|可比价|可比口径|同口径|现价|扣除|剔除|季节调整|in real terms|nominal|constant prices|seasonally/gi
 
-function seriesKey(reading: Reading, figure: TextFigure): SeriesKey | undefined {
+function isCount({ claim: { kind } }: TextFigure): boolean {
+  return kind === 'count' || kind === 'money'
+}
+
+function seriesKey(reading: Reading, figure: TextFigure, measure: string | undefined): SeriesKey | undefined {
   const { claim } = figure
-  const measure = measured[claim.kind]
   const { indicator, reliable } = reading.meaning(figure)
   if (measure === undefined || indicator === null || claim.period === null) return undefined
   if (figure.printed === undefined || !reliable) return undefined
@@ -97,9 +127,11 @@ function seriesKey(reading: Reading, figure: TextFigure): SeriesKey | undefined 
   const beside = comparison(reading, figure)
   const dimension = figure.unit?.dimension ?? claim.unit ?? ''
   const split = reading.data === undefined && claim.region === null ? splitName(indicator) : undefined
+  const whole = reading.data === undefined ? englishWhole.exec(indicator)?.[2] : undefined
   return {
-    region: split === undefined || isOwnWhole(reading, split.region) ? regionKey(reading, figure) : split.region,
-    indicator: indicatorKey(reading, split?.indicator ?? indicator),
+    region:
+      split === undefined || isOwnWhole(reading, split.region) ? regionKey(reading, figure) : split.region,
+    indicator: indicatorKey(reading, whole ?? split?.indicator ?? indicator),
     period: claim.period,
     measure: [measure, dimension, beside, basis].join('/'),
   }
@@ -180,7 +212,8 @@ export function regionNamed(reading: Reading, words: string): string | undefined
   return data.subject === undefined ? undefined : data.regionOf(plain, data.subject)
 }
 
-const wholeWord = /^(?:全.|the (?:city|province|county|district|country|nation|region|state|prefecture|zone))$/i
+const wholeWord =
+  /^(?:全.|the (?:city|province|county|district|country|nation|region|state|prefecture|zone))$/i
 
 const wholes = new WeakMap<Reading, ReadonlySet<string>>()
 
@@ -199,7 +232,8 @@ function wholesIn(reading: Reading): ReadonlySet<string> {
     if (named !== undefined) found.add(`the ${named.toLowerCase()}`)
     if (claim.region !== null && wholeWord.test(claim.region)) found.add(claim.region.toLowerCase())
     // One that others are compared with is another region.
-    for (const word of [claim.comparator, claim.peerGroup]) if (word !== null) compared.add(word.toLowerCase())
+    for (const word of [claim.comparator, claim.peerGroup])
+      if (word !== null) compared.add(word.toLowerCase())
   }
   for (const word of compared) found.delete(word)
   return found

@@ -19,8 +19,20 @@ const named: readonly Named[] = [
   ['birth-rate', '人口出生率', '人口出生率', 'birth rate', '‰'],
   ['death-rate', '人口死亡率', '人口死亡率', 'death rate', '‰'],
   ['natural-rate', '人口自然增长率', '人口自然增長率', 'rate of natural increase', '‰'],
-  ['urban-income', '城镇居民人均可支配收入', '城鎮居民人均可支配收入', 'urban disposable income per head', '元'],
-  ['rural-income', '农村居民人均可支配收入', '農村居民人均可支配收入', 'rural disposable income per head', '元'],
+  [
+    'urban-income',
+    '城镇居民人均可支配收入',
+    '城鎮居民人均可支配收入',
+    'urban disposable income per head',
+    '元',
+  ],
+  [
+    'rural-income',
+    '农村居民人均可支配收入',
+    '農村居民人均可支配收入',
+    'rural disposable income per head',
+    '元',
+  ],
   ['revenue', '一般公共预算收入', '一般公共預算收入', 'general public budget revenue', '亿元'],
 ]
 
@@ -117,14 +129,12 @@ export const county = createDataset({
       aliases: [],
     },
   ],
-  indicators: named.map(
-    ([id, hans, hant, en, unit]): IndicatorInput => ({
-      id,
-      names: { 'zh-Hans': hans, 'zh-Hant': hant, en },
-      unit,
-      ...(unit === '‰' && { kind: 'rate' as const }),
-    }),
-  ),
+  indicators: named.map(([id, hans, hant, en, unit]): IndicatorInput => ({
+    id,
+    names: { 'zh-Hans': hans, 'zh-Hant': hant, en },
+    unit,
+    ...(unit === '‰' && { kind: 'rate' as const }),
+  })),
   sources: [
     {
       id: source,

@@ -18,7 +18,9 @@ describe('briefings of the packaged datasets', () => {
     ['with it', true],
   ])('are clean %s', { timeout: 300_000 }, (_, withData) => {
     const alarms = briefings.flatMap(({ name, text, data }) =>
-      audit(markdownText(text), withData ? { data } : {}).findings.map(({ code, quote }) => `${name}: ${code} ${quote}`),
+      audit(markdownText(text), withData ? { data } : {}).findings.map(
+        ({ code, quote }) => `${name}: ${code} ${quote}`,
+      ),
     )
     expect(alarms).toEqual([])
   })

@@ -98,7 +98,11 @@ const rules: readonly Rule[] = [
     from: (p) => [`${place(p)}/level`, `${place(p, { indicator: p.versus })}/level`],
     formula: quotient(1, 0),
   },
-  { measure: 'completion', from: (p) => [`${place(p)}/level`, `${place(p)}/target`], formula: quotient(100, 0) },
+  {
+    measure: 'completion',
+    from: (p) => [`${place(p)}/level`, `${place(p)}/target`],
+    formula: quotient(100, 0),
+  },
   {
     measure: 'pull',
     from: (p) => [`${place(p)}/contribution@${p.versus}`, `${place(p, { indicator: p.versus })}/growth`],
@@ -150,7 +154,15 @@ function* twice(byId: ReadonlyMap<string, readonly Shown[]>): Iterable<Relation>
 }
 
 /** Measures that name one figure of one place and time. */
-const stated: ReadonlySet<string> = new Set(['level', 'growth', 'gap', 'rank', 'share', 'target', 'completion'])
+const stated: ReadonlySet<string> = new Set([
+  'level',
+  'growth',
+  'gap',
+  'rank',
+  'share',
+  'target',
+  'completion',
+])
 
 const overlaps = (a: Range, b: Range): boolean => a.low.lt(b.high) && b.low.lt(a.high)
 
@@ -167,8 +179,7 @@ function* computed(byId: ReadonlyMap<string, readonly Shown[]>): Iterable<Relati
         yield {
           name: measure,
           figures: [figure, ...known],
-          holds: ([own, ...others]) =>
-            own === undefined || meet(range(own), formula(...others.map(range))),
+          holds: ([own, ...others]) => own === undefined || meet(range(own), formula(...others.map(range))),
         }
       }
     }
@@ -225,13 +236,16 @@ function* ranked(shown: readonly Shown[]): Iterable<Relation> {
     const second = ranks[at + 1]
     if (second === undefined) continue
     const [a, b] = [partsOf(first.figure.fact.id), partsOf(second.figure.fact.id)]
-    if (a.indicator !== b.indicator || a.of !== b.of || a.versus !== b.versus || a.period !== b.period) continue
+    if (a.indicator !== b.indicator || a.of !== b.of || a.versus !== b.versus || a.period !== b.period)
+      continue
     if (a.region === b.region) continue
     const valueOf = (parts: Parts, rank: Shown): Shown | undefined =>
       [...table]
         .filter(({ figure }) => figure.start < rank.figure.start)
         .reverse()
-        .find(({ figure }) => figure.fact.id === `${place(parts)}/${parts.of === 'level' ? 'level' : 'growth'}`)
+        .find(
+          ({ figure }) => figure.fact.id === `${place(parts)}/${parts.of === 'level' ? 'level' : 'growth'}`,
+        )
     const [x, y] = [valueOf(a, first), valueOf(b, second)]
     if (x === undefined || y === undefined) continue
     yield {

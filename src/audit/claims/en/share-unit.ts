@@ -24,7 +24,8 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
     const between = text.slice(one.it.end, next.it.start)
     if (!bare || !joint.test(between)) continue
     // The index stood at 110.5, up 1.9%: a level and its change.
-    if (/^, (?:up|down)/.test(between) && !/(?:up|down|by) $/.test(text.slice(0, one.it.start).slice(-5))) continue
+    if (/^, (?:up|down)/.test(between) && !/(?:up|down|by) $/.test(text.slice(0, one.it.start).slice(-5)))
+      continue
     // Without an “and” of its own, a comma joins figures of a list that goes on
     if (/^, ?$/.test(text.slice(one.it.end, next.it.start)) && next === items[at + 1]) continue
     if (next.it.unitClass === 'time' && !/ to ?$/.test(text.slice(one.it.end, next.it.start))) continue

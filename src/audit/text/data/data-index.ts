@@ -40,7 +40,6 @@ export class DataIndex {
     this.subject = this.#subjectOf(plain)
   }
 
-
   at(region: string, indicator: string, period: string): readonly Observation[] {
     return this.#byPlace.get(`${region}|${indicator}|${period}`) ?? []
   }

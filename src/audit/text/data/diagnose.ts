@@ -71,7 +71,8 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
     const { same, other } = candidates(reading, figure, one, all)
     if (same.some((candidate) => agrees(figure, candidate))) return undefined
     // Compared with 2013 it grew from A to B: A is of the year that is named.
-    if (figure.from !== undefined && same.some((candidate) => agrees(figure, candidate, figure.from))) continue
+    if (figure.from !== undefined && same.some((candidate) => agrees(figure, candidate, figure.from)))
+      continue
     if (one.loose === true) continue
     contradicted ??= same[0]
     besideAnother ??= other.find((candidate) => agrees(figure, candidate))

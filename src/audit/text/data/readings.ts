@@ -90,7 +90,12 @@ export function readings(reading: Reading, figure: TextFigure): readonly Meant[]
 /** The regions named; where the dataset has the indicator for one place within them alone, that place. */
 function regionsMeant(index: DataIndex, regions: readonly string[], indicator: string): readonly string[] {
   if (regions.some((region) => index.ofSeries(region, indicator).length > 0)) return regions
-  const all = new Set(index.ofIndicator(indicator).slice(0, mostLookedAt).map(({ region }) => region))
+  const all = new Set(
+    index
+      .ofIndicator(indicator)
+      .slice(0, mostLookedAt)
+      .map(({ region }) => region),
+  )
   const [only] = all
   if (only === undefined || all.size > 1) return regions
   return index.chain(only).some(({ id }) => regions.includes(id)) ? [...regions, only] : regions

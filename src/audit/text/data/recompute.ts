@@ -180,7 +180,11 @@ function recomputeOne(
   const { data } = index
   const { region, indicator, period, base } = meant
   // Grown by how many times, without a word of since when, is no growth on the year before.
-  if (measure === 'increase-multiple' && base === undefined && !onYearBefore.test(figure.claim.comparator ?? ''))
+  if (
+    measure === 'increase-multiple' &&
+    base === undefined &&
+    !onYearBefore.test(figure.claim.comparator ?? '')
+  )
     return undefined
   const level = all.find((one) => one.measure === 'level') ?? all[0]
   const observation: Observation = {

@@ -31,11 +31,16 @@ import { growthOfIncrement } from './growth-of-increment.js'
 import { growthOfLevels } from './growth-of-levels.js'
 import { halfWidthMark } from './half-width-mark.js'
 import { headlinePeriod } from './headline-period.js'
+import { incomeRatio } from './income-ratio.js'
 import { incrementFromTo } from './increment-from-to.js'
+import { incrementOfLevels } from './increment-of-levels.js'
 import { mixedNumerals } from './mixed-numerals.js'
 import { multipleFromTo } from './multiple-from-to.js'
+import { naturalIncrease } from './natural-increase.js'
 import { newOverTotal } from './new-over-total.js'
+import { paceOfCalendar } from './pace-of-calendar.js'
 import { partOverWhole } from './part-over-whole.js'
+import { perHeadTotal } from './per-head-total.js'
 import { percentForPoints } from './percent-for-points.js'
 import { periodExists } from './period-exists.js'
 import { pointsFromTo } from './points-from-to.js'
@@ -43,13 +48,18 @@ import { pullOfContribution } from './pull-of-contribution.js'
 import { rangeMark } from './range-mark.js'
 import { rangeUnit } from './range-unit.js'
 import { rankConflict } from './rank-conflict.js'
+import { rankOrder } from './rank-order.js'
+import { rankShared } from './rank-shared.js'
 import { rateChange } from './rate-change.js'
 import { sameFigure } from './same-figure.js'
+import { shareOfLevels } from './share-of-levels.js'
 import { shareOfWhole } from './share-of-whole.js'
 import { shareOverWhole } from './share-over-whole.js'
 import { shareTwice } from './share-twice.js'
+import { structureOfLevels } from './structure-of-levels.js'
 import { structureSum } from './structure-sum.js'
 import { sumOfParts } from './sum-of-parts.js'
+import { tradeBalance } from './trade-balance.js'
 import { yearsSpan } from './years-span.js'
 
 /** Every rule by its code; the compiler insists on all of them. */
@@ -80,6 +90,16 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'same-figure': sameFigure,
   'rank-conflict': rankConflict,
   'direction-sign': directionSign,
+  'increment-of-levels': incrementOfLevels,
+  'income-ratio': incomeRatio,
+  'natural-increase': naturalIncrease,
+  'pace-of-calendar': paceOfCalendar,
+  'per-head-total': perHeadTotal,
+  'rank-order': rankOrder,
+  'rank-shared': rankShared,
+  'share-of-levels': shareOfLevels,
+  'structure-of-levels': structureOfLevels,
+  'trade-balance': tradeBalance,
   'data-value': dataValue,
   'data-unit': dataUnit,
   'data-direction': dataDirection,

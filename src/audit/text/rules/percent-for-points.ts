@@ -5,7 +5,7 @@ import { matches } from '../words.js'
 const twice = /(\d+(?:\.\d+)?)[%％]个?百分点/g
 const hundredths = /(\d+(?:\.\d+)?)个?百分之(?![\d零一二三四五六七八九十百])/g
 const gap =
-  /(?:(?:高于|低于|快于|慢于)(?:全[省市区国县]|[^\d，,。；;、\n]{1,10}?)(?:平均(?:水平|增速)?)?|(?:较|比)全[省市区国县](?:平均)?[高低快慢])(\d+(?:\.\d+)?)[%％](?!个)/g
+  /(?:(?:高于|低于|快于|慢于)(?:全[省市区国县]|[^\d，,。；;、（(\n]{1,10}?)(?:平均(?:水平|增速)?)?|(?:较|比)全[省市区国县](?:平均)?[高低快慢])(\d+(?:\.\d+)?)[%％](?!个)/g
 const englishGap =
   /(\d+(?:\.\d+)?)(?:%| per ?cent) (?:above|below|higher than|lower than) (?:the (?:city|province|nation|national|county|average)|[A-Z])/g
 const englishShare = /account(?:ed|ing) for (\d+(?:\.\d+)?) percentage points of/g
