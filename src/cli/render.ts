@@ -17,6 +17,7 @@ interface RenderFlags extends BriefFlags {
   readonly footnotes?: true
   readonly attachLedger?: true
   readonly tooltips?: true
+  readonly pdfA?: true
 }
 
 /** `jianbao render [TEMPLATE] --data DIR --region ID --period P --out FILE …` */
@@ -35,6 +36,7 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
     .option('--comments', 'put a comment with formula and source on each figure of a Word file')
     .option('--footnotes', 'put a footnote with formula and source on each figure of a Markdown file')
     .option('--tooltips', 'show formula and source of each figure of a PDF when it is pointed at')
+    .option('--pdf-a', 'make the PDF an archive after PDF/A-3 that carries that list')
     .option('--attach-ledger', 'carry that list inside the PDF, as ledger.json and ledger.csv')
     .action(async (template: string | undefined, flags: RenderFlags) => {
       const config = await readConfig()
@@ -49,7 +51,11 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
       const briefing = brief({ ...request, data: await openDataset(given.data) })
       if (letterhead !== undefined && !out.some((path) => /\.docx$/i.test(path)))
         fail('letterhead-without-docx', { paths: out.join(' ') })
-      if (flags.attachLedger === true && !out.some((path) => /\.pdf$/i.test(path)))
+      const hasPdf = out.some((path) => /\.pdf$/i.test(path))
+      const ofPdf = { '--tooltips': flags.tooltips, '--pdf-a': flags.pdfA }
+      for (const [flag, isGiven] of Object.entries(ofPdf))
+        if (isGiven === true && !hasPdf) fail('flag-without-pdf', { flag, paths: out.join(' ') })
+      if (flags.attachLedger === true && !hasPdf)
         fail('attached-ledger-without-pdf', { paths: out.join(' ') })
       const saveOptions: SaveOptions = {
         fonts,
@@ -58,7 +64,8 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
         trace: flags.trace,
         comments: flags.comments === true,
         footnotes: flags.footnotes === true,
-        attachLedger: flags.attachLedger === true,
+        attachLedger: flags.attachLedger === true || flags.pdfA === true,
+        archive: flags.pdfA === true,
         tooltips: flags.tooltips === true,
         ledger,
         ledgerLanguage: language(),
