@@ -67,7 +67,7 @@ export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme' | 'trace
   readonly trace?: boolean
   /** Adds a table of all figures and where they come from at the end. */
   readonly appendix?: boolean
-  /** Carries the ledger inside the PDF, as `ledger.json` and `ledger.csv`. */
+  /** Carries the ledger inside the PDF, as `ledger.json` and `ledger.csv`; as `archive` says if absent. */
   readonly attachLedger?: boolean
   /** Files for the ledger, by extension .csv, .json, .md or .xlsx; they come out together with the others. */
   readonly ledger?: readonly string[]
@@ -138,13 +138,19 @@ export function brief(request: BriefRequest): Briefing {
       speaker: { book, rounding: data.rounding, region },
     }))
   const writeIn = (format: Format, theme: Theme, options: SaveOptions): Promise<Written> => {
-    const { appendix, attachLedger, attachments = [], ledgerLanguage, trace = true, ...others } = options
+    const {
+      appendix,
+      archive = false,
+      attachLedger = archive,
+      attachments = [],
+      ledgerLanguage,
+      trace = true,
+      ...others
+    } = options
     return writerOf(format)(appendix === true ? withAppendix(document, ledger()) : document, {
       ...others,
-      attachments: [
-        ...attachments,
-        ...(attachLedger === true ? attachedLedger(ledger(), ledgerLanguage) : []),
-      ],
+      archive,
+      attachments: [...attachments, ...(attachLedger ? attachedLedger(ledger(), ledgerLanguage) : [])],
       theme: themeIn(language, theme),
       ...((trace || isToldInText(format, options)) && { traces: traces() }),
     })

@@ -18,6 +18,7 @@ interface RenderFlags extends BriefFlags, OutputFlags {
   readonly footnotes?: true
   readonly attachLedger?: true
   readonly tooltips?: true
+  readonly pdfA?: true
 }
 
 /** `jianbao render [TEMPLATE] --data DIR --region ID --period P --out FILE …` */
@@ -56,6 +57,10 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
       'show formula and source of each figure of a PDF when it is pointed at / 指向 PDF 中的数据时显示算式和来源',
     )
     .option(
+      '--pdf-a',
+      'make the PDF an archive after PDF/A-3 that carries that list / 按 PDF/A-3 生成可存档的 PDF，并附台账',
+    )
+    .option(
       '--attach-ledger',
       'carry that list inside the PDF, as ledger.json and ledger.csv / 将台账作为附件存入 PDF（ledger.json、ledger.csv）',
     )
@@ -73,7 +78,11 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
       const briefing = brief({ ...request, data: await openDataset(given.data) })
       if (letterhead !== undefined && !out.some((path) => /\.docx$/i.test(path)))
         fail('letterhead-without-docx', { paths: out.join(' ') })
-      if (flags.attachLedger === true && !out.some((path) => /\.pdf$/i.test(path)))
+      const hasPdf = out.some((path) => /\.pdf$/i.test(path))
+      const ofPdf = { '--tooltips': flags.tooltips, '--pdf-a': flags.pdfA }
+      for (const [flag, isGiven] of Object.entries(ofPdf))
+        if (isGiven === true && !hasPdf) fail('flag-without-pdf', { flag, paths: out.join(' ') })
+      if (flags.attachLedger === true && !hasPdf)
         fail('attached-ledger-without-pdf', { paths: out.join(' ') })
       const saveOptions: SaveOptions = {
         fonts,
@@ -82,7 +91,8 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
         trace: flags.trace,
         comments: flags.comments === true,
         footnotes: flags.footnotes === true,
-        attachLedger: flags.attachLedger === true,
+        attachLedger: flags.attachLedger === true || flags.pdfA === true,
+        archive: flags.pdfA === true,
         tooltips: flags.tooltips === true,
         ledger,
         ledgerLanguage: language(),

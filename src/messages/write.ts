@@ -109,6 +109,10 @@ export const writeMessages = {
     en: `the list of figures goes into a PDF, and none of the files to write is one: ${p.paths}; add --out NAME.pdf, or use --ledger FILE`,
     zh: `数据台账附在 PDF 中，但输出文件中没有 PDF：${p.paths}；请增加 --out 文件名.pdf，或改用 --ledger 文件`,
   }),
+  'flag-without-pdf': (p: { flag: string; paths: string }): Message => ({
+    en: `${p.flag} is for PDF files, and none of the files to write is one: ${p.paths}; add --out NAME.pdf`,
+    zh: `${p.flag} 只用于 PDF 文件，而输出中没有：${p.paths}；请加上 --out 文件名.pdf`,
+  }),
   'letterhead-without-docx': (p: { paths: string }): Message => ({
     en: `a letterhead is filled in Word files only, and none of these is one: ${p.paths}; add --out NAME.docx`,
     zh: `信头文件只用于 Word 文件，而输出中没有：${p.paths}；请加上 --out 名称.docx`,

@@ -21,6 +21,8 @@ export interface PdfDefinition {
   /** What the marks on the pages belong to, in reading order. */
   readonly structure: StructureElement
   readonly language: string
+  /** To be kept for good: ISO 19005-3 (PDF/A-3), level A. */
+  readonly isArchive?: boolean
   /** Files inside the PDF. */
   readonly attachments?: readonly AttachedFile[]
   readonly properties: { readonly title: string; readonly author: string | undefined; readonly date: Date }
@@ -50,6 +52,7 @@ interface PdfKitDocument extends Canvas {
   }
   /** Writes the properties as XML too. */
   _addInfo(): void
+  appendXML(xml: string): void
   file(bytes: Uint8Array, options: object): unknown
   openImage(source: unknown): unknown
   /** Bytes of the file so far. */
@@ -176,7 +179,7 @@ class FaceDocument extends PDFDocument {
         one < other ? -1 : Number(one > other)
   }
 
-  /** pdfkit puts the properties into XML as they are. */
+  /** pdfkit puts the properties into XML as they are, and leaves one out that archives want there too. */
   override _addInfo(): void {
     const { info } = this
     this.info = Object.fromEntries(
@@ -184,6 +187,11 @@ class FaceDocument extends PDFDocument {
     )
     super._addInfo()
     this.info = info
+    const { ModDate: date } = info
+    if (date instanceof Date)
+      this.appendXML(
+        `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:ModifyDate>${date.toISOString().slice(0, 19)}Z</xmp:ModifyDate></rdf:Description>`,
+      )
   }
 
   override file(): unknown {
@@ -211,6 +219,7 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
   const { date, title, author } = definition.properties
   const document = new FaceDocument({
     pdfVersion: '1.7',
+    ...(definition.isArchive === true && { subset: 'PDF/A-3a' }),
     displayTitle: true,
     tagged: true,
     lang: definition.language,

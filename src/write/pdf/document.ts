@@ -13,13 +13,14 @@ import { layOut } from './layout.js'
  * const { bytes, substitutions } = await writePdf(document, { theme: gongwen })
  */
 export const writePdf: Writer = async (document, options): Promise<Written> => {
-  const { attachments = [] } = options
+  const { attachments = [], archive = false } = options
   assertNames(attachments)
   const { pages, structure, substitutions } = layOut(document, options)
   const { language, title, issuer, date } = document
   const bytes = await printPdf({
     pages,
     structure,
+    isArchive: archive,
     attachments,
     language,
     properties: { title, author: issuer, date: new Date(`${date}T00:00:00Z`) },

@@ -49,6 +49,7 @@ export interface FaceFont extends EmbeddedFont {
 export type FaceFontClass = new (document: FontDocument, face: FontFace, id: string) => FaceFont
 
 const em = 1000
+const replacement = 0xfffd
 /** Height of the square of a Chinese character above its baseline. */
 export const ascender = 880
 
@@ -77,7 +78,9 @@ export function createFaceFontClass(Base: EmbeddedFontClass): FaceFontClass {
     constructor(document: FontDocument, face: FontFace, id: string) {
       super(document, face.font, id)
       this.#face = face
-      keepGlyphs(face.font, this.subset)
+      keepGlyphs(face.font, this.subset, this.widths)
+      // Never shown; archives allow no character 0.
+      this.unicode[0] = [replacement]
       this.ascender = ascender
       this.descender = ascender - em
       this.lineGap = 0

@@ -3,7 +3,7 @@ import { fontFile, type Outline } from './font-file.js'
 
 /** The part of fontkit's TrueType subsets that collects the outlines to embed. */
 export interface GlyphCollector {
-  /** Of the glyphs to embed, in the order of their numbers. */
+  /** Of the glyphs to embed, in the order of their numbers in the subset. */
   readonly glyphs: readonly number[]
   /** Outlines as in the file, one for each glyph so far; absent in faces of other formats. */
   glyf?: Uint8Array[]
@@ -19,11 +19,21 @@ const outlinesOf = new WeakMap<Font, Map<number, Outline>>()
 /** An outline that is made of others names them by their numbers in the subset. */
 const isCompound = ([high = 0]: Uint8Array): boolean => high >= 0x80
 
+/** Archives want the same widths in a font's file and in its dictionary: ISO 19005-3, 6.2.11.5. */
+function withWidth(outline: Outline, width: number | undefined, unitsPerEm: number): Outline {
+  if (width === undefined) return outline
+  const advance = Math.floor((width * unitsPerEm) / 1000 + 0.5)
+  const { bytes, metrics } = outline
+  return advance === metrics.advance ? outline : { bytes, metrics: { ...metrics, advance } }
+}
+
 /**
  * Keeps the outlines that subsets of a font have collected: fontkit decodes every one of them anew for
  * every document, only to find what it is made of.
+ *
+ * @param widths of glyphs by their numbers in the subset, in thousandths of an em, where they are other than the face's
  */
-export function keepGlyphs(font: Font, subset: GlyphCollector): void {
+export function keepGlyphs(font: Font, subset: GlyphCollector, widths: readonly number[] = []): void {
   const collect = subset._addGlyph?.bind(subset)
   // Faces with PostScript outlines collect none, and variable ones do not have them as in the file.
   if (!collect || font.variationAxes === undefined || Object.keys(font.variationAxes).length > 0) return
@@ -45,7 +55,7 @@ export function keepGlyphs(font: Font, subset: GlyphCollector): void {
   subset.encode = () => {
     const outlines: Outline[] = []
     for (let index = 0; index < subset.glyphs.length; index += 1)
-      outlines.push(outlineOf(subset.glyphs[index] ?? 0))
+      outlines.push(withWidth(outlineOf(subset.glyphs[index] ?? 0), widths[index], font.unitsPerEm))
     return fontFile(font, outlines)
   }
 }

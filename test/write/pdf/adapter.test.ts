@@ -146,7 +146,7 @@ describe('FaceFont', () => {
     expect(idOf('·')).toBe(idOf('・'))
     const face = create()
     expect(face.show('·・·')).toBe('<000100020001> Tj')
-    expect(face.unicode).toEqual([[0], [0xb7], [0x30fb]])
+    expect(face.unicode).toEqual([[0xfffd], [0xb7], [0x30fb]])
   })
 
   it('gives a mark that is closed up a width of its own', () => {
