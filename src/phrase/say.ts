@@ -260,6 +260,8 @@ export function quantityOpen({ rounding }: Speaker, fact: Fact, said: readonly F
   const before = said.at(-1)
   if (isRate(indicator) || (of === 'level' && indicator.kind === 'index')) return false
   if (before?.measure === measure && before.of === of) return false
+  // What is kept for so long is an evaluation, which has no total.
+  if (before?.measure === 'streak') return false
   if (of === 'level') return true
   if (measure === 'rank' && said.some(isOfLevel)) return true
   if (before?.measure === 'gap') return false

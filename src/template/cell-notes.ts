@@ -85,15 +85,21 @@ export interface Line {
 export function statusNotes(run: TemplateRun, lines: readonly Line[], all?: string): string[] {
   const { book } = run.speaker
   const filled = lines.filter(({ facts }) => facts.length > 0)
-  return Object.entries(book.statuses).flatMap(([status, word]) => {
+  const words = new Map<string, string[]>()
+  for (const [status, word] of Object.entries(book.statuses)) {
     const marked = filled
       .filter(({ facts }) => facts.some((fact) => fact.status.some((one) => one === status)))
       .map(({ name }) => name)
     const names = [...new Set(marked)]
-    if (names.length === 0) return []
+    if (names.length === 0) continue
     const whole = all !== undefined && marked.length === filled.length
-    return [labelled(book.tables.statusNote, { names: whole ? all : enumerated(run, names), status: word })]
-  })
+    const told = whole ? all : enumerated(run, names)
+    words.set(told, [...(words.get(told) ?? []), word])
+  }
+  // Two statuses of the same figures are one note.
+  return [...words].map(([names, statuses]) =>
+    labelled(book.tables.statusNote, { names, status: enumerated(run, statuses) }),
+  )
 }
 
 /** Wholes whose parts all stand in the table and do not quite add up to them, by rounding alone. */

@@ -12,7 +12,7 @@ import type { HelperCall } from './helper.js'
 import { groupOf, rankedMembers, topOf } from './peers.js'
 import { asksForPeriods, periodsOf } from './periods.js'
 import type { TemplateRun } from './run.js'
-import { captionOf, captionOver, labelled } from './table-notes.js'
+import { captionOf, captionOver, captionText, labelled } from './table-notes.js'
 
 export interface PlottedSeries {
   readonly name: string
@@ -87,7 +87,7 @@ function ofIndicators(call: HelperCall, measure: Measure, indicators: readonly I
   return {
     notedBy: 'series',
     points: [],
-    caption: captionOf(run, region, run.period, namedText(call, 'caption')),
+    caption: captionOf(run, region, run.period, captionText(run, namedText(call, 'caption'), indicators)),
     categories: indicators.map((indicator) => nameOfIndicator(run.speaker, indicator)),
     series: [
       { name: nameOfRegion(run.speaker, region, 'short'), figures },
@@ -120,7 +120,7 @@ function overTime(call: HelperCall, measure: Measure, indicators: readonly Indic
   return reportedIfEmpty(call, measure, indicators, {
     notedBy: 'category',
     points: periods.map((period) => ({ region: run.region, period })),
-    caption: captionOver(run, periods, namedText(call, 'caption')),
+    caption: captionOver(run, periods, captionText(run, namedText(call, 'caption'), indicators)),
     categories: periods.map((period) => run.speaker.book.period(period, 'full')),
     series: series.filter(({ figures }) => figures.some(isFact)),
   })
@@ -139,7 +139,7 @@ function barsAndLine(call: HelperCall, measure: Measure, indicator: Indicator): 
   return reportedIfEmpty(call, measure, [indicator], {
     notedBy: 'category',
     points: periods.map((period) => ({ region: run.region, period })),
-    caption: captionOver(run, periods, namedText(call, 'caption')),
+    caption: captionOver(run, periods, captionText(run, namedText(call, 'caption'), [indicator])),
     categories: periods.map((period) => run.speaker.book.period(period, 'full')),
     series: [
       { name, figures: across(measure) },
@@ -162,7 +162,7 @@ function amongPeers(call: HelperCall, measure: Measure, indicators: readonly Ind
   return reportedIfEmpty(call, measure, indicators, {
     notedBy: 'category',
     points: [],
-    caption: captionOf(run, run.data.region(group.within), run.period, namedText(call, 'caption')),
+    caption: captionOf(run, run.data.region(group.within), run.period, captionText(run, namedText(call, 'caption'), indicators)),
     categories: members.map((region) => nameOfRegion(run.speaker, region, 'short')),
     series: indicators.map((indicator) => ({
       name: calledBy(run, indicator, measure),
@@ -178,12 +178,29 @@ function reportedIfEmpty(
   indicators: readonly Indicator[],
   plot: Plot,
 ): Plot | undefined {
-  if (plot.series.some(({ figures }) => figures.some(isFact))) return plot
+  if (plot.series.some(({ figures }) => figures.some(isFact))) return fromFirstFigure(plot)
   for (const indicator of indicators) call.run.reportNothing(indicator, [clauseOf(measure)], call.place)
   return undefined
 }
 
 const isFact = (derived: Derived): boolean => derived.kind === 'fact'
+
+/** Periods before the first figure have nothing to show, unless their source lists them without a value. */
+function fromFirstFigure(plot: Plot): Plot {
+  const start = plot.categories.findIndex((_, index) =>
+    plot.series.some(({ figures }) => {
+      const figure = figures[index]
+      return figure !== undefined && (figure.kind === 'fact' || figure.missing !== undefined)
+    }),
+  )
+  if (start <= 0 || plot.points.length === 0) return plot
+  return {
+    ...plot,
+    categories: plot.categories.slice(start),
+    points: plot.points.slice(start),
+    series: plot.series.map((one) => ({ ...one, figures: one.figures.slice(start) })),
+  }
+}
 
 const clauseOf = (measure: Measure): Clause => ({ measure, variant: 'default', optional: false })
 

@@ -3,8 +3,9 @@ import type { Inline } from '../document/nodes.js'
 import { parsePeriod, type Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import { fillPattern } from '../phrase/pattern.js'
+import type { Indicator } from '../model/indicator.js'
 import { phraseText, words } from '../phrase/piece.js'
-import { nameOfRegion } from '../phrase/speaker.js'
+import { nameOfIndicator, nameOfRegion, wholeOf } from '../phrase/speaker.js'
 import type { TemplateRun } from './run.js'
 import type { Scope } from './scope.js'
 
@@ -43,10 +44,22 @@ export function scopedCaption(run: TemplateRun, caption: string, scope: Scope = 
   return captionOf(run, scope.region, scope.period, caption)
 }
 
+/** A caption as its tag has it, `{indicator}` in it being what the table or chart is about. */
+export function captionText(run: TemplateRun, caption: string, indicators: readonly Indicator[]): string {
+  const names = indicators.map((indicator) => nameOfIndicator(run.speaker, indicator))
+  return run.speaker.book.startCase(caption.replaceAll('{indicator}', enumerated(run, names)))
+}
+
+/** 全国2023年…, not 中国2023年…: a nation is named as the text names it. English names it. */
+function regionInCaption({ speaker }: TemplateRun, region: Region): string {
+  const isWhole = region.level === 'country' && speaker.book.names !== 'en'
+  return isWhole ? wholeOf(speaker, region) : nameOfRegion(speaker, region, 'short')
+}
+
 /** The same for another region or period. */
 export function captionOf(run: TemplateRun, about: Region, at: Period, caption: string): string {
   const { book } = run.speaker
-  const region = nameOfRegion(run.speaker, about, 'short')
+  const region = regionInCaption(run, about)
   const period = book.period(at, 'full')
   const short = book.period(at, 'short')
   return labelled(book.tables.caption, { region, period, short, caption })
@@ -59,7 +72,7 @@ export function captionOver(run: TemplateRun, periods: readonly Period[], captio
   const years = first.grain === 'year' && last.grain === 'year' && first.id !== last.id
   const span = years ? parsePeriod(`${first.id}/${last.id}`) : undefined
   if (span !== undefined || first.id === last.id) return captionOf(run, run.region, span ?? last, caption)
-  const region = nameOfRegion(run.speaker, run.region, 'short')
+  const region = regionInCaption(run, run.region)
   const period = labelled(book.tables.periodRange, {
     from: book.period(first, 'full'),
     to: book.period(last, 'full'),

@@ -145,22 +145,28 @@ function plottedDigits(fact: Fact, mode: RoundingMode, scale: Scale | undefined)
   return formatFixed(fact.value.times(new Decimal(10).pow(shift)), mostShifted, mode)
 }
 
-/** What is not plotted, by what its source says of it. */
+/** What is not plotted, by what its source says of it: each series with the categories that it lacks. */
 function missingNotes(run: TemplateRun, plot: Plot): string[] {
   const { book } = run.speaker
   const pattern = plot.notedBy === 'category' ? book.chart.pointAt : book.chart.pointName
-  const byMeaning = new Map<string, string[]>()
+  const byMeaning = new Map<string, Map<string, string[]>>()
   for (const { name, figures } of plot.series) {
     for (const [index, figure] of figures.entries()) {
       if (figure.kind === 'fact') continue
       const meaning = book.absent.meanings[figure.missing ?? 'unlisted']
-      const told = labelled(pattern, { name, category: plot.categories[index] ?? '' })
-      byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), told])
+      const lacking = byMeaning.get(meaning) ?? new Map<string, string[]>()
+      lacking.set(name, [...(lacking.get(name) ?? []), plot.categories[index] ?? ''])
+      byMeaning.set(meaning, lacking)
     }
   }
-  return [...byMeaning].map(([meaning, names]) =>
-    labelled(book.chart.missingNote, { names: enumerated(run, names), meaning }),
-  )
+  return [...byMeaning].map(([meaning, lacking]) => {
+    const told = [...lacking].map(([name, categories]) =>
+      labelled(pattern, { name, category: enumerated(run, categories) }),
+    )
+    const isNested = [...lacking.values()].some((categories) => categories.length > 1)
+    const names = isNested ? told.join(book.comma) : enumerated(run, told)
+    return labelled(book.chart.missingNote, { names, meaning })
+  })
 }
 
 /** Which points have a status; a series or a category whose every figure has it is named alone. */
@@ -211,7 +217,8 @@ function alternative(
       const figure = figures[index]
       const reason = figure?.kind === 'absent' ? (figure.missing ?? 'unlisted') : 'unlisted'
       const value = series[one]?.points[index]?.text ?? book.absent.meanings[reason]
-      return labelled(book.chart.point, { name, value })
+      // One name is enough where there is one series.
+      return plot.series.length === 1 && index > 0 ? value : labelled(book.chart.point, { name, value })
     })
     return labelled(book.chart.category, { category, points: points.join(book.enumerationComma) })
   })

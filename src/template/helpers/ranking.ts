@@ -5,7 +5,7 @@ import { printGrid, type GridLine } from '../grid.js'
 import type { PrintHelper } from '../helper.js'
 import { groupOf, rankedMembers, topOf } from '../peers.js'
 import { clausesOf } from '../scope.js'
-import { captionOf } from '../table-notes.js'
+import { captionOf, captionText } from '../table-notes.js'
 import { MarkdownValue } from '../text-value.js'
 
 /**
@@ -58,7 +58,7 @@ export const ranking: PrintHelper = {
     }
     const grid = {
       head: run.speaker.book.tables.region,
-      caption: captionOf(run, within, period, namedText(call, 'caption')),
+      caption: captionOf(run, within, period, captionText(run, namedText(call, 'caption'), indicators)),
       lines: namedFlag(call, 'total') ? [total, ...lines] : lines,
       indicators,
       clauses,

@@ -2,7 +2,7 @@ import { idListOf, namedText, namedScaling, scalingArguments } from '../argument
 import { printGrid, type GridLine } from '../grid.js'
 import type { PrintHelper } from '../helper.js'
 import { periodArguments, periodsOf } from '../periods.js'
-import { captionOver } from '../table-notes.js'
+import { captionOver, captionText } from '../table-notes.js'
 import { MarkdownValue } from '../text-value.js'
 
 /** Figures of the document's region over time, one period a row. */
@@ -27,7 +27,7 @@ export const trend: PrintHelper = {
     }))
     const grid = {
       head: book.tables.period,
-      caption: captionOver(run, periods, namedText(call, 'caption')),
+      caption: captionOver(run, periods, captionText(run, namedText(call, 'caption'), indicators)),
       lines,
       indicators,
       clauses,
