@@ -162,7 +162,12 @@ function amongPeers(call: HelperCall, measure: Measure, indicators: readonly Ind
   return reportedIfEmpty(call, measure, indicators, {
     notedBy: 'category',
     points: [],
-    caption: captionOf(run, run.data.region(group.within), run.period, captionText(run, namedText(call, 'caption'), indicators)),
+    caption: captionOf(
+      run,
+      run.data.region(group.within),
+      run.period,
+      captionText(run, namedText(call, 'caption'), indicators),
+    ),
     categories: members.map((region) => nameOfRegion(run.speaker, region, 'short')),
     series: indicators.map((indicator) => ({
       name: calledBy(run, indicator, measure),
@@ -178,7 +183,7 @@ function reportedIfEmpty(
   indicators: readonly Indicator[],
   plot: Plot,
 ): Plot | undefined {
-  if (plot.series.some(({ figures }) => figures.some(isFact))) return fromFirstFigure(plot)
+  if (plot.series.some(({ figures }) => figures.some(isFact))) return fromFirstFigure(call, indicators, plot)
   for (const indicator of indicators) call.run.reportNothing(indicator, [clauseOf(measure)], call.place)
   return undefined
 }
@@ -186,7 +191,7 @@ function reportedIfEmpty(
 const isFact = (derived: Derived): boolean => derived.kind === 'fact'
 
 /** Periods before the first figure have nothing to show, unless their source lists them without a value. */
-function fromFirstFigure(plot: Plot): Plot {
+function fromFirstFigure(call: HelperCall, indicators: readonly Indicator[], plot: Plot): Plot {
   const start = plot.categories.findIndex((_, index) =>
     plot.series.some(({ figures }) => {
       const figure = figures[index]
@@ -194,10 +199,13 @@ function fromFirstFigure(plot: Plot): Plot {
     }),
   )
   if (start <= 0 || plot.points.length === 0) return plot
+  const points = plot.points.slice(start)
+  const periods = points.map(({ period }) => period)
   return {
     ...plot,
+    caption: captionOver(call.run, periods, captionText(call.run, namedText(call, 'caption'), indicators)),
     categories: plot.categories.slice(start),
-    points: plot.points.slice(start),
+    points,
     series: plot.series.map((one) => ({ ...one, figures: one.figures.slice(start) })),
   }
 }

@@ -152,7 +152,7 @@ describe('a chart', () => {
       ],
     )
     expect([made.unit, made.secondaryUnit]).toEqual(['亿元', '%'])
-    expect(notesOf(made)).toContain('2017年增速、2018年增速未公布')
+    expect(notesOf(made)).toContain('2017年、2018年增速未公布')
     expect(notesOf(made)).toContain('统计口径有调整')
     expect(made.alternative).toMatch(/^柱线图“聊城2017—2019年生产总值”/)
   })

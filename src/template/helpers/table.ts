@@ -93,7 +93,7 @@ function printTable(
     return {
       cells: [
         [text(book.startCase(nameOfIndicator(run.speaker, row.indicator, 'full')))],
-        ...(withUnit ? [[text(book.startCase(scale.name) || tables.missing['not-applicable'].mark)]] : []),
+        ...(withUnit ? [[text(book.startCase(scale.name) || tables.missing.unlisted.mark)]] : []),
         ...(shown[rowIndex] ?? []).map((derived) => printCell(run, derived, scale)),
       ],
     }
