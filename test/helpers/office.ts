@@ -43,6 +43,11 @@ export interface OfficePages {
   inkMm(page: number): readonly InkBand[]
 }
 
+/** Lets LibreOffice turn Word files of a folder into PDF files in another, all in one start. */
+export function officePdfs(folder: string, names: readonly string[], to: string): void {
+  run(process.execPath, [script, ...names.map((name) => join(folder, name)), to])
+}
+
 /** Lets LibreOffice lay out a Word file, with the packaged faces in place of the official ones. */
 export function officePages(docx: Uint8Array): OfficePages {
   const folder = mkdtempSync(join(tmpdir(), 'office-pages-'))

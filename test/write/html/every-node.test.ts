@@ -29,6 +29,7 @@ import { everyNode, richTable } from '../../fixtures/every-node.js'
 import { fillTexts } from '../../helpers/fill-texts.js'
 import { hostileTexts } from '../../helpers/hostile.js'
 import { attributeValues, elements, textOf } from '../../helpers/markup.js'
+import { readingText } from '../../helpers/reading-text.js'
 import { treeText } from '../../helpers/tree-text.js'
 
 async function html(one: Document, theme = gongwen): Promise<string> {
@@ -41,12 +42,6 @@ async function body(...children: Block[]): Promise<string> {
   const printed = await html(document(properties, ...children))
   return /<main>\n([\s\S]*)\n<\/main>/.exec(printed)?.[1] ?? ''
 }
-
-/** The page's text without drawings and the tables of their figures. */
-const readingText = (markup: string): string =>
-  textOf(
-    (/<main>[\s\S]*<\/main>/.exec(markup)?.[0] ?? '').replace(/<(svg|details)[\s\S]*?<\/\1>/g, ''),
-  ).replace(/\s/g, '')
 
 describe.each([gongwen, report])('a document with every node in the theme $name', (theme) => {
   it.each(documentLanguages)('has the text of the tree in its order in %s', async (language) => {
