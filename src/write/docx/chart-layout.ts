@@ -1,7 +1,7 @@
 import type { Chart, ChartKind, Language } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
 import { chartAxes } from './chart-axes.js'
-import { textWidthEm } from './text-width.js'
+import { latinFaceOf, textWidthEm } from './text-width.js'
 import { mmToPt } from './units.js'
 import { words } from './words.js'
 
@@ -28,6 +28,8 @@ const lineEm = 1.3
 /** Height of one bar of a ranking with the space round it, in lines of its text, and the tallest ranking. */
 const rankingLinePitch = 1.7
 const tallestRankingPt = 560
+/** For the face that the reader has, which may be wider than the named one: a name that wraps runs into the next. */
+const nameReserve = 1.25
 
 /** Characters that the labels of the value axis may need: those of the largest value, and decimals if it is small. */
 function tickCharacters(values: readonly number[]): number {
@@ -98,12 +100,13 @@ function uprightLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: nu
 /** Level bars, their names at the left, their figures at the right. */
 function rankingLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: number): Measured {
   const { categories, series, unit } = chart
-  const { sizePt } = theme.chart
+  const { sizePt, role } = theme.chart
+  const latin = latinFaceOf(theme.faces[role])
   const labels = series.flatMap((one) => one.points.map((point) => textWidthEm(point?.text ?? '')))
   const pitchPt = (heightPt - sizePt * lineEm) / Math.max(1, categories.length)
   const nameSizePt = Math.max(smallestLabelPt, Math.min(sizePt, Math.floor((pitchPt / lineEm) * 2) / 2))
-  const longestNameEm = Math.max(1, ...categories.map((name) => textWidthEm(name)))
-  const left = Math.min(widthPt * 0.4, (longestNameEm + 0.8) * nameSizePt)
+  const longestNameEm = Math.max(1, ...categories.map((name) => textWidthEm(name, latin)))
+  const left = Math.min(widthPt * 0.4, (longestNameEm * nameReserve + 0.8) * nameSizePt)
   const right = (Math.max(1, ...labels) + 1) * nameSizePt
   const top = unit === '' ? 2 : sizePt * lineEm + 4
   return {

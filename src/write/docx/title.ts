@@ -7,7 +7,7 @@ import { wordGrid, type Cell } from './grid.js'
 import { writeInlines } from './inlines.js'
 import { insideWords } from '../title-words.js'
 import { spacer, wordParagraph, type ParagraphProperties } from './paragraph.js'
-import { characterWidthEm, textWidthEm, type LatinFace } from './text-width.js'
+import { characterWidthEm, textWidthEm } from './text-width.js'
 import { mmToEmu, mmToTwips, ptToTwips, twipsToPt } from './units.js'
 
 const isEmpty = (children: readonly Inline[] | undefined): boolean =>
@@ -29,17 +29,26 @@ function balanced(children: readonly Inline[], context: Context): ParagraphPrope
 /** Where a line of a title may end without dividing a word: before what joins, after what belongs to the left. */
 const opensPhrase = /[并和与及暨《“（]/
 const closesPhrase = /[的、，：；》”）]/
+const closesEnglishPhrase = /[:,;–—]/
+
+/** English lines end at blanks alone. */
+const insideEnglishWords = (characters: readonly string[]): ReadonlySet<number> =>
+  new Set(characters.flatMap((_, at) => (characters[at - 1] === ' ' ? [] : [at])))
 
 /** How much shorter a line may be, in parts of its length, that ends between phrases and not only words. */
 const wordCost = 0.2
 
 /** The places at which the lines of a long title end, as long as one another as words allow. */
-function phraseBreaks(text: string, available: number, latin: LatinFace): number[] | undefined {
+function phraseBreaks(
+  text: string,
+  available: number,
+  { language, latinFace: latin }: Context,
+): number[] | undefined {
   const characters = Array.from(text)
   const widths = characters.map((character) => characterWidthEm(character, latin))
   const total = widths.reduce((sum, width) => sum + width, 0)
   const lineCount = Math.ceil(total / available)
-  const inside = insideWords(text)
+  const inside: ReadonlySet<number> = language === 'en' ? insideEnglishWords(characters) : insideWords(text)
   const starts = characters.map((_, at) => characters.slice(0, at).join('').length)
   const breaks: number[] = []
   let from = 0
@@ -51,7 +60,10 @@ function phraseBreaks(text: string, available: number, latin: LatinFace): number
     for (let at = from + 1; at < characters.length; at += 1) {
       width += widths[at - 1] ?? 0
       if (width > available || rest - width > available * (lineCount - line - 1)) continue
-      const isPhrase = opensPhrase.test(characters[at] ?? '') || closesPhrase.test(characters[at - 1] ?? '')
+      const isPhrase =
+        language === 'en'
+          ? closesEnglishPhrase.test(characters[at - 2] ?? '')
+          : opensPhrase.test(characters[at] ?? '') || closesPhrase.test(characters[at - 1] ?? '')
       if (inside.has(starts[at] ?? 0)) continue
       // Between two phrases a line may be shorter than between two words.
       const cost = Math.abs(width - target) + (isPhrase ? 0 : target * wordCost)
@@ -72,15 +84,18 @@ const borderGapEm = 0.25
 function phrased(children: readonly Inline[], context: Context): readonly Inline[] {
   const { sizePt } = context.theme.styles.title
   const [only, ...more] = children
-  if (only?.type !== 'text' || more.length > 0 || context.language === 'en') return children
+  if (only?.type !== 'text' || more.length > 0) return children
   const available = Math.floor(twipsToPt(context.widthTwips) / sizePt)
   const gaps = only.value.match(borders)?.length ?? 0
   if (textWidthEm(only.value, context.latinFace) + gaps * borderGapEm <= available) return children
-  const breaks = phraseBreaks(only.value, available, context.latinFace)
+  const breaks = phraseBreaks(only.value, available, context)
   if (breaks === undefined) return children
   const characters = Array.from(only.value)
   return [...breaks, characters.length].flatMap((end, index): Inline[] => {
-    const value = characters.slice(index === 0 ? 0 : breaks[index - 1], end).join('')
+    const value = characters
+      .slice(index === 0 ? 0 : breaks[index - 1], end)
+      .join('')
+      .trimEnd()
     return index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }]
   })
 }

@@ -79,7 +79,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     continued: (label) => `${label} (continued)`.trimStart(),
     afterHeadingLabel: ' ',
-    afterCaptionLabel: ' ',
+    afterCaptionLabel: '\u00a0 ',
     listSuffix: 'space',
     emphasis: 'italic',
   },

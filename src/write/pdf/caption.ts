@@ -21,7 +21,7 @@ export function captionUnits(
   context: Context,
 ): Matter[] {
   if (label === '' && caption.length === 0) return []
-  const gap = context.language === 'en' ? '' : '\u3000'
+  const gap = context.language === 'en' ? '\u00a0' : '\u3000'
   return paragraphUnits(caption, context.theme.styles.caption, context, {
     prefix: label === '' ? '' : `${label}${gap}`,
     isBalanced: true,

@@ -35,11 +35,13 @@ export function signatureUnits({ issuer, date, sealed }: Signature, context: Blo
       return { dateLeftPt, issuerLeftPt: dateLeftPt + (datePt - issuerPt) / 2 }
     }
     const indentPt = indentCharacters * characterPt
+    // English has the date below the issuer's first letter.
+    const shiftPt = context.language === 'en' ? 0 : indentPt
     const isDateLonger = datePt > issuerPt
     const issuerLeftPt = isDateLonger
-      ? context.widthPt - indentPt * 2 - datePt
+      ? context.widthPt - indentPt - shiftPt - datePt
       : context.widthPt - indentPt - issuerPt
-    return { issuerLeftPt, dateLeftPt: issuerLeftPt + indentPt }
+    return { issuerLeftPt, dateLeftPt: issuerLeftPt + shiftPt }
   }
   const { issuerLeftPt, dateLeftPt } = places()
   const place = (lines: typeof issuerLines, leftPt: number): Unit[] =>
