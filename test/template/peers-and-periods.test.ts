@@ -142,6 +142,21 @@ describe('cards', () => {
 })
 
 describe('a chart', () => {
+  test('over time begins with the first period that has a figure, and says so', () => {
+    const made = only(
+      '{{chart "line" "level" of="gdp" last="30" caption="{indicator}变化"}}',
+      liaocheng,
+    ) as Chart
+    expect(made.series[0]?.points[0]).not.toBeNull()
+    expect(made.categories.length).toBeLessThan(30)
+    expect(inlineText(made.caption)).toBe(`聊城${made.categories[0]?.slice(0, 4)}—2019年生产总值变化`)
+  })
+
+  test('tells the name of its only series once', () => {
+    const made = only('{{chart "ranking" "growth" of="gdp" top="3" caption="排名"}}', shandong) as Chart
+    expect(made.alternative.match(/生产总值/g)).toHaveLength(1)
+  })
+
   test('over time keeps a gap for a missing figure and says so', () => {
     const made = only('{{chart "bar-line" "level" of="gdp" last="3" caption="生产总值"}}', liaocheng) as Chart
     expect(made.categories).toEqual(['2017年', '2018年', '2019年'])
