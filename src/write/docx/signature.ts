@@ -30,16 +30,15 @@ function starts(node: Signature, context: Context): { issuer: number; date: numb
     return { issuer: Math.max(0, issuer - over), date: Math.max(0, date - over) }
   }
   const shift = context.language === 'en' ? 0 : dateShiftCharacters * character
-  const isDateLonger = width(node.date) > width(node.issuer)
-  const widest = isDateLonger ? shift + width(node.date) : width(node.issuer)
+  const widest = Math.max(width(node.issuer), shift + width(node.date))
   const start = Math.max(0, widthTwips - outerIndentCharacters * character - widest)
   return { issuer: start, date: start + shift }
 }
 
 /**
- * The signature after GB/T 9704-2012. Without a seal: one line below the text, the issuer or, if it is longer,
- * the date two characters from the edge, the date beginning two characters right of the issuer; in English
- * below its first letter. With one: the date four characters from the edge, the issuer centred over it.
+ * The signature after GB/T 9704-2012. Without a seal: one line below the text, the line that reaches
+ * further right two characters from the edge, the date beginning two characters right of the issuer, in
+ * English below its first letter. With one: the date four characters from the edge, the issuer centred over it.
  */
 export function writeSignature(node: Signature, context: Context): WordBlock {
   const { run } = inlineContext(context, 'signature')
