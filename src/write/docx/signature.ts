@@ -10,6 +10,8 @@ import { ptToTwips, ptToTwipsWithin } from './units.js'
 const outerIndentCharacters = 2
 const sealedIndentCharacters = 4
 const dateShiftCharacters = 2
+/** Western widths are estimates, and a line that is a little wider would wrap. */
+const westernReserve = 1.06
 /** A seal of 42 mm, its middle on the date, has its upper edge within one line of the text. */
 const linesOverSealed = 2
 
@@ -19,8 +21,9 @@ function starts(node: Signature, context: Context): { issuer: number; date: numb
   const style = theme.styles.signature
   const spacing = style.sizePt === theme.styles.body.sizePt ? characterSpacingTwips(theme) : 0
   const character = ptToTwips(style.sizePt) + spacing
+  const reserve = latinFace === 'half' ? 1 : westernReserve
   const width = (text: string): number =>
-    ptToTwips(textWidthEm(text, latinFace) * style.sizePt) + Array.from(text).length * spacing
+    ptToTwips(textWidthEm(text, latinFace) * style.sizePt * reserve) + Array.from(text).length * spacing
   if (node.sealed === true) {
     const right = widthTwips - sealedIndentCharacters * character
     const date = right - width(node.date)
