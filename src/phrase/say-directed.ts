@@ -46,6 +46,11 @@ function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, vari
     case 'record':
       // A record is one since the first figure known, and said to be.
       return variant === 'default' && fact.base !== undefined ? 'since' : variant
+    case 'increase-multiple': {
+      // A rise of less than once is in %, for which some languages have other words.
+      const inPercent = variant === 'span' ? 'spanrate' : 'rate'
+      return fact.unit?.id === '%' && inPercent in book.directed[measure].up ? inPercent : variant
+    }
     case 'gap-turn':
       return fact.of === 'growth' ? 'named' : 'default'
     default:
