@@ -31,6 +31,8 @@ interface BatchFlags {
   readonly option?: readonly string[]
   readonly content?: string
   readonly theme?: string
+  readonly tooltips?: true
+  readonly pdfA?: true
   readonly name?: string
   readonly workers?: number
   readonly force?: true
@@ -54,6 +56,8 @@ export function batchCommand({ language, config: readConfig, fail: failWith }: C
     .option('--option <name=value>', 'option of the template; may be repeated', collect)
     .option('--content <file>', "the office's own texts for all reports")
     .option('--theme <name|file>', 'look of the files')
+    .option('--tooltips', 'show formula and source of each figure of a PDF when it is pointed at')
+    .option('--pdf-a', 'make PDF files archives after PDF/A-3 that carry the list of their figures')
     .option(
       '--name <pattern>',
       `names of the files, with {${patternSlots.join('} {')}}; ${defaultPattern} if told nowhere`,
@@ -140,6 +144,8 @@ async function jobsFor(dataPath: string, flags: BatchFlags, config: Config): Pro
       options,
       ...(content !== undefined && { content }),
       ...(theme !== undefined && { theme }),
+      ...(flags.tooltips === true && { tooltips: true }),
+      ...(flags.pdfA === true && { archive: true }),
     }
     const job = jobSchema.safeParse(input)
     if (job.success) return job.data
