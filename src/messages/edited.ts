@@ -40,6 +40,14 @@ export const editedAdvice = {
     en: `${p.count} points differ, the first is ${p.before} → ${p.now} (${p.name})`,
     zh: `${p.count} 个点不同，首个为 ${p.before} → ${p.now}（${p.name}）`,
   }),
+  turned: (p: { right: string; value: string }): Message => ({
+    en: `write ${p.right} and turn the words around it: it is ${p.value}`,
+    zh: `应为“${p.right}”，且方向已变（现为 ${p.value}），前后用词须改`,
+  }),
+  seeWords: (p: { value: string }): Message => ({
+    en: `it is ${p.value} now; see that the words around it say so`,
+    zh: `现为 ${p.value}，请核对前后用词`,
+  }),
   split: (p: { texts: string }): Message => ({
     en: `the figures that it stood for differ now: ${p.texts}`,
     zh: `原来合写的几项数据现已不同：${p.texts}`,

@@ -1,8 +1,10 @@
-import type { TracedFigure } from '../../document/traced-ledger.js'
+import { withUnit, type Fact } from '../../derive/fact.js'
+import type { TracedFact, TracedFigure } from '../../document/traced-ledger.js'
 import type { InterfaceLanguage } from '../../errors.js'
 import { editedAdvice, editedMessages, type EditedCode } from '../../messages/edited.js'
 import type { Message } from '../../messages/index.js'
 import type { Dataset } from '../../model/dataset.js'
+import { parseDecimal } from '../../model/decimal.js'
 import { linePlaces, placeAt } from '../text/document-text.js'
 import type { TextFinding } from '../text/finding.js'
 import type { Span } from '../text/text-figure.js'
@@ -140,9 +142,15 @@ function* todaysHits(
     const ledger = editedAdvice.ledger({ printed: traced.printed, name })
     yield { code: 'bound-underivable', verdict: 'doubtful', at, arithmetic: ledger, right: now.reason }
   } else if (now.kind === 'text') {
-    if (plainNumber(now.text) === plainNumber(traced.printed)) return
-    const arithmetic = editedAdvice.today({ before: traced.printed, now: now.text, name })
-    const right = editedAdvice.write({ right: now.text })
+    const isSame = plainNumber(now.text) === plainNumber(traced.printed)
+    if (isSame && !now.facts.some((fact, index) => hasTurned(traced.facts[index], fact))) return
+    const turned = now.facts.find((fact, index) => hasTurned(traced.facts[index], fact))
+    const value = turned === undefined ? now.text : withUnit(turned)
+    const arithmetic = editedAdvice.today({ before: traced.printed, now: value, name })
+    const right =
+      turned === undefined
+        ? editedAdvice.write({ right: now.text })
+        : editedAdvice.turned({ right: now.text, value })
     yield { code: 'bound-outdated', verdict: 'contradiction', at, arithmetic, right }
   } else {
     const moved = traced.facts.flatMap(({ value, unit, name }, index) => {
@@ -165,6 +173,12 @@ function* unboundHits(
   const arithmetic = editedAdvice.ledger({ printed: traced.printed, name: nameOf(traced) })
   yield { code: 'bound-unbound', verdict: 'doubtful', at, arithmetic, right: editedAdvice.rebind }
   yield* todaysHits(traced, at, todays)
+}
+
+/** Whether a figure that was above zero is below it now, or the other way. */
+function hasTurned(was: TracedFact | undefined, { value }: Fact): boolean {
+  const before = parseDecimal(was?.value ?? '')
+  return before !== undefined && !before.isZero() && !value.isZero() && before.isNegative() !== value.isNegative()
 }
 
 /** A number that is gone is told where the one before it in the ledger stands, else where the next one does. */

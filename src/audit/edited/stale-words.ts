@@ -1,4 +1,4 @@
-import type { Fact } from '../../derive/fact.js'
+import { withUnit, type Fact } from '../../derive/fact.js'
 import type { TracedFact, TracedFigure } from '../../document/traced-ledger.js'
 import { documentLanguages } from '../../document/languages.js'
 import { editedAdvice } from '../../messages/edited.js'
@@ -55,6 +55,7 @@ function* hitsOf(
   todays: TodaysFigures,
 ): Iterable<EditedHit> {
   const clause = clauseOf(line, index, script)
+  const one = { start: clause.from, end: clause.to }
   for (const [at, fact] of facts.entries()) {
     const was = before.facts[at]
     if (was === undefined) continue
@@ -68,7 +69,7 @@ function* hitsOf(
       verdict: 'doubtful',
       at: { start: line.offset + span.start, end: line.offset + span.end },
       related: [figure],
-      arithmetic: editedAdvice.today({ before: before.printed, now: figure.text, name: was.name }),
+      arithmetic: editedAdvice.today({ before: before.printed, now: withUnit(fact), name: was.name }),
       right,
     })
     if (fact.measure === 'rank') {
@@ -83,8 +84,13 @@ function* hitsOf(
     if (from === to) continue
     const found = directionWord(line.text, clause, fact, from, script)
     if (found !== undefined) yield hit(found.span, editedAdvice.write({ right: found.words[to] }))
+    else if (isUnsigned(before) && fact.unit !== undefined)
+      yield hit(one, editedAdvice.seeWords({ value: withUnit(fact) }))
   }
 }
+
+/** Printed without its sign, which words around it tell. */
+const isUnsigned = ({ form }: TracedFigure): boolean => /^(?:magnitude|plain|amount)\b/.test(form)
 
 /** A number that is said in words is a word itself: what the phrasebook says now. */
 function inWords(figure: EditedFigure, fact: Fact, todays: TodaysFigures): EditedHit {
@@ -167,9 +173,13 @@ function isNearer(one: Span, other: Span, isBefore: boolean): boolean {
   return isBefore ? one.start > other.start : one.start < other.start
 }
 
+/** The first quarter is no first place. */
+const counted = /^(?:季|产业|產業|批|期|次|家|個|个| (?:quarter|half|time|two|three|nine)\b)/
+
 function nearest(text: string, word: string, { start, end }: Clause, script: WordScript): Span | undefined {
   const at = find(text.slice(start, end), word, script, false)
-  return at < 0 ? undefined : { start: start + at, end: start + at + word.length }
+  const span = { start: start + at, end: start + at + word.length }
+  return at < 0 || counted.test(text.slice(span.end)) ? undefined : span
 }
 
 /** In English words are found whole. */

@@ -120,9 +120,9 @@ function reportOf(
       findings.push(editedFinding(edited, { verdict: 'doubtful', at, ...hit }, language))
     }
     const arithmetic = editedAdvice.ledger({ printed: traced.printed, name: nameOf(traced) })
-    if (result.kind === 'refreshed' || result.kind === 'words') {
-      if (derived.kind !== 'absent') refreshed.set(traced.id, { before: traced, facts: derived.facts })
-    }
+    // The sign may have turned though the digits are the same.
+    if (result.kind !== 'retyped' && derived.kind !== 'absent')
+      refreshed.set(traced.id, { before: traced, facts: derived.facts })
     if (result.kind === 'refreshed') {
       const { place } = editedFinding(edited, { code: 'bound-outdated', verdict: 'doubtful', at }, language)
       const { text, overwritten } = result

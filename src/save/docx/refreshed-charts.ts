@@ -90,7 +90,8 @@ function alternativeEdits(
     const isFree = made?.every((one) => taken.every(({ start: other }) => other !== one.start)) === true
     if (made !== undefined && isFree) return made
   }
-  return undefined
+  // LibreOffice drops what stands in a chart's place.
+  return /\sdescr="[^"]*\d/.test(xml) ? undefined : []
 }
 
 function editsIn(text: string, offset: number, points: readonly TodaysPoint[]): Edit[] | undefined {
