@@ -22,6 +22,7 @@ import { ledgerFormatOf, writeLedger } from './ledger/write-ledger.js'
 import type { Dataset } from './model/dataset.js'
 import { parsePeriod, periodGrammar, type Period } from './model/period.js'
 import { phrasebook } from './phrase/phrasebooks.js'
+import { ledgerWorkbook } from './save/ledger-workbook.js'
 import type { Content } from './template/content.js'
 import { loadContent, loadTemplate } from './template/load.js'
 import { renderTemplate, type Rendered } from './template/render.js'
@@ -68,7 +69,7 @@ export interface SaveOptions extends Partial<Omit<WriteOptions, 'theme' | 'trace
   readonly appendix?: boolean
   /** Carries the ledger inside the PDF, as `ledger.json` and `ledger.csv`. */
   readonly attachLedger?: boolean
-  /** Files for the ledger, by extension .csv, .json or .md; they come out together with the others. */
+  /** Files for the ledger, by extension .csv, .json, .md or .xlsx; they come out together with the others. */
   readonly ledger?: readonly string[]
   /** Language of the ledger's heads and words; Chinese if absent. */
   readonly ledgerLanguage?: InterfaceLanguage
@@ -167,7 +168,10 @@ export function brief(request: BriefRequest): Briefing {
       const encoder = new TextEncoder()
       const ledgerFiles = ledgers.map(({ path, format }) => ({
         path,
-        bytes: encoder.encode(writeLedger(ledger(), format, ledgerLanguage)),
+        bytes:
+          format === 'xlsx'
+            ? ledgerWorkbook(ledger(), ledgerLanguage)
+            : encoder.encode(writeLedger(ledger(), format, ledgerLanguage)),
       }))
       await saveFiles([...written, ...ledgerFiles])
       return uniqueSubstitutions(written.flatMap((one) => one.substitutions))

@@ -61,7 +61,9 @@ export function refreshCommand({ language, config: readConfig, fail: end }: Comm
 }
 
 const isUnfinished = ({ findings, charts, notes }: RefreshReport): boolean =>
-  findings.length > 0 || notes.length > 0 || charts.some((one) => one.stale !== undefined || one.notes.length > 0)
+  findings.length > 0 ||
+  notes.length > 0 ||
+  charts.some((one) => one.stale !== undefined || one.notes.length > 0)
 
 /** Where the file goes; undefined where nothing is to be written. */
 function outOf(file: string, { out, inPlace, dryRun }: RefreshFlags): string | undefined {

@@ -27,7 +27,7 @@ export function renderCommand({ language, config: readConfig }: CommandContext):
     .option('--out <file>', 'file to write (.docx, .pdf, .html, .md); may be repeated', collect)
     .option(
       '--ledger <file>',
-      'list of all figures and where they come from (.csv, .json, .md); may be repeated',
+      'list of all figures and where they come from (.csv, .json, .md, .xlsx); may be repeated',
       collect,
     )
     .option('--no-trace', 'leave out of Word and HTML files where each figure comes from')

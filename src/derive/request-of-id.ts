@@ -3,8 +3,7 @@ import { measuredQuantities, measures } from '../model/measure.js'
 import { parsePeriod } from '../model/period.js'
 import { absent, type Absent, type FactRequest } from './fact.js'
 
-const pattern =
-  /^([^/]+)\/([^/]+)\/(.+?)\/([a-z-]+)(?::([a-z]+))?(?:@([^~]+))?(?:~(.+))?$/
+const pattern = /^([^/]+)\/([^/]+)\/(.+?)\/([a-z-]+)(?::([a-z]+))?(?:@([^~]+))?(?:~(.+))?$/
 
 /**
  * The request that gave a fact its id, put to a dataset that may be another one; or why it cannot be put.
@@ -24,7 +23,8 @@ export function requestOfId(data: Dataset, id: string): FactRequest | Absent {
     return absent(`the dataset has no region "${regionId}"`, `数据集中没有地区“${regionId}”`)
   if (indicator === undefined)
     return absent(`the dataset has no indicator "${indicatorId}"`, `数据集中没有指标“${indicatorId}”`)
-  const isWhole = (quantity === undefined) === (of === undefined) && (baseId === undefined) === (base === undefined)
+  const isWhole =
+    (quantity === undefined) === (of === undefined) && (baseId === undefined) === (base === undefined)
   if (period === undefined || measure === undefined || !isWhole)
     return absent(`"${id}" is no figure that this version knows`, `本版本不认识数据编号“${id}”`)
   return {

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../errors.js'
 import type { Message } from '../messages/index.js'
 import type { Ledger } from './ledger.js'
-import { writeLedger, type LedgerFormat } from './write-ledger.js'
+import { writeLedger, type LedgerTextFormat } from './write-ledger.js'
 
 /** A ledger as a file inside a document. */
 export interface AttachedLedger {
@@ -11,7 +11,7 @@ export interface AttachedLedger {
   readonly description: string
 }
 
-const files: Readonly<Record<Exclude<LedgerFormat, 'md'>, { mime: string; description: Message }>> = {
+const files: Readonly<Record<Exclude<LedgerTextFormat, 'md'>, { mime: string; description: Message }>> = {
   json: {
     mime: 'application/json',
     description: {

@@ -78,6 +78,11 @@ const columns: readonly Column[] = [
   },
 ]
 
+/** Columns of the table, from 0, that hold numbers: the entry's own, the exact value, its decimals. */
+export const numericColumns: ReadonlySet<number> = new Set(
+  columns.flatMap(({ head }, index) => (['No.', 'Exact value', 'Decimals'].includes(head.en) ? [index] : [])),
+)
+
 /** A ledger's table in a language of messages. */
 export function ledgerRows({ entries, unsourced }: Ledger, language: InterfaceLanguage): LedgerRows {
   return {

@@ -36,7 +36,12 @@ export function tracesOf(facts: Iterable<Fact>, data: Dataset, language: TraceLa
     },
     ...(speaker !== undefined && {
       form: ({ text, factId, otherIds = [], form }) =>
-        formOfAll(speaker, [factId, ...otherIds].flatMap((id) => known.get(id) ?? []), text, form),
+        formOfAll(
+          speaker,
+          [factId, ...otherIds].flatMap((id) => known.get(id) ?? []),
+          text,
+          form,
+        ),
     }),
   }
 }

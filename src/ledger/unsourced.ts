@@ -35,7 +35,13 @@ export function unsourcedIn(stretches: readonly Stretch[], names: Iterable<strin
         const isLabel = (at: number): boolean => labels.some(([from]) => from === at)
         return {
           text: text.slice(start, end),
-          kind: isInside(span, named) ? 'name' : isInside(span, periods) ? 'period' : isLabel(start) ? 'label' : 'typed',
+          kind: isInside(span, named)
+            ? 'name'
+            : isInside(span, periods)
+              ? 'period'
+              : isLabel(start)
+                ? 'label'
+                : 'typed',
           context: text.slice(Math.max(0, start - context), end + context).trim(),
           place,
         }

@@ -2,7 +2,10 @@ import { fail, type InterfaceLanguage } from '../errors.js'
 import type { Ledger } from './ledger.js'
 import { ledgerRows } from './rows.js'
 
-export const ledgerFormats = ['csv', 'json', 'md'] as const
+export const ledgerTextFormats = ['csv', 'json', 'md'] as const
+export type LedgerTextFormat = (typeof ledgerTextFormats)[number]
+/** Those that are text, and a workbook. */
+export const ledgerFormats = [...ledgerTextFormats, 'xlsx'] as const
 export type LedgerFormat = (typeof ledgerFormats)[number]
 
 /** The format that a file's extension asks for. */
@@ -15,7 +18,7 @@ export function ledgerFormatOf(path: string): LedgerFormat {
   )
 }
 
-const writers: Readonly<Record<LedgerFormat, (ledger: Ledger, language: InterfaceLanguage) => string>> = {
+const writers: Readonly<Record<LedgerTextFormat, (ledger: Ledger, language: InterfaceLanguage) => string>> = {
   csv: (ledger, language) => {
     const { head, rows } = ledgerRows(ledger, language)
     // Excel takes a file for UTF-8 only by its first character.
@@ -36,7 +39,7 @@ const writers: Readonly<Record<LedgerFormat, (ledger: Ledger, language: Interfac
  */
 export function writeLedger(
   ledger: Ledger,
-  format: LedgerFormat,
+  format: LedgerTextFormat,
   language: InterfaceLanguage = 'zh',
 ): string {
   return writers[format](ledger, language)

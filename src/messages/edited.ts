@@ -10,7 +10,10 @@ export const editedMessages = {
   'bound-outdated': said('与当前数据不符', 'today’s data has another number'),
   'bound-underivable': said('当前数据中已无此数据', 'today’s data no longer gives this number'),
   'bound-deleted': said('此处之后删去了数据', 'a number that followed was deleted'),
-  'bound-unbound': said('数据仍在，但已与台账脱离', 'the number is still there, but no longer bound to the ledger'),
+  'bound-unbound': said(
+    '数据仍在，但已与台账脱离',
+    'the number is still there, but no longer bound to the ledger',
+  ),
   'bound-copied': said('数据被复制，此处为副本', 'the number was copied; this is the copy'),
   'number-unsourced': said('新增数字没有来源', 'the number was added and has no source'),
   'chart-outdated': said('图中数据与当前数据不符', 'the chart plots other numbers than today’s data has'),
@@ -29,7 +32,10 @@ export const editedAdvice = {
     en: `${p.before} → ${p.now} (${p.name})`,
     zh: `${p.before} → ${p.now}（${p.name}）`,
   }),
-  isToday: said('与当前数据一致；运行 jianbao refresh 可更新台账', 'today’s data has it so; jianbao refresh renews the ledger'),
+  isToday: said(
+    '与当前数据一致；运行 jianbao refresh 可更新台账',
+    'today’s data has it so; jianbao refresh renews the ledger',
+  ),
   sameValue: said('改写后与原值在舍入范围内一致', 'what was typed agrees with the ledger within rounding'),
   write: (p: { right: string }): Message => ({ en: `write ${p.right}`, zh: `应为“${p.right}”` }),
   wasDeleted: said('确认是否有意删除', 'see whether it was meant to go'),
@@ -57,5 +63,8 @@ export const editedAdvice = {
     'it is said in words, which follow no rule that could be repeated',
   ),
   toldNow: (p: { text: string }): Message => ({ en: `now ${p.text}`, zh: `现为 ${p.text}` }),
-  fits: (p: { number: string }): Message => ({ en: `the number is now ${p.number}`, zh: `数据现为 ${p.number}` }),
+  fits: (p: { number: string }): Message => ({
+    en: `the number is now ${p.number}`,
+    zh: `数据现为 ${p.number}`,
+  }),
 } as const

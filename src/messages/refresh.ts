@@ -32,7 +32,13 @@ export const refreshMessages = {
   note: said('注意', 'note'),
   written: said('已写入：', 'written: '),
   notWritten: said('仅试运行，未写出文件', 'a dry run; nothing was written'),
-  summary: (p: { refreshed: number; same: number; left: number; words: number; charts: number }): Message => ({
+  summary: (p: {
+    refreshed: number
+    same: number
+    left: number
+    words: number
+    charts: number
+  }): Message => ({
     en: `${p.refreshed} numbers refreshed, ${p.same} the same, ${p.left} left as they are, ${p.words} words to look at; ${p.charts} charts drawn anew`,
     zh: `更新数据 ${p.refreshed} 处，未变 ${p.same} 处，保留原样 ${p.left} 处，待改用词 ${p.words} 处；更新图 ${p.charts} 幅`,
   }),

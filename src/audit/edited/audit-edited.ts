@@ -130,11 +130,7 @@ function* boundHits(
 }
 
 /** What today's data has to say of a number that stands as the ledger has it. */
-function* todaysHits(
-  traced: TracedFigure,
-  at: Span,
-  todays: TodaysFigures | undefined,
-): Iterable<EditedHit> {
+function* todaysHits(traced: TracedFigure, at: Span, todays: TodaysFigures | undefined): Iterable<EditedHit> {
   const now = todays?.of(traced)
   if (now === undefined) return
   const name = nameOf(traced)
@@ -156,7 +152,9 @@ function* todaysHits(
     const moved = traced.facts.flatMap(({ value, unit, name }, index) => {
       const fact = now.facts[index]
       const text = fact && `${fact.value.toFixed()}${fact.unit?.id ?? ''}`
-      return text === undefined || text === `${value}${unit}` ? [] : [{ before: `${value}${unit}`, now: text, name }]
+      return text === undefined || text === `${value}${unit}`
+        ? []
+        : [{ before: `${value}${unit}`, now: text, name }]
     })
     const [one] = moved
     if (one === undefined) return
@@ -178,7 +176,9 @@ function* unboundHits(
 /** Whether a figure that was above zero is below it now, or the other way. */
 function hasTurned(was: TracedFact | undefined, { value }: Fact): boolean {
   const before = parseDecimal(was?.value ?? '')
-  return before !== undefined && !before.isZero() && !value.isZero() && before.isNegative() !== value.isNegative()
+  return (
+    before !== undefined && !before.isZero() && !value.isZero() && before.isNegative() !== value.isNegative()
+  )
 }
 
 /** A number that is gone is told where the one before it in the ledger stands, else where the next one does. */

@@ -8,7 +8,8 @@ export const editedSources: Readonly<Record<EditedCode, string>> = {
   'bound-deleted': 'the ledger in the file: the numbers that it lists',
   'bound-unbound': 'the ledger in the file: what stood around each number',
   'bound-copied': 'the ledger in the file: each number is bound once',
-  'number-unsourced': 'the ledger in the file: its numbers, and the digits that were no numbers when it was made',
+  'number-unsourced':
+    'the ledger in the file: its numbers, and the digits that were no numbers when it was made',
   'chart-outdated': 'the dataset: the facts of each plotted point derived anew',
   'word-stale': 'the dataset: the direction or place of a refreshed number',
 }

@@ -65,7 +65,10 @@ export function newNumbers({ lines, ledger }: EditedDocument, unbound: readonly 
     const half = { ...line, text: halfWidth(line.text) }
     const periods = periodsIn(half.text)
     return looseDigits(half)
-      .filter((span) => !unbound.some(({ start, end }) => start < line.offset + span[1] && line.offset + span[0] < end))
+      .filter(
+        (span) =>
+          !unbound.some(({ start, end }) => start < line.offset + span[1] && line.offset + span[0] < end),
+      )
       .map((span) => ({
         at: { ...place(line, span), text: half.text.slice(...span) },
         isPeriod: isInside(span, periods),

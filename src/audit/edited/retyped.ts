@@ -6,7 +6,8 @@ import { round } from '../../model/rounding.js'
 export type Retyped = 'same' | 'within-rounding' | 'other'
 
 /** Full-width digits and marks as half-width ones, without blanks. */
-export const plainNumber = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replaceAll('−', '-')
+export const plainNumber = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/g, '').replaceAll('−', '-')
 
 const number = /-?\d+(?:,\d{3})*(?:\.\d+)?/
 

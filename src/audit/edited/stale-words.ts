@@ -95,7 +95,8 @@ const isUnsigned = ({ form }: TracedFigure): boolean => /^(?:magnitude|plain|amo
 /** A number that is said in words is a word itself: what the phrasebook says now. */
 function inWords(figure: EditedFigure, fact: Fact, todays: TodaysFigures): EditedHit {
   const speaker = todays.speakerOf(fact)
-  const text = speaker === undefined ? '' : phraseText(sayFurther(speaker, [{ fact, variant: 'default' }], []))
+  const text =
+    speaker === undefined ? '' : phraseText(sayFurther(speaker, [{ fact, variant: 'default' }], []))
   return {
     code: 'word-stale',
     verdict: 'doubtful',
@@ -168,8 +169,7 @@ function directionWord(
 
 /** Nearer to the number; of two that overlap the longer one. */
 function isNearer(one: Span, other: Span, isBefore: boolean): boolean {
-  if (one.start < other.end && other.start < one.end)
-    return one.end - one.start > other.end - other.start
+  if (one.start < other.end && other.start < one.end) return one.end - one.start > other.end - other.start
   return isBefore ? one.start > other.start : one.start < other.start
 }
 
@@ -189,6 +189,7 @@ function find(text: string, word: string, script: WordScript, isLast: boolean): 
     !/[a-z]/i.test(text.charAt(at - 1)) && !/[a-z]/i.test(text.charAt(at + word.length))
   const lower = text.toLowerCase()
   const found: number[] = []
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) if (isWhole(at)) found.push(at)
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
+    if (isWhole(at)) found.push(at)
   return (isLast ? found.at(-1) : found[0]) ?? -1
 }

@@ -34,7 +34,7 @@ export const configSchema = z.strictObject({
   content: path.optional().describe("file of the office's own texts / 单位自撰文字的文件"),
   options: z.record(z.string(), z.unknown()).optional().describe('options of the template / 模板选项'),
   out: paths.optional().describe('files to write (.docx, .pdf, .html, .md) / 输出文件'),
-  ledger: paths.optional().describe('list of all figures (.csv, .json, .md) / 数据台账文件'),
+  ledger: paths.optional().describe('list of all figures (.csv, .json, .md, .xlsx) / 数据台账文件'),
   appendix: z.boolean().optional().describe('add that list to the briefing / 台账作为附录'),
   fonts: z.partialRecord(z.enum(faceRoles), path).optional().describe('font files by role / 各字体的文件'),
   systemFonts: z.boolean().optional().describe('look among installed faces first / 优先用系统字体'),

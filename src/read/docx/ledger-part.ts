@@ -44,7 +44,17 @@ export function readLedgerPart(archive: Archive, part: string): TracedLedger | u
       else if (name === 'fact') {
         const { value = '', unit = '', status = '' } = attributes
         const marks = status.split(' ').filter(Boolean)
-        fact = { id, value, unit, status: marks, name: '', words: '', symbols: '', substituted: '', sources: [] }
+        fact = {
+          id,
+          value,
+          unit,
+          status: marks,
+          name: '',
+          words: '',
+          symbols: '',
+          substituted: '',
+          sources: [],
+        }
       }
     },
     text(piece) {
@@ -71,7 +81,9 @@ function pointOf({ series, category, ...texts }: Attributes): TracedPoint {
 const customPart = /^customXml\/(?![^/]*Props\d)[^/]+\.xml$/
 
 /** The ledger of a package and the part that holds it; undefined where it has none. */
-export function findLedger(archive: Archive): { readonly part: string; readonly ledger: TracedLedger } | undefined {
+export function findLedger(
+  archive: Archive,
+): { readonly part: string; readonly ledger: TracedLedger } | undefined {
   for (const part of archive.names()) {
     const ledger = customPart.test(part) ? readLedgerPart(archive, part) : undefined
     if (ledger !== undefined) return { part, ledger }

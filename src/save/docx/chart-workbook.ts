@@ -8,10 +8,7 @@ import { repacked } from './repacked.js'
  * The workbook behind a chart with today's values, a row for each category and a column for each series as
  * it was made; undefined where a cell has something else.
  */
-export function refreshedWorkbook(
-  bytes: Uint8Array,
-  points: readonly TodaysPoint[],
-): Uint8Array | undefined {
+export function refreshedWorkbook(bytes: Uint8Array, points: readonly TodaysPoint[]): Uint8Array | undefined {
   const archive = new Archive(bytes, 'document')
   const sheet = archive.names().find((name) => /^xl\/worksheets\/sheet1\.xml$/.test(name))
   if (sheet === undefined) return undefined

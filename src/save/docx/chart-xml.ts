@@ -60,7 +60,8 @@ export function refreshedChart(xml: string, points: readonly TodaysPoint[]): str
   for (const { point, value, text } of points) {
     const series = all[point.series]
     const there = series && pointsOf(series).get(point.category)
-    if (series === undefined || there === undefined || value === undefined || text === undefined) return undefined
+    if (series === undefined || there === undefined || value === undefined || text === undefined)
+      return undefined
     if (value === point.value) continue
     edits.push({ ...there, text: value })
     const label = labelEdit(series, point, text)

@@ -19,7 +19,9 @@ export const refreshReportSchema = z
     same: z.int().nonnegative().describe('Numbers that are what today’s data has.'),
     findings: z
       .array(textFindingSchema)
-      .describe('Words that no longer fit, and numbers that were left as they are; offsets are those of the refreshed text.'),
+      .describe(
+        'Words that no longer fit, and numbers that were left as they are; offsets are those of the refreshed text.',
+      ),
     charts: z.array(
       z.strictObject({
         label: z.string(),

@@ -29,7 +29,11 @@ export interface RefreshedCharts {
 }
 
 /** Draws the native charts of a file anew, with the workbooks behind them and the words in their place. */
-export function refreshCharts(docx: DocxDocument, ledger: TracedLedger, todays: TodaysFigures): RefreshedCharts {
+export function refreshCharts(
+  docx: DocxDocument,
+  ledger: TracedLedger,
+  todays: TodaysFigures,
+): RefreshedCharts {
   const { archive, part, xml } = docx
   const free = new Set(
     relationsOf(archive, part)

@@ -28,7 +28,9 @@ export function refreshedComments(
   let left = 0
   for (const comment of xml.matchAll(ofJianbao)) {
     const paragraphs = [...comment[0].matchAll(paragraph)]
-    const told = paragraphs.map(([one]) => [...one.matchAll(text)].map(([, t = '']) => unescapeXml(t)).join(''))
+    const told = paragraphs.map(([one]) =>
+      [...one.matchAll(text)].map(([, t = '']) => unescapeXml(t)).join(''),
+    )
     const key = told.join('\n')
     if (!lines.has(key)) continue
     const now = lines.get(key)

@@ -45,7 +45,12 @@ export function refreshFigures(
     const before = bound.pieces.map(({ text }) => text.text).join('')
     const result = resultOf(traced, before, todays, overwrite)
     const made = result.kind === 'refreshed' ? figureEdits(bound, result.text) : undefined
-    changes.push({ traced, index, before, result: result.kind === 'refreshed' && made === undefined ? unplaced(bound) : result })
+    changes.push({
+      traced,
+      index,
+      before,
+      result: result.kind === 'refreshed' && made === undefined ? unplaced(bound) : result,
+    })
     for (const [part, more] of made ?? []) edits.set(part, [...(edits.get(part) ?? []), ...more])
   }
   return { changes, edits, todays: derivedOf(ledger, todays) }
@@ -80,7 +85,8 @@ function resultOf(
 }
 
 /** Full-width digits and blanks are a person's as well. */
-const isRewritten = (printed: string, text: string): boolean => printed !== text && plainNumber(printed) === plainNumber(text)
+const isRewritten = (printed: string, text: string): boolean =>
+  printed !== text && plainNumber(printed) === plainNumber(text)
 
 function derivedOf(ledger: TracedLedger, todays: TodaysFigures): RefreshedFigures['todays'] {
   const derived = new Map<string, { text: string; facts: readonly Fact[] }>()

@@ -2,10 +2,7 @@ import type { Archive } from '../../ooxml/archive.js'
 import { zipParts } from '../../write/docx/reproducible.js'
 
 /** A package with some parts changed or added; all others are the same bytes. */
-export function repacked(
-  archive: Archive,
-  changed: ReadonlyMap<string, string | Uint8Array>,
-): Uint8Array {
+export function repacked(archive: Archive, changed: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const parts = new Map<string, Uint8Array>()
   for (const name of archive.names()) if (!changed.has(name)) parts.set(name, archive.bytesOf(name))
   for (const [name, content] of changed) {

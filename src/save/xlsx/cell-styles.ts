@@ -37,7 +37,7 @@ export class CellStyles {
     })
     const styles = [
       cellStyle(0),
-      cellStyle(textFormat, 'fontId="1" applyFont="1"'),
+      headStyle,
       cellStyle(textFormat),
       cellStyle(textFormat, 'fontId="0" quotePrefix="1"'),
       ...formats.map((_, index) => cellStyle(firstFormat + index)),
@@ -48,6 +48,9 @@ export class CellStyles {
     return `<styleSheet xmlns="${main}">${numFmts}${fonts}${fills}${borders}${styleXfs}${cellXfs}${named}</styleSheet>`
   }
 }
+
+/** A long head is broken over lines and not cut off. */
+const headStyle = `<xf numFmtId="${textFormat}" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`
 
 function cellStyle(format: number, rest = 'fontId="0"'): string {
   return `<xf numFmtId="${format}" ${rest} fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`

@@ -9,6 +9,8 @@ export interface SheetContent {
   readonly rows: readonly (readonly string[])[]
   /** Columns, from 0, whose numbers are numbers; everything else is text. */
   readonly numbers: ReadonlySet<number>
+  /** Whether rows can be filtered by each column. */
+  readonly isFiltered?: boolean
 }
 
 /** The rows whose texts settle how wide columns are. */
@@ -16,7 +18,7 @@ const measuredRows = 200
 const widestColumn = 60
 
 /** A sheet's part: its head stays in view. */
-export function sheetXml({ rows, numbers }: SheetContent, styles: CellStyles): string {
+export function sheetXml({ rows, numbers, isFiltered = false }: SheetContent, styles: CellStyles): string {
   const lines = rows.map((cells, row) => {
     const filled = cells.map((text, column) => {
       const number = row > 0 && numbers.has(column) ? styles.number(text) : undefined
@@ -31,7 +33,9 @@ export function sheetXml({ rows, numbers }: SheetContent, styles: CellStyles): s
   })
   const view =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
-  return `<worksheet xmlns="${main}">${view}${columnsXml(rows)}<sheetData>${lines.join('')}</sheetData></worksheet>`
+  const last = cellAddress(Math.max(1, rows.length), Math.max(1, rows[0]?.length ?? 0))
+  const filter = isFiltered ? `<autoFilter ref="A1:${last}"/>` : ''
+  return `<worksheet xmlns="${main}">${view}${columnsXml(rows)}<sheetData>${lines.join('')}</sheetData>${filter}</worksheet>`
 }
 
 function cellXml(place: string, text: string, number: number | undefined, style: number): string {

@@ -50,7 +50,10 @@ function cardOf(
   run.printFigure(printed, fact)
   return {
     label: [text(book.startCase(label))],
-    figure: { ...number(printed, fact.id), form: formText({ kind: fact.measure === 'rank' ? 'order' : 'signed' }) },
+    figure: {
+      ...number(printed, fact.id),
+      form: formText({ kind: fact.measure === 'rank' ? 'order' : 'signed' }),
+    },
     detail: detailOf(run, fact, further),
   }
 }

@@ -9,11 +9,14 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** The text that XML stands for. */
 export const unescapeXml = (xml: string): string =>
-  xml.replace(/&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex?: string, decimal?: string, name = '') => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
-    return named[String(name)] ?? whole
-  })
+  xml.replace(
+    /&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(\w+));/g,
+    (whole, hex?: string, decimal?: string, name = '') => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+      return named[String(name)] ?? whole
+    },
+  )
 
 /** One element as text; the children are XML already. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {

@@ -37,11 +37,15 @@ describe.each(briefings)('%s in %s', (template, language) => {
     assertTold(bytes, name, runs)
   })
 
-  test.skipIf(officeMissing !== '' || runs < 10)('after LibreOffice saved it', async () => {
-    const saved = resaved((await written).bytes)
-    expect(toldOf(saved)).toEqual([])
-    for (const name of Object.keys(edits)) assertTold(saved, name, runs)
-  }, 600_000)
+  test.skipIf(officeMissing !== '' || runs < 10)(
+    'after LibreOffice saved it',
+    async () => {
+      const saved = resaved((await written).bytes)
+      expect(toldOf(saved)).toEqual([])
+      for (const name of Object.keys(edits)) assertTold(saved, name, runs)
+    },
+    600_000,
+  )
 })
 
 function assertTold(bytes: Uint8Array, name: string, count: number): void {

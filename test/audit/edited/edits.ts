@@ -25,7 +25,9 @@ function proseOf(xml: string): Found[] {
 
 /** Those that are said in words as well. */
 const figuresIn = (xml: string): string[] =>
-  outermost(xml, 'w:sdt').filter((one) => one.xml.includes('figure[@id=')).map((one) => printedText(one.xml))
+  outermost(xml, 'w:sdt')
+    .filter((one) => one.xml.includes('figure[@id='))
+    .map((one) => printedText(one.xml))
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
 
 export const edits: Readonly<Record<string, EditKind>> = {

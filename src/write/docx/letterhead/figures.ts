@@ -9,7 +9,10 @@ const counted = /<w:sdtPr>(?:(?!<\/w:sdtPr>).)*?<w:id w:val="(\d{1,6})"/gs
 const running = /\/(?:footnotes|endnotes|header|footer)\d*\.xml$/
 
 /** The figures of a document that is put into a user's file, numbered after what is there. */
-export const figuresFor = (pkg: UserPackage, options: Pick<FigureOptions, 'traces' | 'language' | 'comments'>): Figures =>
+export const figuresFor = (
+  pkg: UserPackage,
+  options: Pick<FigureOptions, 'traces' | 'language' | 'comments'>,
+): Figures =>
   new Figures({
     ...options,
     firstControl: highest(pkg, counted) + 1,

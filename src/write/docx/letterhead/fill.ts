@@ -167,7 +167,8 @@ export async function fillLetterhead(
     firstDrawing: highest(pkg, /<wp:docPr [^<>]*\bid="(\d+)"/g) + 1,
     namePrefix: `${prefix}-`,
   })
-  const figures = traces === undefined ? undefined : figuresFor(pkg, { traces, language: document.language, comments })
+  const figures =
+    traces === undefined ? undefined : figuresFor(pkg, { traces, language: document.language, comments })
   const context: Context = {
     ...rootContext(document, theme, parts, lists, prefix),
     styleIds: styles.ids,
