@@ -10,7 +10,7 @@ import type { TextFinding } from '../text/finding.js'
 import type { Span } from '../text/text-figure.js'
 import type { TextVerdict } from '../text/rule.js'
 import type { EditedDocument, EditedFigure } from './edited-document.js'
-import { findUnbound, newNumbers, type LooseText } from './find-again.js'
+import { findAgain, type LooseText } from './find-again.js'
 import { plainNumber, retyped } from './retyped.js'
 import { hasMoved, todaysPoints } from './todays-chart.js'
 import { TodaysFigures } from './todays-figure.js'
@@ -95,13 +95,13 @@ function* hits(edited: EditedDocument, todays: TodaysFigures | undefined): Itera
       }
   }
   const missing = ledger.figures.filter(({ id }) => !first.has(id))
-  const unbound = findUnbound(edited, missing)
+  const { unbound, added } = findAgain(edited, missing)
   for (const figure of missing) {
     const at = unbound.get(figure.id)
     if (at === undefined) yield deletedHit(edited, figure, first)
     else yield* unboundHits(figure, at, todays)
   }
-  for (const at of newNumbers(edited, [...unbound.values()]))
+  for (const at of added)
     yield { code: 'number-unsourced', verdict: 'doubtful', at, right: editedAdvice.giveSource }
   if (todays !== undefined) yield* chartHits(edited, todays)
 }
