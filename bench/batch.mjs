@@ -47,7 +47,8 @@ async function watched(command, look = () => undefined) {
   const start = performance.now()
   const timer = setInterval(() => {
     const usage = usageOf(child.pid)
-    if (usage !== undefined) samples.push({ seconds: (performance.now() - start) / 1000, ...usage, ...look() })
+    if (usage !== undefined)
+      samples.push({ seconds: (performance.now() - start) / 1000, ...usage, ...look() })
   }, sampleMs)
   const [code] = await once(child, 'exit')
   clearInterval(timer)
@@ -129,7 +130,15 @@ try {
     seconds.toFixed(0),
   ]
   printTable(
-    ['                     ', 'reports/s', 'ratio', 'CPU ms each', 'ratio', 'MB a worker', `s for ${reports}`],
+    [
+      '                     ',
+      'reports/s',
+      'ratio',
+      'CPU ms each',
+      'ratio',
+      'MB a worker',
+      `s for ${reports}`,
+    ],
     [
       row('plain, one loop', plain, reports / plain.perSecond),
       row('plain, two loops', two, reports / two.perSecond),

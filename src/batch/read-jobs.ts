@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { assertNone, fail, finding, type Finding } from '../errors.js'
 import { expectation } from '../messages/expectation.js'
 import { jobSchema, type Job } from './job.js'
