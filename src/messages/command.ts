@@ -1,6 +1,10 @@
 import type { Message } from './index.js'
 
 export const commandMessages = {
+  'system-failed': (p: { path: string; reason: Message }): Message => ({
+    en: `${p.path}: ${p.reason.en}`,
+    zh: `${p.path}：${p.reason.zh}`,
+  }),
   'audit-docx-alone': (_: object): Message => ({
     en: 'a Word file with comments is made from one Word file: jianbao audit report.docx --format docx --out reviewed.docx',
     zh: '带批注的 Word 文件只能由一个 Word 文件生成：jianbao audit report.docx --format docx --out reviewed.docx',
