@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { fail } from '../errors.js'
 import type { Job } from './job.js'
 import { parseJobs } from './parse-jobs.js'
