@@ -4,6 +4,9 @@ import { simplifyText } from '../claims/script.js'
 export function canonicalName(name: string): string {
   return simplifyText(name)
     .replace(/\s+/g, ' ')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/(?<=.{2})(?:预估|概估|预计|预期)$/, '')
     .trim()
     .toLowerCase()
     .replace(/^全[省市区县州国盟旗镇乡](?=.{2})/, '')
