@@ -48,8 +48,10 @@ function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, vari
       return variant === 'default' && fact.base !== undefined ? 'since' : variant
     case 'increase-multiple': {
       // A rise of less than once is in %, for which some languages have other words.
-      const inPercent = variant === 'span' ? 'spanrate' : 'rate'
-      return fact.unit?.id === '%' && inPercent in book.directed[measure].up ? inPercent : variant
+      const isSpan = variant.startsWith('span')
+      const rate = isSpan ? 'spanrate' : 'rate'
+      if (fact.unit?.id === '%' && rate in book.directed[measure].up) return rate
+      return isSpan ? 'span' : variant === 'rate' ? 'default' : variant
     }
     case 'gap-turn':
       return fact.of === 'growth' ? 'named' : 'default'
