@@ -7,7 +7,13 @@ export { writeLedger, type LedgerFormat, type LedgerTextFormat } from './ledger/
 export { ledgerWorkbook } from './save/ledger-workbook.js'
 export { readTraces, type BoundFigure, type WordTraces } from './read/docx/read-traces.js'
 export type { TracedFact, TracedFigure } from './document/traced-ledger.js'
-export { runBatch, type BatchReport, type BatchRequest, type BatchResult } from './run-batch.js'
+export {
+  runBatch,
+  type BatchReport,
+  type BatchRequest,
+  type BatchResult,
+  type RegionRequest,
+} from './run-batch.js'
 export type { Job, JobInput, PlannedJob, StoredFile } from './batch/job.js'
 export { auditEditedDocx } from './read/docx/read-edited.js'
 export type { EditedAuditOptions } from './audit/edited/audit-edited.js'

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { JobInput } from './batch/job.js'
-import { parseJobs } from './batch/parse-jobs.js'
+import { parseEach, parseJobs } from './batch/parse-jobs.js'
 import {
   runBatch as runParsedBatch,
   type BatchOptions,
@@ -8,9 +8,16 @@ import {
   type BatchResult,
 } from './batch/run-batch.js'
 
+/** One report for each of some regions: the jobs differ in the region alone. */
+export interface RegionRequest {
+  readonly regions: string
+  readonly each: Omit<JobInput, 'region' | 'name'>
+}
+
 /** What `runBatch` takes: the dataset's path, the jobs, the folder for the reports. */
 export interface BatchRequest extends Omit<BatchOptions, 'jobs' | 'workers' | 'disk'> {
-  readonly jobs: readonly JobInput[]
+  /** A list, or a job for each region of an expression: `all`, `level:county`, `group:ID`, `under:ID`, ids. */
+  readonly jobs: readonly JobInput[] | RegionRequest
   /** How many worker threads, one for each core if absent; 0 makes the reports in this thread. */
   readonly workers?: number
 }
@@ -30,7 +37,7 @@ export interface BatchRequest extends Omit<BatchOptions, 'jobs' | 'workers' | 'd
 export async function runBatch({ jobs, workers, ...options }: BatchRequest): Promise<BatchResult> {
   return runParsedBatch({
     ...options,
-    jobs: parseJobs(jobs),
+    jobs: 'regions' in jobs ? { regions: jobs.regions, each: parseEach(jobs.each) } : parseJobs(jobs),
     workers: workers ?? availableParallelism(),
   })
 }

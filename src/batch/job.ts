@@ -24,6 +24,8 @@ export const jobSchema = z.strictObject({
   /** Name of the files without extension; by the batch's pattern if absent. */
   name: z.string().min(1).optional(),
 })
+/** A job for each of some regions, which differ in the region alone. */
+export const eachSchema = jobSchema.omit({ region: true, name: true })
 export interface JobInput extends z.input<typeof jobSchema> {}
 export interface Job extends z.output<typeof jobSchema> {}
 

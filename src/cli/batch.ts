@@ -2,7 +2,7 @@ import * as disk from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
 import { writeIndexPage } from '../batch/index-page.js'
-import { jobSchema } from '../batch/job.js'
+import { eachSchema } from '../batch/job.js'
 import type { RegionJobs } from '../batch/plan-batch.js'
 import { defaultPattern, patternSlots } from '../batch/file-names.js'
 import { readJobs } from '../batch/read-jobs.js'
@@ -181,7 +181,6 @@ function jobsFor(flags: BatchFlags, config: Config): RegionJobs {
   )
 }
 
-const eachSchema = jobSchema.omit({ region: true, name: true })
 /** Fields of a job whose flag is called otherwise. */
 const flagOf: Readonly<Record<string, string>> = { formats: 'format', options: 'option' }
 
