@@ -51,7 +51,9 @@ function appendix({ entries, unsourced }: Ledger, language: Language): Block[] {
   const [number, figure, calculation, source] = columns
   const sourced = entries.map((entry) => {
     const computation =
-      entry.origin === 'published' ? entry.formula.words[formulaLanguage[language]] : entry.formula.substituted
+      entry.origin === 'published'
+        ? entry.formula.words[formulaLanguage[language]]
+        : entry.formula.substituted
     const sources = entry.sources.map((one) => sourceName(one, book.names)).join(book.itemSeparator)
     return [String(entry.number), entry.text, computation, sources]
   })

@@ -59,7 +59,10 @@ const columns: readonly Column[] = [
     entry: ({ formula }, language) => formula.words[language],
   },
   { head: { en: 'Formula', zh: '公式' }, entry: ({ formula }) => formula.symbols },
-  { head: { en: 'With figures', zh: '代入' }, entry: ({ formula }, language) => formulaText(formula.substituted, language) },
+  {
+    head: { en: 'With figures', zh: '代入' },
+    entry: ({ formula }, language) => formulaText(formula.substituted, language),
+  },
   {
     head: { en: 'Computed beside', zh: '另行计算' },
     entry: ({ computed }, language) => formulaText(computed?.formula.substituted ?? '', language),
