@@ -43,8 +43,22 @@ const bases: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([unit, words]) => words.split('|').map((word) => [word, unit] as const)),
 )
 
-/** Units that English writes as the table of units does. */
-const asTheyAre = /^(?:mu|kg|km|m|g|km²|m²|m³|kWh|MWh|kW|MW)$/
+/** Symbols, whose case counts. */
+const symbols: Readonly<Record<string, string>> = {
+  mu: '亩',
+  g: '克',
+  kg: '公斤',
+  t: '吨',
+  m: '米',
+  km: '公里',
+  'm²': '平方米',
+  'km²': '平方公里',
+  'm³': '立方米',
+  kWh: '千瓦时',
+  MWh: 'MWh',
+  kW: '千瓦',
+  MW: 'MW',
+}
 
 /** Words of scale, each with the numeral that may stand for it. */
 const multipliers: readonly (readonly [words: string, numeral: string, multiplier: string])[] = [
@@ -74,14 +88,14 @@ export interface EnglishUnit {
 export function readEnglishUnit(text: string): EnglishUnit | undefined {
   if (!/[a-z€£°$]/i.test(text)) return undefined
   const whole = baseOf(text)
-  if (whole !== undefined) return { chinese: whole, written: text }
+  if (whole !== undefined) return whole === text ? undefined : { chinese: whole, written: text }
   const before = /^(RMB|CNY|USD|US\$|EUR|€|GBP|£|HKD|HK\$|TWD|NTD|NT\$|JPY) ?(.+)$/.exec(text)
   const ordered = before === null ? text : `${before[2] ?? ''} ${before[1] ?? ''}`
   for (const [words, numeral, multiplier] of multipliers) {
     for (const start of [words, words.replace(/(\w+)$/, '$1s of'), numeral]) {
       if (start === '' || !ordered.toLowerCase().startsWith(`${start} `)) continue
       const rest = ordered.slice(start.length + 1)
-      const chinese = baseOf(rest) ?? (asTheyAre.test(rest) ? rest : undefined)
+      const chinese = baseOf(rest)
       if (chinese !== undefined)
         return { chinese: multiplier + chinese, written: start === numeral ? `${words} ${rest}` : text }
     }
@@ -90,6 +104,7 @@ export function readEnglishUnit(text: string): EnglishUnit | undefined {
 }
 
 const baseOf = (text: string): string | undefined => {
+  if (Object.hasOwn(symbols, text)) return symbols[text]
   const word = text.toLowerCase()
   return Object.hasOwn(bases, word) ? bases[word] : undefined
 }

@@ -5,7 +5,7 @@ import type { Phrasebook } from './phrasebook.js'
 type QuantityBook = Pick<Phrasebook, 'quantity' | 'scale' | 'counter' | 'names'>
 
 /** A number, the end of its range, and the letters behind it, of which the first are its unit. */
-const amount = /(?<![\p{L}\d.,-])(-?\d+(?:\.\d+)?)(?:—(-?\d+(?:\.\d+)?))?([\p{L}%‰][\p{L}%‰²³ /]*)/gu
+const amount = /(?<![\p{L}\d.,-])(-?\d+(?:\.\d+)?)(?:—(-?\d+(?:\.\d+)?))?([\p{L}%‰€£°℃][\p{L}%‰²³$€£°℃ /]*)/gu
 const calendarYear = /^(?:19|20)\d\d$/
 
 /**
