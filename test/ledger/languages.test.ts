@@ -58,8 +58,13 @@ test('what an English page shows of a figure is English, in the appendix too', a
   expect(markdown).not.toMatch(han)
 })
 
-test.each(['zh-Hant-HK', 'zh-Hant-TW'] as const)('formulas of %s are in traditional characters', async (language) => {
-  const markdown = decode((await inLanguage(language).write('md', { appendix: true, footnotes: true })).bytes)
-  expect(markdown).toContain('來源公佈數')
-  expect(markdown).not.toMatch(/来源公布数|个百分点|亿元|万美元/)
-})
+test.each(['zh-Hant-HK', 'zh-Hant-TW'] as const)(
+  'formulas of %s are in traditional characters',
+  async (language) => {
+    const markdown = decode(
+      (await inLanguage(language).write('md', { appendix: true, footnotes: true })).bytes,
+    )
+    expect(markdown).toContain('來源公佈數')
+    expect(markdown).not.toMatch(/来源公布数|个百分点|亿元|万美元/)
+  },
+)

@@ -58,9 +58,12 @@ describe('English units of currencies and counts', () => {
     expect(formulaIn(zhHantTw, formula)).toMatch(/^5\.2/)
   })
 
-  it.each(['million', 'dollars', 'million bananas', '10,000', 'yuan yuan', ''])('does not know %j', (text) => {
-    expect(parseUnit(text)).toBeUndefined()
-  })
+  it.each(['million', 'dollars', 'million bananas', '10,000', 'yuan yuan', ''])(
+    'does not know %j',
+    (text) => {
+      expect(parseUnit(text)).toBeUndefined()
+    },
+  )
 
   it.each(['万元', '百万美元', '个百分点', '万人', '亿千瓦时', '倍', '平方公里'])(
     'reads back what a ledger calls %s',
@@ -69,7 +72,8 @@ describe('English units of currencies and counts', () => {
       if (unit === undefined) throw new Error(id)
       const name = unitIn(en, unit)
       expect(name).not.toMatch(/\p{Script=Han}/u)
-      if (id !== '倍') expect(parseUnit(name)).toMatchObject({ dimension: unit.dimension, factor: unit.factor })
+      if (id !== '倍')
+        expect(parseUnit(name)).toMatchObject({ dimension: unit.dimension, factor: unit.factor })
       expect(amountIn('5', name)).toBe(`5 ${name}`)
     },
   )

@@ -12,7 +12,8 @@ import type { Theme } from '../../../src/write/theme/theme.js'
 import { isText } from '../../helpers/pdf-layout.js'
 import { liaocheng } from '../../helpers/brief-text.js'
 
-const longId = 'region-with-a-very-long-identifier-of-its-own/gross-domestic-product-at-constant-prices/2024-Q1'
+const longId =
+  'region-with-a-very-long-identifier-of-its-own/gross-domestic-product-at-constant-prices/2024-Q1'
 
 /** The ledger with formulas that name long ids, as those of extremes and of streaks do. */
 const withLongIds = (ledger: Ledger): Ledger => ({
@@ -57,6 +58,11 @@ describe('the appendix', () => {
     const first = texts.findIndex(({ text }) => /^(?:Appendix|附录)/.test(text))
     expect(first).toBeGreaterThan(0)
     for (const { x, text } of texts.slice(first)) expect(x, text).toBeLessThan(595 - 40)
-    expect(texts.slice(first).map(({ text }) => text).join('')).toContain(String(ledger.entries.length))
+    expect(
+      texts
+        .slice(first)
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain(String(ledger.entries.length))
   })
 })
