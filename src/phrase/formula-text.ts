@@ -11,10 +11,6 @@ const calendarYear = /^(?:19|20)\d\d$/
 /**
  * A formula with its figures put in, as a language prints quantities: its units are written in the dataset's.
  * Nothing is rounded; a unit that is not known stays as it is.
- *
- * @example
- * const book = phrasebook('en')
- * formulaIn(book, '7.9% − 6.0% = 1.9个百分点') // '7.9% − 6.0% = 1.9 percentage points'
  */
 export function formulaIn(book: QuantityBook, text: string): string {
   return text.replace(amount, (whole: string, from: string, to: string | undefined, behind: string) => {
