@@ -1,11 +1,11 @@
 // An invented dataset of a nation's counties, the same in every run: 31 provinces, counties in equal parts,
-// 20 indicators with level and growth in five quarters.
+// 20 indicators with level and growth in the quarter and in that of the year before.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export const provinceCount = 31
 export const period = '2024-Q1'
-const periods = ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4', period]
+const periods = ['2023-Q1', period]
 
 /** id, name, unit, kind, additive, verb, size of a county's level */
 const indicators = [

@@ -13,12 +13,14 @@ import { printTable } from './tools.mjs'
 
 const { values } = parseArgs({
   options: {
+    counties: { type: 'string', default: '2800' },
     reports: { type: 'string', default: '2800' },
     sample: { type: 'string', default: '60' },
     workers: { type: 'string', default: '2' },
   },
 })
-const reports = Number(values.reports)
+const counties = Number(values.counties)
+const reports = Math.min(counties, Number(values.reports))
 const sample = Number(values.sample)
 const workers = Number(values.workers)
 const template = join('bench', 'batch-county.md.hbs')
@@ -47,7 +49,8 @@ async function watched(command, look = () => undefined) {
   const start = performance.now()
   const timer = setInterval(() => {
     const usage = usageOf(child.pid)
-    if (usage !== undefined) samples.push({ seconds: (performance.now() - start) / 1000, ...usage, ...look() })
+    if (usage !== undefined)
+      samples.push({ seconds: (performance.now() - start) / 1000, ...usage, ...look() })
   }, sampleMs)
   const [code] = await once(child, 'exit')
   clearInterval(timer)
@@ -57,13 +60,18 @@ async function watched(command, look = () => undefined) {
 
 const mean = (numbers) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
+const regions =
+  reports === counties
+    ? 'level:county'
+    : Array.from({ length: reports }, (_, index) => `county-${index}`).join(',')
+
 async function measureBatch() {
   const out = join(folder, 'out')
   const journal = join(out, '.jianbao-journal.jsonl')
   const done = () => ({
     done: existsSync(journal) ? readFileSync(journal, 'latin1').split('\n').length - 1 : 0,
   })
-  const given = ['--data', data, '--template', template, '--regions', 'level:county', '--period', period]
+  const given = ['--data', data, '--template', template, '--regions', regions, '--period', period]
   const more = ['--workers', String(workers), '--out', out, '--format', 'docx', '--format', 'pdf']
   const { seconds, samples } = await watched(['dist/cli.js', 'batch', ...given, ...more], done)
   const { reports: made } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
@@ -107,7 +115,7 @@ async function measurePlain(loops) {
 }
 
 try {
-  const observations = await writeCounties(data, reports)
+  const observations = await writeCounties(data, counties)
   const before = await measurePlain(1)
   const batch = await measureBatch()
   const after = await measurePlain(1)
@@ -118,7 +126,7 @@ try {
     peakMb: Math.max(before.peakMb, after.peakMb),
   }
   const perSecond = reports / batch.seconds
-  console.log(`${reports} counties, ${observations} observations, ${cpus().length} cores`)
+  console.log(`${reports} of ${counties} counties, ${observations} observations, ${cpus().length} cores`)
   const row = (name, one, seconds) => [
     name,
     one.perSecond.toFixed(2),
@@ -129,7 +137,15 @@ try {
     seconds.toFixed(0),
   ]
   printTable(
-    ['                     ', 'reports/s', 'ratio', 'CPU ms each', 'ratio', 'MB a worker', `s for ${reports}`],
+    [
+      '                     ',
+      'reports/s',
+      'ratio',
+      'CPU ms each',
+      'ratio',
+      'MB a worker',
+      `s for ${reports}`,
+    ],
     [
       row('plain, one loop', plain, reports / plain.perSecond),
       row('plain, two loops', two, reports / two.perSecond),

@@ -1,119 +1,106 @@
-// A briefing of four pages as PDF: this writer beside the tools that a user could take instead, in turns and
-// in one run; then whether memory stays flat. Run with: npm run bench:pdf
-// Tools that are compared only are in bench/package.json: npm --prefix bench install
-import { spawnSync } from 'node:child_process'
+// A briefing of four pages as PDF: this writer beside the tools that a user could take instead. Each runs
+// warm in a process of its own, all of them in turns; then whether memory stays flat. Run with:
+//   npm --prefix bench install && npm run bench:pdf
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeDocx } from '../src/write/docx/document.ts'
-import { writeHtml } from '../src/write/html/document.ts'
+import { fileURLToPath } from 'node:url'
 import { writePdf } from '../src/write/pdf/document.ts'
-import { layOut } from '../src/write/pdf/layout.ts'
 import { gongwen } from '../src/write/theme/gongwen.ts'
-import { openChromium } from './chromium.ts'
 import { inspectPdf } from './inspect-pdf.mjs'
-import { plainPdfmake } from './plain-pdfmake.ts'
-import { createReactPdf } from './react-pdf.ts'
+import { pdfTools } from './pdf-tools.mjs'
 import { referenceBriefing } from './reference-briefing.ts'
-import { heapMb, median, measured, printTable } from './tools.mjs'
-import { createTypst } from './typst.ts'
+import { heapMb, measured, median, printTable } from './tools.mjs'
 
-const options = { theme: gongwen }
-/** Turns of each tool; programs that are started anew take fewer. */
-const rounds = Number(process.env.ROUNDS ?? 7)
-/** Documents in a turn. */
-const inRow = 5
-const folder = mkdtempSync(join(tmpdir(), 'jianbao-bench-'))
+/** Of the processor, before a tool is warm: the compiler behind Node's engine takes seconds. */
+const warmMs = 4000
+const turns = Number(process.env.TURNS ?? 7)
+const [, , name, folder] = process.argv
+if (name === undefined) await compare()
+else await answer(name, folder)
 
-const html = join(folder, 'a.html')
-const docx = join(folder, 'a.docx')
-const printed = join(folder, 'c.pdf')
-const converted = join(folder, 'a.pdf')
-const chromiumArgs = ['--headless', '--no-sandbox', '--disable-gpu', `--print-to-pdf=${printed}`, html]
-const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-const officeArgs = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, docx]
+/** In a tool's own process: makes some documents each time that it is asked. */
+async function answer(name, folder) {
+  const { make, missing, inRow = 10, isOutside = false, close } = await pdfTools[name](folder)
+  const start = process.cpuUsage()
+  const busy = () => process.cpuUsage(start).user / 1000
+  if (make)
+    do await make()
+    while (inRow > 1 && !isOutside && busy() < warmMs)
+  process.send({ missing, isOutside })
+  process.on('message', async (path) => {
+    if (path === 'close') {
+      await close?.()
+      process.exit()
+    }
+    globalThis.gc?.()
+    const runs = []
+    let bytes
+    for (let document = 0; document < inRow; document += 1) {
+      const { result, ms, cpuMs } = await measured(make)
+      runs.push({ ms, cpuMs })
+      bytes = result
+    }
+    if (bytes) writeFileSync(path, bytes)
+    process.send({ runs, hasFile: bytes !== undefined })
+  })
+}
 
-/** A program that is started for every document. */
-function program(name, args, output) {
-  if (spawnSync(name, ['--version']).error) return { missing: name }
-  return {
-    isStarted: true,
-    make: () => {
-      spawnSync(name, args)
-      return readFileSync(output)
-    },
+async function compare() {
+  const folder = mkdtempSync(join(tmpdir(), 'jianbao-bench-'))
+  const tools = []
+  try {
+    for (const name of Object.keys(pdfTools)) {
+      if (process.env.PROGRAMS === '0' && /anew|LibreOffice/.test(name)) continue
+      const child = fork(fileURLToPath(import.meta.url), [name, folder], { execArgv: ['--expose-gc'] })
+      tools.push({ name, child, runs: [], path: join(folder, `${tools.length}.pdf`), hasFile: false })
+      Object.assign(tools.at(-1), (await once(child, 'message'))[0])
+    }
+    // In turns, for the machine may be busy for a while.
+    for (let turn = 0; turn < turns; turn += 1)
+      for (const tool of tools) {
+        if (tool.missing || (tool.isOutside && turn > 2)) continue
+        tool.child.send(tool.path)
+        const [{ runs, hasFile }] = await once(tool.child, 'message')
+        tool.runs.push(...runs)
+        tool.hasFile = hasFile
+      }
+    await print(tools)
+    await printMemory()
+  } finally {
+    for (const { child } of tools) if (child.connected) child.send('close')
+    await Promise.all(tools.map(({ child }) => child.exitCode ?? once(child, 'exit')))
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-const library = (name, make) => (make ? { make } : { missing: name })
-
-let chromium
-try {
-  const page = (await writeHtml(referenceBriefing, options)).bytes
-  writeFileSync(html, page)
-  writeFileSync(docx, (await writeDocx(referenceBriefing, options)).bytes)
-  chromium = await openChromium(new TextDecoder().decode(page))
-  const typst = await createTypst(referenceBriefing, gongwen)
-  const tools = {
-    'plain pdfmake': { make: () => plainPdfmake(referenceBriefing, gongwen) },
-    jianbao: { make: async () => (await writePdf(referenceBriefing, options)).bytes },
-    'of it, layout': { make: () => void layOut(referenceBriefing, options) },
-    'jianbao, with tooltips': {
-      make: async () => (await writePdf(referenceBriefing, { ...options, tooltips: true })).bytes,
-    },
-    'jianbao, PDF/A-3': {
-      make: async () => (await writePdf(referenceBriefing, { ...options, archive: true })).bytes,
-    },
-    Typst: library('@myriaddreamin/typst-ts-node-compiler', typst),
-    'Typst, PDF/A-3a': library(
-      '@myriaddreamin/typst-ts-node-compiler',
-      typst && (() => typst({ pdfStandard: 'a-3a' })),
-    ),
-    '@react-pdf/renderer': library('@react-pdf/renderer', await createReactPdf(referenceBriefing, gongwen)),
-    'Chromium, kept open': chromium.print ? { make: chromium.print } : chromium,
-    ...(process.env.PROGRAMS !== '0' && {
-      'Chromium, started anew': program('chromium', chromiumArgs, printed),
-      'LibreOffice, from .docx': program('soffice', officeArgs, converted),
-    }),
-  }
-
-  const runs = new Map(Object.keys(tools).map((name) => [name, { ms: [], cpuMs: [], bytes: undefined }]))
-  // In turns, for the machine may be busy for a while.
-  const warmUps = 3
-  for (let round = -warmUps; round < rounds; round += 1)
-    for (const [name, { make, isStarted }] of Object.entries(tools)) {
-      if (!make || (isStarted && (round < -1 || round > 1))) continue
-      const run = runs.get(name)
-      globalThis.gc?.()
-      for (let document = 0; document < (isStarted ? 1 : inRow); document += 1) {
-        const { result, ms, cpuMs } = await measured(make)
-        run.bytes = result
-        if (round < 0) continue
-        run.ms.push(ms)
-        run.cpuMs.push(cpuMs)
-      }
-    }
-
-  const plain = runs.get('plain pdfmake')
-  const inProcess = (name) => !/Chromium|LibreOffice/.test(name)
+async function print(tools) {
+  const msOf = ({ runs }) => median(runs.map(({ ms }) => ms))
+  const cpuOf = ({ runs }) => median(runs.map(({ cpuMs }) => cpuMs))
+  const [plain] = tools
   const rows = []
-  for (const [name, { ms, cpuMs, bytes }] of runs) {
-    const label = name.padEnd(24)
-    if (tools[name].missing) {
-      rows.push([label, `not installed: ${tools[name].missing}`])
+  for (const tool of tools) {
+    const label = tool.name.padEnd(24)
+    if (tool.missing) {
+      rows.push([label, `not installed: ${tool.missing}`])
       continue
     }
-    const path = join(folder, 'inspected.pdf')
-    if (bytes) writeFileSync(path, bytes)
-    const seen = bytes && (await inspectPdf(bytes, path))
+    const bytes = tool.hasFile ? readFileSync(tool.path) : undefined
+    const seen = bytes && (await inspectPdf(bytes, tool.path))
     rows.push([
       label,
-      median(ms).toFixed(1),
-      (median(ms) / median(plain.ms)).toFixed(2),
-      inProcess(name) ? median(cpuMs).toFixed(1) : '',
-      inProcess(name) ? (median(cpuMs) / median(plain.cpuMs)).toFixed(2) : '',
+      msOf(tool).toFixed(1),
+      (msOf(tool) / msOf(plain)).toFixed(2),
+      ...(tool.isOutside ? ['', ''] : [cpuOf(tool).toFixed(1), (cpuOf(tool) / cpuOf(plain)).toFixed(2)]),
       ...(seen
-        ? [`${Math.ceil(bytes.length / 1024)}`, `${seen.pages}`, seen.isTagged ? 'yes' : 'no', seen.fonts]
+        ? [
+            String(Math.ceil(bytes.length / 1024)),
+            String(seen.pages),
+            seen.isTagged ? 'yes' : 'no',
+            seen.fonts,
+          ]
         : []),
     ])
   }
@@ -121,17 +108,16 @@ try {
     [' '.repeat(24), '    ms', 'ratio', 'CPU ms', 'ratio', '  kB', 'pages', 'tagged', 'fonts embedded'],
     rows,
   )
+}
 
+async function printMemory() {
   const heap = []
   for (let document = 0; document <= 200; document += 1) {
-    await writePdf({ ...referenceBriefing, title: `${document}` }, options)
+    await writePdf({ ...referenceBriefing, title: `${document}` }, { theme: gongwen })
     if (document % 50 === 0) {
       const rss = Math.floor(process.memoryUsage().rss / 1e6)
       heap.push(`${document}: ${Math.floor(heapMb())} MB, ${rss} MB in all`)
     }
   }
-  console.log(`heap after documents  ${heap.join(' | ')}`)
-} finally {
-  await chromium?.close?.()
-  rmSync(folder, { recursive: true, force: true })
+  console.log(`memory after documents  ${heap.join(' | ')}`)
 }

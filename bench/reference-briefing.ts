@@ -1,5 +1,6 @@
 import * as b from '../src/document/builders.js'
 import type { Block, Chart, Document, Inline, Table } from '../src/document/nodes.js'
+import type { Traces } from '../src/document/traces.js'
 
 // Invented figures and sentences: a briefing of four pages with 1,660 characters, 330 of them different, 3 tables
 // and 2 charts.
@@ -106,3 +107,20 @@ export const referenceBriefing: Document = b.document(
   ...section(5),
   b.signature('示例区统计局', '2024年4月20日'),
 )
+
+/** What is told of every figure: the same of each, as long as it is of most. */
+export const referenceTraces: Traces = {
+  get: (id) => ({
+    id,
+    name: '示例区2024年一季度指标',
+    value: '1',
+    unit: '%',
+    words: '（本期－上年同期）÷上年同期×100%',
+    symbols: '(x-y)/y',
+    substituted: '（105.3－98.2）÷98.2×100%',
+    sources: ['示例区统计局《2024年一季度主要经济指标》'],
+    status: [],
+    inputs: [],
+    moreInputs: 0,
+  }),
+}

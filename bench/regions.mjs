@@ -5,8 +5,10 @@ import { heapMb, inventedValue, median, printTable, quarters, timed } from './to
 
 const sizes = [10_000, 100_000, 1_000_000]
 const indicatorCount = 10
-/** Regions looked up, evenly spread. */
-const lookedUp = 1_000
+/** Look-ups in a round, and how many figures they go back and forth between. */
+const lookUps = 20_000
+const few = 100
+const many = 10_000
 const rankedPeriod = quarters.at(-1)
 
 /** Levels of up to 3,000 regions, the latest quarter of all of them first. */
@@ -53,26 +55,51 @@ function input(size) {
   }
 }
 
-/** Microseconds of one published level: the same number of figures in all sizes, the median of rounds. */
-async function lookupMicroseconds(data) {
-  const period = parsePeriod(rankedPeriod)
+/** Each county's every published figure by region, indicator and period, in an order without a pattern. */
+function allFigures(data) {
   const counties = [...data.regions.values()].filter(({ level }) => level === 'county')
-  const regions = counties.filter((_, index) => index % (counties.length / lookedUp) === 0)
   const indicators = [...data.indicators.values()]
-  const count = 20_000
-  const rounds = []
-  for (let round = 0; round < 15; round++) {
-    const { ms } = await timed(() => {
-      for (let index = 0; index < count; index++) {
-        const region = regions[(index * 7919) % regions.length]
-        const indicator = indicators[index % indicators.length]
-        const found = derive(data, { measure: 'level', region, indicator, period })
-        if (found.kind === 'absent') throw new Error(found.reason.en)
+  const periods = new Map(data.periodsOf(counties[0].id).map((id) => [id, parsePeriod(id)]))
+  const figures = []
+  for (const region of counties) {
+    for (const indicator of indicators) {
+      for (const [id, period] of periods) {
+        const key = { region: region.id, indicator: indicator.id, period: id, measure: 'level' }
+        if (data.observation(key) !== undefined) figures.push({ key, region, indicator, period })
       }
-    })
-    if (round >= 5) rounds.push(ms)
+    }
   }
-  return (median(rounds) * 1000) / count
+  return figures
+}
+
+/** So many of them, evenly spread. */
+function spread(figures, count) {
+  const step = Math.max(1, Math.floor(figures.length / count))
+  return figures.filter((_, index) => index % step === 0).slice(0, count)
+}
+
+/** Microseconds of the processor for finding one observation, and for deriving its level; the median of rounds. */
+function lookupMicroseconds(data, figures) {
+  const steps = {
+    find: ({ key }) => data.observation(key),
+    derive: ({ region, indicator, period }) => derive(data, { measure: 'level', region, indicator, period }),
+  }
+  const result = {}
+  for (const [name, step] of Object.entries(steps)) {
+    const rounds = []
+    for (let round = 0; round < 15; round++) {
+      let at = round
+      const before = process.cpuUsage()
+      for (let index = 0; index < lookUps; index++) {
+        at = (at + 7919) % figures.length
+        if (step(figures[at]) === undefined) throw new Error(figures[at].key.region)
+      }
+      const { user, system } = process.cpuUsage(before)
+      if (round >= 5) rounds.push(user + system)
+    }
+    result[name] = median(rounds) / lookUps
+  }
+  return result
 }
 
 /** How long all places of all regions by all indicators take, each looked at once and let go. */
@@ -104,32 +131,49 @@ for (const size of sizes) {
   const before = heapMb()
   const { data, loadMs } = await load(size)
   const memory = heapMb() - before
-  const lookup = await lookupMicroseconds(data)
+  const figures = allFigures(data)
+  const lookups = {
+    few: lookupMicroseconds(data, spread(figures, few)),
+    many: lookupMicroseconds(data, spread(figures, many)),
+    all: lookupMicroseconds(data, figures),
+  }
   const { ranks, ms: rankMs } = await rankAll(data)
-  rows.push({ size: data.size, regions: data.regions.size - 1, loadMs, memory, lookup, ranks, rankMs })
+  rows.push({ size: data.size, regions: data.regions.size - 1, loadMs, memory, lookups, ranks, rankMs })
 }
-const [small] = rows
 printTable(
-  [
-    'observations',
-    'regions',
-    'load ms',
-    'dataset MB',
-    'look-up µs',
-    'of the small set',
-    '  ranks',
-    'ranking ms',
-    'µs a rank',
-  ],
-  rows.map(({ size, regions, loadMs, memory, lookup, ranks, rankMs }) => [
+  ['observations', 'regions', 'load ms', 'dataset MB', '  ranks', 'ranking ms', 'µs a rank'],
+  rows.map(({ size, regions, loadMs, memory, ranks, rankMs }) => [
     String(size),
     String(regions),
     loadMs.toFixed(0),
     memory.toFixed(0),
-    lookup.toFixed(2),
-    (lookup / small.lookup).toFixed(2),
     String(ranks),
     rankMs.toFixed(0),
     ((rankMs * 1000) / ranks).toFixed(0),
   ]),
 )
+
+// The same few figures cost the same in any dataset: what grows with it is what the processor's caches no longer hold.
+const [small] = rows
+const patterns = [
+  ['few', `the same ${few} figures`],
+  ['many', `${many} figures, evenly spread`],
+  ['all', 'any figure at random'],
+]
+for (const [pattern, title] of patterns) {
+  console.log(`\nlook-ups of ${title}`)
+  printTable(
+    ['observations', 'find µs', 'of the small set', 'derive µs', 'of the small set'],
+    rows.map(({ size, lookups }) => {
+      const { find, derive: derived } = lookups[pattern]
+      const first = small.lookups[pattern]
+      return [
+        String(size),
+        find.toFixed(3),
+        (find / first.find).toFixed(2),
+        derived.toFixed(2),
+        (derived / first.derive).toFixed(2),
+      ]
+    }),
+  )
+}

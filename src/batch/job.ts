@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { documentLanguages } from '../document/languages.js'
 import { periodText } from '../model/observation.js'
 import { formats } from '../write/writer.js'
@@ -17,6 +17,10 @@ export const jobSchema = z.strictObject({
   content: z.string().optional(),
   /** A theme's name or file. */
   theme: z.string().optional(),
+  /** Formula and source of each figure of a PDF, shown when it is pointed at. */
+  tooltips: z.boolean().optional(),
+  /** PDF files that are archives with their ledger. */
+  archive: z.boolean().optional(),
   /** Name of the files without extension; by the batch's pattern if absent. */
   name: z.string().min(1).optional(),
 })

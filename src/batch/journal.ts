@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readIfThere, type Disk } from './folder-store.js'
 
 const doneSchema = z.object({

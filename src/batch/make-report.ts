@@ -10,7 +10,17 @@ export async function makeReport(
   planned: PlannedJob,
   store: ResultStore,
 ): Promise<StoredFile[]> {
-  const { template, region, period, language, options, content, theme } = planned.job
+  const {
+    template,
+    region,
+    period,
+    language,
+    options,
+    content,
+    theme,
+    tooltips = false,
+    archive = false,
+  } = planned.job
   const briefing = brief({
     data,
     template,
@@ -25,7 +35,11 @@ export async function makeReport(
   const puts: Promise<void>[] = []
   try {
     for (const { format, name } of planned.files) {
-      const { bytes } = await briefing.write(format, theme === undefined ? {} : { theme })
+      const { bytes } = await briefing.write(format, {
+        tooltips,
+        archive,
+        ...(theme !== undefined && { theme }),
+      })
       const put = store.put(name, bytes)
       put.catch(() => undefined)
       puts.push(put)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseDocument } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { fail } from '../errors.js'
 import { unicodeText } from '../unicode-text.js'
 import type { Job } from './job.js'

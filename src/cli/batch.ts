@@ -32,6 +32,8 @@ interface BatchFlags {
   readonly option?: readonly string[]
   readonly content?: string
   readonly theme?: string
+  readonly tooltips?: true
+  readonly pdfA?: true
   readonly name?: string
   readonly workers?: number
   readonly force?: true
@@ -73,6 +75,14 @@ export function batchCommand({ language, config: readConfig, fail: failWith }: C
     .option('--option <name=value>', 'option of the template; may be repeated / 模板选项，可重复', collect)
     .option('--content <file>', "the office's own texts for all reports / 各份简报共用的自撰文字")
     .option('--theme <name|file>', 'look of the files / 版式')
+    .option(
+      '--tooltips',
+      'show formula and source of each figure of a PDF when it is pointed at / 指向 PDF 中的数据时显示算式和来源',
+    )
+    .option(
+      '--pdf-a',
+      'make PDF files archives after PDF/A-3 that carry the list of their figures / 按 PDF/A-3 生成可存档的 PDF，并附台账',
+    )
     .option(
       '--name <pattern>',
       `names of the files, with {${patternSlots.join('} {')}}; ${defaultPattern} if told nowhere / 文件名格式，可用 {${patternSlots.join('} {')}}；默认 ${defaultPattern}`,
@@ -159,6 +169,8 @@ function jobsFor(flags: BatchFlags, config: Config): RegionJobs {
     options: { ...configured.options, ...readPairs(flags.option ?? [], '--option') },
     ...(content !== undefined && { content }),
     ...(theme !== undefined && { theme }),
+    ...(flags.tooltips === true && { tooltips: true }),
+    ...(flags.pdfA === true && { archive: true }),
   })
   if (each.success) return { regions: flags.regions ?? config.batch?.regions ?? 'all', each: each.data }
   throw new JianbaoError(

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { CommanderError, type Command } from 'commander'
-import { JianbaoError } from '../errors.js'
+import { finding, JianbaoError } from '../errors.js'
 import type { MessageCode } from '../messages/index.js'
+import { systemReason } from '../messages/system-reason.js'
 import { commandLineFault } from './command-line-fault.js'
 import { loadConfig } from './config/load.js'
 import { languageOf } from './in-language.js'
@@ -32,7 +33,8 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     await program.parseAsync(argv)
     return exitCode
-  } catch (error) {
+  } catch (thrown) {
+    const error = asTold(thrown)
     const language = languageOf(program)
     if (error instanceof JianbaoError) {
       const { findings } = error
@@ -46,6 +48,13 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`${commandLineFault(error, askedFor(program, argv), language)}\n`)
     return 2
   }
+}
+
+/** What the system refuses, such as a folder that may not be written, is a fault that a user can mend. */
+function asTold(error: unknown): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error
+  const { path = '', code = '', message } = error as NodeJS.ErrnoException
+  return new JianbaoError([finding('system-failed', { path, reason: systemReason(code, message) })])
 }
 
 function printsJson(command: Command): boolean {

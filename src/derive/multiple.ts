@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js'
 import type { Decimal } from '../model/decimal.js'
 import { samePeriodLastYear } from '../model/period.js'
-import { formatFixed, round } from '../model/rounding.js'
+import { round } from '../model/rounding.js'
 import { computed } from './computed.js'
 import {
   absent,
@@ -20,9 +20,8 @@ const multipleDecimals = 1
 /**
  * By how many times a level grew: k − 1 with k = x₁ ÷ x₀, for 增长了3.4倍 (from 33.98 to 149). It is not
  * k itself, which is `times`. The earlier period is the same of last year unless named. 倍 is never used
- * for a fall, so one is refused, computed or published; nor is it computed for a rise of less than once,
- * which an office tells in % (增长60%, not 增长0.6倍), though a published one stays as it stands. Levels
- * are compared as they stand: where growth is published at constant prices the formula says that this is
+ * for a fall, so one is refused, computed or published. A rise of less than once is given in %, as an office
+ * tells it (增长60.0%, not 增长0.6倍); a published one stays as it stands. Levels are compared as they stand: where growth is published at constant prices the formula says that this is
  * a comparison of levels at current prices, and `basis` marks it.
  */
 export function deriveIncreaseMultiple(data: Dataset, request: FactRequest): Derived {
@@ -41,14 +40,8 @@ function increaseMultiple(data: Dataset, request: FactRequest): Derived {
   const pair = risenPair(data, request)
   if (pair.kind === 'absent') return pair
   const value = pair.current.value.div(pair.from).minus(1)
-  if (!value.isZero() && round(value, multipleDecimals, data.rounding).lt(1)) {
-    const percent = formatFixed(value.times(100), multipleDecimals, data.rounding)
-    return absent(
-      `a rise of less than once is told in %, not in multiples: ${withUnit(pair.current)} is ${percent}% more than ${withUnit(pair.base)}; ask for growth or growth-since`,
-      `增幅不足一倍的用百分数表述，不用倍数：${withUnit(pair.current)}比${withUnit(pair.base)}增长${percent}%；请改用 growth 或 growth-since`,
-    )
-  }
-  return multiple(request, pair, value, 'x₁ ÷ x₀ − 1', ' − 1')
+  const isLessThanOnce = !value.isZero() && round(value, multipleDecimals, data.rounding).lt(1)
+  return multiple(request, pair, value, 'x₁ ÷ x₀ − 1', ' − 1', isLessThanOnce)
 }
 
 function times(data: Dataset, request: FactRequest): Derived {
@@ -77,16 +70,20 @@ function multiple(
   value: Decimal,
   symbols: string,
   minus: string,
+  inPercent = false,
 ): Derived {
   const basis = comparesCurrentPrices(current.unit?.dimension, request)
+  const unit = inPercent ? '%' : '倍'
+  const told = inPercent ? value.times(100) : value
+  const quotient = `${withUnit(current)} ÷ ${withUnit(base)}${minus}`
   const formula: Formula = {
-    symbols: basis ? `${symbols} (levels at current prices)` : symbols,
-    substituted: `${withUnit(current)} ÷ ${withUnit(base)}${minus} ${formulaResult(value, multipleDecimals, '倍')}`,
+    symbols: `${inPercent ? `(${symbols}) × 100` : symbols}${basis ? ' (levels at current prices)' : ''}`,
+    substituted: `${inPercent ? `(${quotient}) × 100` : quotient} ${formulaResult(told, multipleDecimals, unit)}`,
     ...(basis && { basis: 'current-price-levels' as const }),
   }
   return computed(request, {
-    value,
-    unit: '倍',
+    value: told,
+    unit,
     decimals: multipleDecimals,
     formula,
     inputs: [current, base],

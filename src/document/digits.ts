@@ -18,6 +18,12 @@ const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + mat
 /** The numbers of a text in digits, each with its per cent sign. */
 export const digitsIn = (text: string): Span[] => [...text.matchAll(digits)].map(spanOf)
 
+/** Numbers in Chinese characters that tell a size: 三成, 两倍, 百分之五, 一番. */
+const hanNumbers =
+  /百分之[零〇一二三四五六七八九十百点點]+|[一二两兩三四五六七八九十百千]+(?:成(?![立为為员員本果就长長])|倍|番(?![茄号號]))/g
+
+export const hanNumbersIn = (text: string): Span[] => [...text.matchAll(hanNumbers)].map(spanOf)
+
 /** The dates and periods of a text that have digits. */
 export const periodsIn = (text: string): Span[] =>
   periodForms.flatMap((form) => [...text.matchAll(form)].map(spanOf))

@@ -1,4 +1,4 @@
-import { digitsIn, isInside, type Span } from './digits.js'
+import { digitsIn, hanNumbersIn, isInside, type Span } from './digits.js'
 
 /** A line of a document as it is printed, and where in it the figures stand that are known by an id. */
 export interface PrintedLine {
@@ -28,7 +28,9 @@ export function surroundingsOf(line: PrintedLine, [start, end]: Span): Surroundi
 /** Numbers of a line that are no figures. */
 export function looseDigits({ text, figures, fields }: PrintedLine): Span[] {
   const known = figures.map(({ start, end }): Span => [start, end])
-  return digitsIn(text).filter((span) => !isInside(span, known) && !isInside(span, fields))
+  return [...digitsIn(text), ...hanNumbersIn(text)].filter(
+    (span) => !isInside(span, known) && !isInside(span, fields),
+  )
 }
 
 function plainBetween({ text, figures }: PrintedLine, from: number, to: number): string {

@@ -21,6 +21,10 @@ export const commandMessages = {
     en: `${p.path} is the file itself; use --in-place to overwrite it`,
     zh: `${p.path} 就是输入文件；要覆盖请用 --in-place`,
   }),
+  'system-failed': (p: { path: string; reason: Message }): Message => ({
+    en: `${p.path}: ${p.reason.en}`,
+    zh: `${p.path}：${p.reason.zh}`,
+  }),
   'audit-docx-alone': (_: object): Message => ({
     en: 'a Word file with comments is made from one Word file: jianbao audit report.docx --format docx --out reviewed.docx',
     zh: '带批注的 Word 文件只能由一个 Word 文件生成：jianbao audit report.docx --format docx --out reviewed.docx',

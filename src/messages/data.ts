@@ -1,4 +1,5 @@
 import type { Message } from './index.js'
+import { systemReason } from './system-reason.js'
 
 const kinds: ReadonlyMap<string, string> = new Map([
   ['region', '地区'],
@@ -19,8 +20,8 @@ function inChinese(kind: string): string {
 
 export const dataMessages = {
   'file-not-readable': (p: { path: string; reason: string }): Message => ({
-    en: `cannot read "${p.path}": ${p.reason}`,
-    zh: `无法读取“${p.path}”：${p.reason}`,
+    en: `cannot read "${p.path}": ${systemReason(p.reason).en}`,
+    zh: `无法读取“${p.path}”：${systemReason(p.reason).zh}`,
   }),
   'folder-missing': (_: object): Message => ({
     en: 'there is no such folder; give the folder that holds dataset.yaml',

@@ -196,7 +196,15 @@ function checkUnit({ measure, of, unit, indicator }: Observation, catalogue: Cat
 }
 
 /** Counted in whatever the figure is told in: years of a streak, batches of a first, money per head. */
-const freeUnits: ReadonlySet<Measure> = new Set(['first', 'only', 'ordinal', 'one-of', 'streak', 'streak-end', 'intensity'])
+const freeUnits: ReadonlySet<Measure> = new Set([
+  'first',
+  'only',
+  'ordinal',
+  'one-of',
+  'streak',
+  'streak-end',
+  'intensity',
+])
 
 function checkBase({ measure, base, period }: Observation, fault: Report): void {
   const { base: wanted } = measureTraits[measure]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Place } from '../errors.js'
 import { indicatorSchema, type IndicatorInput } from './indicator.js'
 import { observationSchema, type ObservationInput } from './observation.js'

@@ -30,8 +30,8 @@ export interface DatasetParts {
 }
 
 /**
- * Regions, indicators and their figures, checked and indexed: a look-up is two steps into hash tables
- * however many observations there are, slowed only by what a larger table costs the memory.
+ * Regions, indicators and their figures, checked and indexed: a look-up is a few steps into hash tables
+ * however many observations there are, slowed only where they are more than the processor's caches hold.
  *
  * @example
  * const data = await openDataset('seeds/liaocheng')

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { limits } from '../limits.js'
 
 /** Ids stand in file names, templates and formulas: letters and digits of any script, `-`, `_`, `.`. */

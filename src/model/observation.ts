@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { parseDecimal, parseFraction } from './decimal.js'
 import { identifier, namesSchema } from './identifier.js'
 import { priceBases, unitText } from './indicator.js'

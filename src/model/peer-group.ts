@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { identifier, namesSchema } from './identifier.js'
 import { regionLevels } from './region.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { identifier, namesSchema, type Names } from './identifier.js'
 
 export const regionLevels = [

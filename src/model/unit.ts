@@ -52,6 +52,8 @@ const bases: readonly BaseRow[] = [
   ['%', 'ratio', '0.01', '%'],
   ['‰', 'ratio', '0.001', '‰'],
   ['个百分点', 'points', '1', 'percentage points', '個百分點'],
+  ['个千分点', 'points', '0.1', 'tenths of a percentage point', '個千分點'],
+  ['个基点', 'points', '0.01', 'basis points', '個基點'],
   ['倍', 'times', '1', 'times'],
   ['点', 'index', '1', 'points', '點'],
   ['公里', 'length', '1000', 'km'],

@@ -66,6 +66,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
         '{name} increased by {mark}{value} the original level',
         'an increase of {mark}{value} the original level',
       ),
+      rate: both('{name} grew by {mark}{value} from {base}', 'up {mark}{value} from {base}'),
+      spanrate: both(
+        '{name} rose from {from} to {to}, an increase of {mark}{value}',
+        'up from {from} to {to}, an increase of {mark}{value}',
+      ),
       span: both(
         '{name} rose from {from} to {to}, an increase of {mark}{value} the original level',
         'up from {from} to {to}, an increase of {mark}{value} the original level',

@@ -136,6 +136,9 @@ export function formText({ kind, unit, decimals, shift = 0, bare, starts }: Figu
     .join(' ')
 }
 
+/** Whether a figure in such a form has no sign, so that words around it tell its direction. */
+export const isUnsigned = (form: string): boolean => /^(?:magnitude|plain|amount)\b/.test(form)
+
 /** Reads such a line; undefined for what is none. */
 export function parseForm(text: string): FigureForm | undefined {
   const [name, ...rest] = text.split(' ')

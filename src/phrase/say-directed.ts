@@ -46,6 +46,13 @@ function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, vari
     case 'record':
       // A record is one since the first figure known, and said to be.
       return variant === 'default' && fact.base !== undefined ? 'since' : variant
+    case 'increase-multiple': {
+      // A rise of less than once is in %, for which some languages have other words.
+      const isSpan = variant.startsWith('span')
+      const rate = isSpan ? 'spanrate' : 'rate'
+      if (fact.unit?.id === '%' && rate in book.directed[measure].up) return rate
+      return isSpan ? 'span' : variant === 'rate' ? 'default' : variant
+    }
     case 'gap-turn':
       return fact.of === 'growth' ? 'named' : 'default'
     default:

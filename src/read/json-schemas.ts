@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { datasetHeadSchema, tableSchemas } from '../model/dataset-input.js'
 import { mappingSchema } from './wide/mapping.js'
 import { chineseKeys } from './wide/mapping-keys.js'

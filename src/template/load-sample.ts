@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { languageChain, type Language } from '../document/languages.js'
 import { fail, finding, JianbaoError } from '../errors.js'
 import { expectation } from '../messages/expectation.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { checkReservedIn } from '../document/check-reserved.js'
 import { documentLanguages, languageChain, type Language } from '../document/languages.js'
 import { finding, type Finding, type Place } from '../errors.js'

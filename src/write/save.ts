@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { copyFile, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { assertNone, finding, type Finding } from '../errors.js'
-import type { Message } from '../messages/index.js'
+import { systemReason } from '../messages/system-reason.js'
 
 export interface Output {
   readonly path: string
@@ -94,24 +94,7 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-const partIsFile = { en: 'a part of the path is a file, not a folder', zh: '路径中有一段是文件，不是文件夹' }
-const reasons: Readonly<Record<string, Message>> = {
-  EACCES: { en: 'no permission', zh: '没有权限' },
-  EPERM: {
-    en: 'no permission, or the file is open in another program',
-    zh: '没有权限，或文件已在其他程序中打开',
-  },
-  EROFS: { en: 'the disk is read-only', zh: '磁盘为只读' },
-  ENOSPC: { en: 'the disk is full', zh: '磁盘空间不足' },
-  ENOTDIR: partIsFile,
-  EEXIST: partIsFile,
-  EISDIR: { en: 'there is a folder of that name', zh: '已有同名文件夹' },
-  ENAMETOOLONG: { en: 'the name is too long', zh: '文件名过长' },
-  EBUSY: { en: 'the file is open in another program', zh: '文件已在其他程序中打开' },
-}
-
 function notWritable(path: string, error: unknown): Finding {
-  const { code, message } = error as NodeJS.ErrnoException
-  const reason = reasons[code ?? ''] ?? { en: message, zh: message }
-  return finding('output-not-writable', { path, reason })
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return finding('output-not-writable', { path, reason: systemReason(code, message) })
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { checkSum } from '../../src/derive/check-sum.js'
 import { derive } from '../../src/derive/derive.js'
+import { baseEffect } from '../../src/derive/base-effect.js'
 import { coefficientOfVariation } from '../../src/derive/distribution.js'
 import { doublings, timesAfterDoublings } from '../../src/derive/doublings.js'
 import { Decimal } from '../../src/model/decimal.js'
+import { formatFixed } from '../../src/model/rounding.js'
 import type { ObservationInput } from '../../src/model/observation.js'
 import { parseClauses } from '../../src/phrase/clause.js'
 import { requestOf } from '../../src/phrase/clause-request.js'
@@ -460,6 +462,62 @@ const families: readonly Family[] = [
       reason: /vintage/,
     },
   },
+  {
+    family: '14 gap, from below to above',
+    source: 'communiqués of 2019 and 2020: Shandong 5.5% and 3.6%, the nation 6.1% and 2.3%',
+    given: [
+      growthOf('gdp 2020 3.6'),
+      growthOf('gdp 2019 5.5'),
+      growthOf('gdp@city 2020 2.3'),
+      growthOf('gdp@city 2019 6.1'),
+    ],
+    ask: 'gdp growth gap-turn 2020',
+    said: 'GDP同比增长3.6%，增速由上年低于全市转为高于全市1.3个百分点。',
+    refused: {
+      why: 'both gaps lie below',
+      given: [
+        growthOf('gdp 2020 2.2'),
+        growthOf('gdp 2019 5.5'),
+        growthOf('gdp@city 2020 2.3'),
+        growthOf('gdp@city 2019 6.1'),
+      ],
+      ask: 'gdp gap-turn 2020',
+      reason: /no turn/,
+    },
+  },
+  {
+    family: '20 end of a run',
+    source: 'China customs, exports in dollars: up 0.5% in November 2023 after six months of decline',
+    given: ['04 8.5', '05 -7.5', '06 -12.4', '07 -14.5', '08 -8.8', '09 -6.2', '10 -6.4', '11 0.5'].map(
+      (one) => growthOf(`gdp 2023-${one}`),
+    ),
+    ask: 'gdp growth streak-end 2023-11',
+    said: 'GDP同比增长0.5%，结束连续6个月下降。',
+    refused: {
+      why: 'it is not known when the fall began',
+      given: ['09 -6.2', '10 -6.4', '11 0.5'].map((one) => growthOf(`gdp 2023-${one}`)),
+      ask: 'gdp streak-end 2023-11',
+      reason: /goes back to 2023-09 at least/,
+    },
+  },
+  {
+    family: '23 location quotient',
+    source: 'by hand: (30 ÷ 100) ÷ (200 ÷ 1000) = 1.5',
+    given: [
+      figure('high-tech 2023 30'),
+      figure('investment 2023 100'),
+      figure('high-tech@city 2023 200'),
+      figure('investment@city 2023 1000'),
+    ],
+    ask: 'high-tech location-quotient 2023',
+    said: '高技术产业投资区位商为1.50。',
+    refused: {
+      why: 'the share in the larger region is not known',
+      given: [figure('high-tech 2023 30'), figure('investment 2023 100'), figure('high-tech@city 2023 200')],
+      ask: 'high-tech location-quotient 2023',
+      reason: /no level of "investment" for "city"/,
+    },
+  },
 ]
 
 const dataOf = (given: readonly ObservationInput[]) => smallDataset(given, { indicators })
@@ -495,9 +553,72 @@ describe('traps', () => {
   })
 
   test('family 13: the exact change is 0.5, that of the displayed rates 0.6', () => {
-    const exact = new Decimal('5.25').minus('4.74')
-    expect(exact.toFixed()).toBe('0.51')
-    expect(new Decimal('5.3').minus('4.7').toFixed()).toBe('0.6')
+    // Growth of 4.74% and of 5.25%, displayed as 4.7% and 5.3%.
+    const data = dataOf([
+      figure('trade 2022 10000'),
+      figure('trade 2023 10474'),
+      figure('trade 2024 11023.885'),
+    ])
+    const asked = { data, region: 'zone', indicator: 'trade', period: '2024', subject: 'none' } as const
+    expect(sentence({ ...asked, clauses: 'growth point-change' }).text).toBe(
+      '进出口总额同比增长5.3%，增速比上年加快0.5个百分点。',
+    )
+  })
+
+  test('family 8: less than once is told in %, and 增长 is not 增长到', () => {
+    const data = dataOf([figure('trade 2013 33.98'), figure('trade 2018 54.37'), figure('trade 2023 149')])
+    const asked = { data, region: 'zone', indicator: 'trade', subject: 'none' } as const
+    const told = (clauses: string, when: string): string => sentence({ ...asked, clauses, period: when }).text
+    expect(told('times~2013', '2023')).toBe('进出口总额是2013年的4.4倍。')
+    expect(told('increase-multiple~2013', '2023')).toBe('进出口总额比2013年增长3.4倍。')
+    expect(told('growth-since~2013', '2018')).toBe('进出口总额比2013年增长60.0%。')
+    expect(told('increase-multiple.span~2013', '2018')).toBe(
+      '进出口总额从33.98亿元增至54.37亿元，增长了60.0%。',
+    )
+  })
+
+  test('comparable basis: investment of 2021 is 8.7% above 2019 as published, though levels fell by 13.3%', () => {
+    const since = { measure: 'growth-since', base: '2019-01/2019-07' } as const
+    const data = dataOf([
+      figure('investment 2019-01/2019-07 348892'),
+      figure('investment 2021-01/2021-07 302533'),
+      figure('investment 2021-01/2021-07 8.7', since),
+    ])
+    const asked = { data, region: 'zone', indicator: 'investment', period: '2021-01/2021-07' } as const
+    const made = sentence({ ...asked, clauses: 'growth-since~2019-01/2019-07', subject: 'none' })
+    expect(made.text).toBe('固定资产投资比2019年1—7月增长8.7%。')
+    expect(made.facts[0]?.counterpart).toBeUndefined()
+  })
+
+  test('family 9: an average over years is geometric, and its years are the intervals', () => {
+    // 100 to 121 in two years is 10% a year; the arithmetic mean of the whole 21% would be 10.5%.
+    const data = dataOf([figure('trade 2020 100'), figure('trade 2021 105'), figure('trade 2022 121')])
+    const asked = { data, region: 'zone', indicator: 'trade', period: '2022', subject: 'none' } as const
+    expect(sentence({ ...asked, clauses: 'average-growth~2020' }).text).toBe(
+      '进出口总额2020年以来年均增长10.0%。',
+    )
+  })
+
+  test('family 28: growth is told beside that of its base and the two-year average, and not without them', () => {
+    const rates = [growthOf('gdp 2021 8.1'), growthOf('gdp 2020 2.3')]
+    const data = dataOf(rates)
+    const about = { region: data.region('zone'), indicator: data.indicator('gdp'), period: period('2021') }
+    const made = baseEffect(data, about)
+    // NBS on 2021: 8.1% after 2.3%, two-year average 5.1% (of unrounded rates; 5.2% of these).
+    expect(made).toMatchObject({ kind: 'base-effect' })
+    if (made.kind === 'absent') return
+    expect(made.previous.value.toFixed()).toBe('2.3')
+    expect(made.twoYearAverage.value.toDecimalPlaces(2).toFixed()).toBe('5.16')
+    expect(baseEffect(dataOf(rates.slice(0, 1)), about)).toMatchObject({ kind: 'absent' })
+  })
+
+  test('no figure prints as −0.0, and halves go as the mode says', () => {
+    const data = dataOf([growthOf('gdp 2023 -0.04')])
+    const fact = sentence({ data, region: 'zone', indicator: 'gdp', period: '2023', clauses: 'growth' })
+    expect(fact.text).not.toMatch(/-0/)
+    expect(formatFixed(new Decimal('-0.04'), 1)).toBe('0.0')
+    expect(formatFixed(new Decimal('1.005'), 2)).toBe('1.01')
+    expect(formatFixed(new Decimal('1.45'), 1)).toBe('1.5')
   })
 
   test('family 26: the sectors of Zhuhai 2011 miss their total by a hundredth, within rounding', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { drawPage, goldenPages, goldenPath, popplerPath, popplerVersion } from '../helpers/golden.js'
-import { readGreyPng } from '../helpers/read-png.js'
+import { readPng } from '../helpers/read-png.js'
 
 const recorded = readFileSync(popplerPath, 'utf8').trim()
 const here = popplerVersion()
@@ -12,17 +12,17 @@ const reason = here === recorded ? '' : ` (skipped: drawn by poppler ${recorded}
 /** Pages look as they did to the last pixel; `npx tsx scripts/renew-golden.ts` keeps a wanted change. */
 describe.skipIf(reason !== '')(`pictures of pages${reason}`, () => {
   test.each(goldenPages)('$id, $language, $theme, page $page', async (page) => {
-    const bytes = await drawPage(page)
-    const [drawn, kept] = [readGreyPng(bytes), readGreyPng(readFileSync(goldenPath(page)))]
+    const png = await drawPage(page)
+    const [drawn, kept] = [readPng(png), readPng(readFileSync(goldenPath(page)))]
     expect([drawn.width, drawn.height]).toEqual([kept.width, kept.height])
-    const differing = drawn.pixels.reduce(
-      (count, pixel, place) => count + (pixel === kept.pixels[place] ? 0 : 1),
+    const differing = drawn.bytes.reduce(
+      (count, byte, place) => count + (byte === kept.bytes[place] ? 0 : 1),
       0,
     )
     let seen = ''
     if (differing > 0) {
       seen = join(mkdtempSync(join(tmpdir(), 'golden-')), basename(goldenPath(page)))
-      writeFileSync(seen, bytes)
+      writeFileSync(seen, png)
     }
     expect(differing, `compare ${seen} with ${goldenPath(page)}`).toBe(0)
   })

@@ -14,7 +14,6 @@ export const mostSpread = 12
 export const listJoint = /^(?:、|和|及|与|以及)$/
 export const fromWord = /[从由自]/
 export const toWord = /(?:至|到|为|到了|至了|降|增)$/
-export const baseWord = /(?:比|较|与|同|和|相比|是|为|到|按|由|从)$/
 export const rankVerbs =
   /并列|位居|位列|名列|稳居|跃居|高居|排名|排在|排位|排|居|列|保持|升至|升到|前进到|进入|跻身|夺得|获得|获|取得|占据|位次/g
 export const novelty =

@@ -1,10 +1,11 @@
 import { withUnit, type Fact } from '../../derive/fact.js'
-import type { TracedFact, TracedFigure } from '../../document/traced-ledger.js'
+import type { TracedFigure } from '../../document/traced-ledger.js'
 import type { InterfaceLanguage } from '../../errors.js'
 import { editedAdvice, editedMessages, type EditedCode } from '../../messages/edited.js'
 import type { Message } from '../../messages/index.js'
 import type { Dataset } from '../../model/dataset.js'
 import { parseDecimal } from '../../model/decimal.js'
+import { isUnsigned } from '../../phrase/figure-form.js'
 import { linePlaces, placeAt } from '../text/document-text.js'
 import type { TextFinding } from '../text/finding.js'
 import type { Span } from '../text/text-figure.js'
@@ -13,7 +14,7 @@ import type { EditedDocument, EditedFigure } from './edited-document.js'
 import { findAgain, type LooseText } from './find-again.js'
 import { plainNumber, retyped } from './retyped.js'
 import { hasMoved, todaysPoints } from './todays-chart.js'
-import { TodaysFigures } from './todays-figure.js'
+import { TodaysFigures, type TodaysFigure } from './todays-figure.js'
 
 export interface EditedAuditOptions {
   /** Today's figures. */
@@ -121,7 +122,9 @@ function* boundHits(
       ? editedAdvice.isToday
       : change === 'within-rounding'
         ? editedAdvice.sameValue
-        : editedAdvice.write({ right: now?.kind === 'text' ? now.text : traced.printed })
+        : now?.kind === 'text'
+          ? adviceFor(traced, now)
+          : editedAdvice.write({ right: traced.printed })
     const verdict = change === 'within-rounding' ? change : isToday ? 'doubtful' : 'contradiction'
     yield { code: 'bound-retyped', verdict, at: figure, arithmetic: ledger, right }
   }
@@ -139,14 +142,14 @@ function* todaysHits(traced: TracedFigure, at: Span, todays: TodaysFigures | und
     yield { code: 'bound-underivable', verdict: 'doubtful', at, arithmetic: ledger, right: now.reason }
   } else if (now.kind === 'text') {
     const isSame = plainNumber(now.text) === plainNumber(traced.printed)
-    if (isSame && !now.facts.some((fact, index) => hasTurned(traced.facts[index], fact))) return
-    const turned = now.facts.find((fact, index) => hasTurned(traced.facts[index], fact))
-    const value = turned === undefined ? now.text : withUnit(turned)
-    const arithmetic = editedAdvice.today({ before: traced.printed, now: value, name })
-    const right =
-      turned === undefined
-        ? editedAdvice.write({ right: now.text })
-        : editedAdvice.turned({ right: now.text, value })
+    if (isSame && turnedFact(traced, now.facts) === undefined) return
+    const turned = turnedFact(traced, now.facts)
+    const arithmetic = editedAdvice.today({
+      before: traced.printed,
+      now: turned === undefined ? now.text : withUnit(turned),
+      name,
+    })
+    const right = adviceFor(traced, now)
     yield { code: 'bound-outdated', verdict: 'contradiction', at, arithmetic, right }
   } else {
     const moved = traced.facts.flatMap(({ value, unit, name }, index) => {
@@ -173,12 +176,24 @@ function* unboundHits(
   yield* todaysHits(traced, at, todays)
 }
 
-/** Whether a figure that was above zero is below it now, or the other way. */
-function hasTurned(was: TracedFact | undefined, { value }: Fact): boolean {
-  const before = parseDecimal(was?.value ?? '')
-  return (
-    before !== undefined && !before.isZero() && !value.isZero() && before.isNegative() !== value.isNegative()
-  )
+/** What to write, and that words around it have to follow where it is printed without its sign. */
+export function adviceFor(
+  traced: TracedFigure,
+  { text, facts }: Pick<Extract<TodaysFigure, { kind: 'text' }>, 'text' | 'facts'>,
+): Message {
+  const turned = turnedFact(traced, facts)
+  return turned === undefined
+    ? editedAdvice.write({ right: text })
+    : editedAdvice.turned({ right: text, value: withUnit(turned) })
+}
+
+/** The fact of a figure without its sign that was above zero and is below it now, or the other way. */
+function turnedFact({ facts: before, form }: TracedFigure, now: readonly Fact[]): Fact | undefined {
+  if (!isUnsigned(form)) return undefined
+  return now.find(({ value }, index) => {
+    const was = parseDecimal(before[index]?.value ?? '')
+    return was !== undefined && !was.isZero() && !value.isZero() && was.isNegative() !== value.isNegative()
+  })
 }
 
 /** A number that is gone is told where the one before it in the ledger stands, else where the next one does. */

@@ -4,6 +4,7 @@ import { documentLanguages } from '../../document/languages.js'
 import { editedAdvice } from '../../messages/edited.js'
 import type { Message } from '../../messages/index.js'
 import { parseDecimal } from '../../model/decimal.js'
+import { isUnsigned } from '../../phrase/figure-form.js'
 import { direction } from '../../phrase/quantity.js'
 import { phraseText } from '../../phrase/piece.js'
 import { sayFurther } from '../../phrase/say.js'
@@ -84,13 +85,10 @@ function* hitsOf(
     if (from === to) continue
     const found = directionWord(line.text, clause, fact, from, script)
     if (found !== undefined) yield hit(found.span, editedAdvice.write({ right: found.words[to] }))
-    else if (isUnsigned(before) && fact.unit !== undefined)
+    else if (isUnsigned(before.form) && fact.unit !== undefined)
       yield hit(one, editedAdvice.seeWords({ value: withUnit(fact) }))
   }
 }
-
-/** Printed without its sign, which words around it tell. */
-const isUnsigned = ({ form }: TracedFigure): boolean => /^(?:magnitude|plain|amount)\b/.test(form)
 
 /** A number that is said in words is a word itself: what the phrasebook says now. */
 function inWords(figure: EditedFigure, fact: Fact, todays: TodaysFigures): EditedHit {

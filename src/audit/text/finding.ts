@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { editedMessages, type EditedCode } from '../../messages/edited.js'
 import { proofreadingMessages, type ProofreadingCode } from '../../messages/proofreading.js'
 import { stories } from './document-text.js'

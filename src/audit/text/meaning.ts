@@ -52,7 +52,10 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
     return { indicator: claim.indicator, regions, reliable: claim.indicator !== null }
   }
   const words = wordsOf(reading, figure)
-  const named = index?.names.indicators.lastIn(words.all)
+  // 甲占乙的比重, 甲对乙的贡献率: of the first of the two.
+  const own = ofPart[claim.kind] === undefined ? '' : (words.all.split(ofPart[claim.kind] ?? '')[0] ?? '')
+  const part = own === words.all ? undefined : index?.names.indicators.lastIn(own)
+  const named = part ?? index?.names.indicators.lastIn(words.all)
   const carried = index !== undefined && before?.reliable === true && isFollowing(reading, figure, words)
   // 总量居全市第5位 names no indicator of its own.
   const bare = index === undefined && claim.indicator !== null && quantities.test(claim.indicator)
@@ -82,6 +85,11 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
 /** Without blanks, and with one kind of brackets and colons. */
 function compact(text: string): string {
   return text.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')').replace(/：/g, ':')
+}
+
+const ofPart: Readonly<Partial<Record<TextFigure['claim']['kind'], string>>> = {
+  share: '占',
+  'contribution-rate': '对',
 }
 
 interface Words {
@@ -146,8 +154,16 @@ function left(words: string, index: DataIndex | undefined): string {
 
 /** Ranks, gaps and shares name whom they are compared with. */
 function speaksOfOthers({ claim: { kind } }: TextFigure): boolean {
-  return kind === 'rank' || kind === 'top-tier' || kind === 'point-gap' || kind === 'share'
+  return others.has(kind)
 }
+
+const others: ReadonlySet<TextFigure['claim']['kind']> = new Set([
+  'rank',
+  'top-tier',
+  'point-gap',
+  'share',
+  'contribution-rate',
+])
 
 function subjectOf(index: DataIndex | undefined): string[] {
   return index === undefined ? [''] : index.subject === undefined ? [] : [index.subject]

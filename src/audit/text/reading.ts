@@ -60,7 +60,8 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
     ...(supposed !== undefined && { year: supposed }),
   })
   const index = data === undefined ? undefined : new DataIndex(data, plain)
-  const refined = refinePeriods(index === undefined ? read : outsideNames(read, plain, index), plain)
+  const named = index === undefined ? read : outsideNames(read, plain, index)
+  const refined = refinePeriods(named.map(withoutRankWords), plain)
   const brackets = bracketedIn(plain)
   const claims = readBracketed(labelLines(refined, plain, index === undefined), brackets, plain)
   if (index !== undefined) index.subject = subjectByFigures(claims, index)
@@ -99,6 +100,13 @@ export function readDocument(document: DocumentText, { data, year }: ReadingOpti
 }
 
 const unknown: Meaning = { indicator: null, regions: [], reliable: false }
+
+/** 增长率在全市排第1位 names no region of its own. */
+function withoutRankWords(claim: Claim): Claim {
+  return claim.region !== null && /^(?:总量|增速|增幅|增长率|年增率|成长率|金额).*全.$/.test(claim.region)
+    ? { ...claim, region: null }
+    : claim
+}
 
 /** A number in the name of an indicator is no figure: projects over 5bn. */
 function outsideNames(claims: readonly Claim[], plain: string, { names }: DataIndex): Claim[] {

@@ -142,7 +142,7 @@ function comparison(reading: Reading, { claim }: TextFigure): string {
   const { comparator, kind } = claim
   if (comparator === null) return kind === 'growth-rate' || kind === 'price-index' ? 'year' : ''
   if (/同期|上年|去年|前一年/.test(comparator)) return 'year'
-  return regionNamed(reading, comparator) ?? comparator
+  return (regionNamed(reading, comparator) ?? comparator).toLowerCase()
 }
 
 /** the city’s exports */

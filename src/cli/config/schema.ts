@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { documentLanguages } from '../../document/languages.js'
 import { periodText } from '../../model/observation.js'
 import { faceRoles } from '../../write/theme/theme.js'

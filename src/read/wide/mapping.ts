@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { identifier } from '../../model/identifier.js'
 import { priceBases, unitText } from '../../model/indicator.js'
 import { measuredQuantities, measures } from '../../model/measure.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { textFindingSchema } from '../../audit/text/finding.js'
 
 /** What `refresh` reports and `jianbao refresh --format json` prints. */

@@ -1,4 +1,4 @@
-import { editedFinding, nameOf } from '../../audit/edited/audit-edited.js'
+import { adviceFor, editedFinding, nameOf } from '../../audit/edited/audit-edited.js'
 import type { EditedDocument } from '../../audit/edited/edited-document.js'
 import { staleWords, type RefreshedFigure } from '../../audit/edited/stale-words.js'
 import type { TodaysPoint } from '../../audit/edited/todays-chart.js'
@@ -128,7 +128,12 @@ function reportOf(
       const { text, overwritten } = result
       numbers.push({ id: traced.id, name: nameOf(traced), before, now: text, place, overwritten })
     } else if (result.kind === 'retyped')
-      add({ code: 'bound-retyped', arithmetic, right: editedAdvice.write({ right: result.text }) })
+      add({
+        code: 'bound-retyped',
+        arithmetic,
+        right:
+          derived.kind === 'text' ? adviceFor(traced, derived) : editedAdvice.write({ right: result.text }),
+      })
     else if (result.kind === 'kept') add({ code: 'bound-underivable', arithmetic, right: result.reason })
   }
   for (const hit of staleWords(edited, refreshed, todays)) findings.push(editedFinding(edited, hit, language))

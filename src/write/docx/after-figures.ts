@@ -3,7 +3,7 @@ import { plainText } from '../../document/plain-text.js'
 import { walkBlocks } from '../../document/walk.js'
 
 /** Word's dialogue takes a hundred marks that begin no line; its own are seventy. */
-const most = 30
+const most = 25
 
 /** What follows a figure without a gap: 亿元, 余家, 个, 年. */
 const followers = /\d([万亿余多萬億餘]*\p{Script=Han})/gu

@@ -15,7 +15,7 @@ const modern: Readonly<Record<string, string>> = {
 /** Marks that may not end a line, and those that may not begin one: Word's own, signs of ranges added. */
 const notLast = '$(£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥＋－'
 const notFirst =
-  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠—㎡'
+  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠—㎡↑↓→'
 
 /** The part `word/settings.xml`; the library has no option for half of it. */
 export function settingsPart(document: Document, theme: Theme, hasFootnotes: boolean): string {

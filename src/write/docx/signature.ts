@@ -10,6 +10,8 @@ import { ptToTwips, ptToTwipsWithin } from './units.js'
 const outerIndentCharacters = 2
 const sealedIndentCharacters = 4
 const dateShiftCharacters = 2
+/** Western widths are estimates, and a line that is a little wider would wrap. */
+const westernReserve = 1.06
 /** A seal of 42 mm, its middle on the date, has its upper edge within one line of the text. */
 const linesOverSealed = 2
 
@@ -19,8 +21,9 @@ function starts(node: Signature, context: Context): { issuer: number; date: numb
   const style = theme.styles.signature
   const spacing = style.sizePt === theme.styles.body.sizePt ? characterSpacingTwips(theme) : 0
   const character = ptToTwips(style.sizePt) + spacing
+  const reserve = latinFace === 'half' ? 1 : westernReserve
   const width = (text: string): number =>
-    ptToTwips(textWidthEm(text, latinFace) * style.sizePt) + Array.from(text).length * spacing
+    ptToTwips(textWidthEm(text, latinFace) * style.sizePt * reserve) + Array.from(text).length * spacing
   if (node.sealed === true) {
     const right = widthTwips - sealedIndentCharacters * character
     const date = right - width(node.date)
@@ -30,16 +33,15 @@ function starts(node: Signature, context: Context): { issuer: number; date: numb
     return { issuer: Math.max(0, issuer - over), date: Math.max(0, date - over) }
   }
   const shift = context.language === 'en' ? 0 : dateShiftCharacters * character
-  const isDateLonger = width(node.date) > width(node.issuer)
-  const widest = isDateLonger ? shift + width(node.date) : width(node.issuer)
+  const widest = Math.max(width(node.issuer), shift + width(node.date))
   const start = Math.max(0, widthTwips - outerIndentCharacters * character - widest)
   return { issuer: start, date: start + shift }
 }
 
 /**
- * The signature after GB/T 9704-2012. Without a seal: one line below the text, the issuer or, if it is longer,
- * the date two characters from the edge, the date beginning two characters right of the issuer; in English
- * below its first letter. With one: the date four characters from the edge, the issuer centred over it.
+ * The signature after GB/T 9704-2012. Without a seal: one line below the text, the line that reaches
+ * further right two characters from the edge, the date beginning two characters right of the issuer, in
+ * English below its first letter. With one: the date four characters from the edge, the issuer centred over it.
  */
 export function writeSignature(node: Signature, context: Context): WordBlock {
   const { run } = inlineContext(context, 'signature')

@@ -79,6 +79,8 @@ function phraseBreaks(
 /** LibreOffice leaves a quarter of an em where Han text and digits or letters meet, whatever the style says. */
 const borders = /\p{Script=Han}(?=[\dA-Za-z])|[\dA-Za-z%](?=\p{Script=Han})/gu
 const borderGapEm = 0.25
+/** Western widths are estimates. */
+const westernReserve = 1.08
 
 /** A long title of plain text with its lines ended between phrases. */
 function phrased(children: readonly Inline[], context: Context): readonly Inline[] {
@@ -87,7 +89,8 @@ function phrased(children: readonly Inline[], context: Context): readonly Inline
   if (only?.type !== 'text' || more.length > 0) return children
   const available = Math.floor(twipsToPt(context.widthTwips) / sizePt)
   const gaps = only.value.match(borders)?.length ?? 0
-  if (textWidthEm(only.value, context.latinFace) + gaps * borderGapEm <= available) return children
+  const widthEm = textWidthEm(only.value, context.latinFace) + gaps * borderGapEm
+  if (widthEm * (context.language === 'en' ? westernReserve : 1) <= available) return children
   const breaks = phraseBreaks(only.value, available, context)
   if (breaks === undefined) return children
   const characters = Array.from(only.value)

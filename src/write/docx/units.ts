@@ -24,9 +24,6 @@ export const ptToHalfPoints = (pt: number): number => nearest(pt * 2)
 /** Eighths of a point, the unit of rules. */
 export const ptToEighths = (pt: number): number => nearest(pt * 8)
 
-/** Pixels of 1/96 inch, which the library turns into EMU. */
-export const mmToPixels = (mm: number): number => (mm / 25.4) * 96
-
 /** Shares a whole number of twips in proportion; the shares add up to it exactly. */
 export function shareTwips(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((left, right) => left + right, 0)

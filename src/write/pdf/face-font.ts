@@ -86,7 +86,7 @@ export function createFaceFontClass(Base: EmbeddedFontClass): FaceFontClass {
       this.lineGap = 0
     }
 
-    /** pdfkit would take three times as long for the file, to make it an eighth smaller. */
+    /** pdfkit would take three times as long for the file, to make it a fifth smaller. */
     override embed(): void {
       const { document } = this
       let file: FontStream | undefined

@@ -13,9 +13,9 @@ const sealedIndentCharacters = 4
 const blankLinesUnderSeal = 2
 
 /**
- * Without a seal the issuer two characters from the right edge and the date two characters right of the
- * issuer's first, or, if the date is the longer, the date two characters from the edge. With one the date
- * four characters from the edge and the issuer in the middle above it: GB/T 9704-2012, 7.3.5.
+ * Without a seal the date two characters right of the issuer's first and the line that reaches further right
+ * two characters from the edge; in English the date below the issuer's first letter. With a seal the date four
+ * characters from the edge and the issuer in the middle above it: GB/T 9704-2012, 7.3.5.
  */
 export function signatureUnits({ issuer, date, sealed }: Signature, context: BlockContext): Unit[] {
   const style = { ...context.theme.styles.signature, align: 'left' as const, indentCharacters: 0 }
@@ -37,10 +37,7 @@ export function signatureUnits({ issuer, date, sealed }: Signature, context: Blo
     const indentPt = indentCharacters * characterPt
     // English has the date below the issuer's first letter.
     const shiftPt = context.language === 'en' ? 0 : indentPt
-    const isDateLonger = datePt > issuerPt
-    const issuerLeftPt = isDateLonger
-      ? context.widthPt - indentPt - shiftPt - datePt
-      : context.widthPt - indentPt - issuerPt
+    const issuerLeftPt = context.widthPt - indentPt - Math.max(issuerPt, shiftPt + datePt)
     return { issuerLeftPt, dateLeftPt: issuerLeftPt + shiftPt }
   }
   const { issuerLeftPt, dateLeftPt } = places()

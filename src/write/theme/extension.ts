@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { gongwen } from './gongwen.js'
 import { faceRoles, type FaceRole, type StyleName } from './theme.js'
 

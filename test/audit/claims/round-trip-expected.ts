@@ -93,7 +93,7 @@ export function expectedOf({ fact, variant, unit }: Sample): readonly Expected[]
       if (fact.versus === undefined) return [own]
       return [{ ...own, direction: null, rank: fact.inputs[0]?.value.toNumber() ?? 'top-tier' }]
     case 'increase-multiple':
-      if (variant === 'span' && fact.inputs.length > 0) {
+      if (variant.startsWith('span') && fact.inputs.length > 0) {
         const [to, from] = fact.inputs
         return [{ kind: 'from-to', from: from?.value.toString() ?? '', to: to?.value.toString() ?? '' }, own]
       }
@@ -156,7 +156,7 @@ export function isUnread(language: TestedLanguage, { fact, variant, text }: Samp
       return !fact.value.eq(1)
     case 'increment':
     case 'increase-multiple':
-      return variant === 'profit' || variant === 'span'
+      return variant === 'profit' || variant.startsWith('span')
     case 'share':
       return fact.fraction !== undefined
     case 'point-change':

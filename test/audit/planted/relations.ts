@@ -24,14 +24,14 @@ function combined(a: Range, b: Range, operate: (x: Decimal, y: Decimal) => Decim
   return { low: Decimal.min(...all), high: Decimal.max(...all) }
 }
 
-type Formula = (...operands: readonly Range[]) => Range
+type Formula = (a: Range, b: Range) => Range
 
-const difference: Formula = (a, b) => combined(a!, b!, (x, y) => x.minus(y))
+const difference: Formula = (a, b) => combined(a, b, (x, y) => x.minus(y))
 const quotient =
   (times: number, less: number): Formula =>
   (a, b) =>
-    combined(a!, b!, (x, y) => x.div(y).minus(less).times(times))
-const product: Formula = (a, b) => combined(a!, b!, (x, y) => x.times(y).div(100))
+    combined(a, b, (x, y) => x.div(y).minus(less).times(times))
+const product: Formula = (a, b) => combined(a, b, (x, y) => x.times(y).div(100))
 
 interface Parts {
   readonly region: string
@@ -179,7 +179,11 @@ function* computed(byId: ReadonlyMap<string, readonly Shown[]>): Iterable<Relati
         yield {
           name: measure,
           figures: [figure, ...known],
-          holds: ([own, ...others]) => own === undefined || meet(range(own), formula(...others.map(range))),
+          holds: ([own, a, b]) =>
+            own === undefined ||
+            a === undefined ||
+            b === undefined ||
+            meet(range(own), formula(range(a), range(b))),
         }
       }
     }
@@ -196,8 +200,11 @@ function* computed(byId: ReadonlyMap<string, readonly Shown[]>): Iterable<Relati
           yield {
             name: 'growth',
             figures: [figure, ...known],
-            holds: ([own, ...others]) =>
-              own === undefined || meet(range(own), quotient(100, 1)(...others.map(range))),
+            holds: ([own, a, b]) =>
+              own === undefined ||
+              a === undefined ||
+              b === undefined ||
+              meet(range(own), quotient(100, 1)(range(a), range(b))),
           }
         }
       }

@@ -10,9 +10,6 @@ import type { Observation } from '../../../src/model/observation.js'
 import { checkDatasetAt } from '../../../src/read/open-dataset.js'
 import { folderWith } from '../folders.js'
 
-/** A row of cells as an office types it: numbers with a format, texts, merged heads. */
-export type OfficeRow = Row
-
 export const merged = (value: string, columns: number, rows = 1): Row[number] => ({
   value,
   columnSpan: columns,

@@ -92,7 +92,7 @@ describe('tooltips', () => {
 
   it('lie on their figures, which are tagged as annotated, and all of the rest as before', async () => {
     const bytes = await write({ tooltips: true })
-    const { structure, untagged, orphans } = await readPdf(bytes)
+    const { structure, untagged, orphans } = readPdf(bytes)
     expect([untagged, orphans]).toEqual([[], []])
     const annotated = elements(structure).filter(({ role }) => role === 'Annot')
     const texts = annotated.map(({ children }) =>

@@ -16,6 +16,30 @@ const plainMove =
 const otherRate =
   /\b(?:employment|unemployment|jobless|vacancy|saving|savings|interest|mortgage|participation|occupancy|growth|exchange|tax|birth|death|poverty|response|base|bank|lending|policy) rates?\b/i
 
+/** The words around a rate that may be one of prices. */
+export interface PriceWords {
+  readonly own: string
+  readonly stemmed: string
+  readonly sentence: string
+  /** What it tells of, be it named before. */
+  readonly subject: string
+  /** Whether a subject that was named before counts. */
+  readonly carried: boolean
+  readonly clause: string
+}
+
+const sameTold = /^[^,;]{0,40}\b(?:had|saw|recorded|posted|registered|showed|experienced)\b/
+
+/** Whether a sentence goes on with what the one before it told of prices: London had the largest fall. */
+export function tellsOfSame(own: string, sentence: string): boolean {
+  return (
+    sameTold.test(sentence.trimStart()) &&
+    !/\b(?:output|sales|exports?|imports?|production|income|GDP|employment|revenue|transactions)\b/i.test(
+      own + sentence,
+    )
+  )
+}
+
 /** Whether a text has told of prices last. */
 export class PriceTopic {
   #on = false
@@ -25,19 +49,15 @@ export class PriceTopic {
     else if (otherThanPrices.test(sentence)) this.#on = false
   }
 
-  /** Whether a rate of what some words name is one of prices. */
-  holds(subject: string): boolean {
-    return this.#on && !otherThanPrices.test(subject) && component.test(subject.trim())
-  }
-
-  /** Whether a move that is not said to be of anything is one of prices. */
-  isMove(words: string): boolean {
-    return this.#on && plainMove.test(words.trim())
-  }
-
-  /** Whether the words of a clause name prices and nothing else. */
-  isNamed(clause: string): boolean {
-    return /\bprices?\b|\brents?\b/i.test(clause) && !otherThanPrices.test(clause)
+  /** Whether a rate is one of prices, by its subject, its clause, or what the text told before. */
+  isOfPrices({ own, stemmed, sentence, subject, carried, clause }: PriceWords): boolean {
+    return (
+      /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${carried ? subject : ''}`) ||
+      (this.#on && !otherThanPrices.test(subject) && component.test(subject.trim())) ||
+      (this.#on && plainMove.test(stemmed.trim())) ||
+      (/\bprices?\b|\brents?\b/i.test(clause) && !otherThanPrices.test(clause)) ||
+      /\bprices?, [^,]{1,24}, (?:was|were|is|are) $/i.test(sentence)
+    )
   }
 
   /** Whether a figure that is called a rate, and no more, is one of prices. */

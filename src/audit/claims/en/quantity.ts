@@ -64,11 +64,23 @@ export function readEnglishQuantity(text: string, start: number): EnglishQuantit
   return readDigits(text, start)
 }
 
+/** Parts of telephone numbers, and numbers of houses. */
+function isOfAddress(text: string, start: number, end: number): boolean {
+  const right = text.slice(end, end + 40)
+  if (/^ (?:[A-Z][\w’'-]+ ){1,3}(?:Road|Street|Avenue|Lane|Square|Boulevard|Drive)\b/.test(right)) return true
+  const isGroup = /^\+?\d{3,4}$/.test(text.slice(start, end))
+  return (
+    isGroup &&
+    (/^[ -]\d{3,4}(?![\d,.%])/.test(right) || /\d{3,4}[ -]$/.test(text.slice(Math.max(0, start - 5), start)))
+  )
+}
+
 function readDigits(text: string, start: number): EnglishQuantity | undefined {
   const length = readLength(text, start) ?? readWords(text, start)
   if (length !== undefined) return length
   const found = exec(number, text, start)
   if (found === null) return undefined
+  if (isOfAddress(text, start, start + found[0].length)) return undefined
   const [all, before = '', money, behind = '', digits = '', word, letter] = found
   if (before !== '' && /\d/.test(text.charAt(start - 1))) return undefined
   if (before === '—' && !/[\s(]/.test(text.charAt(start - 1))) return undefined

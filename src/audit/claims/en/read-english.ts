@@ -8,12 +8,13 @@ import { bridged } from './bridge.js'
 import { Dates } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
 import { itemsOf, masked } from './items.js'
+import { keywordDraft } from './keyword-draft.js'
 import { directionOf, type EnglishKeyword } from './keyword.js'
 import { englishStem } from './stem.js'
 import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject } from './subject.js'
 import { understandEnglish } from './understand.js'
-import { PriceTopic } from './prices.js'
+import { PriceTopic, tellsOfSame } from './prices.js'
 
 export interface EnglishInput {
   readonly text: string
@@ -174,16 +175,16 @@ class EnglishReader {
     })
     if (meaning === undefined) return
     const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
-    const isPrice =
-      /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(
-        `${own} ${this.#stated?.kind === 'count' ? '' : (subject.indicator ?? '')}`,
-      ) ||
-      this.#prices.holds(subject.indicator ?? '') ||
-      this.#prices.isMove(stemmed) ||
-      this.#prices.isNamed(
-        bracketed ? told : this.#masked.slice(Math.max(this.#clause, given.start - longestLeft), given.start),
-      ) ||
-      /\bprices?, [^,]{1,24}, (?:was|were|is|are) $/i.test(told)
+    const isPrice = this.#prices.isOfPrices({
+      own,
+      stemmed,
+      sentence: told,
+      subject: subject.indicator ?? '',
+      carried: this.#stated?.kind !== 'count',
+      clause: bracketed
+        ? told
+        : this.#masked.slice(Math.max(this.#clause, given.start - longestLeft), given.start),
+    })
     const isRate =
       meaning.kind === 'share' &&
       match === undefined &&
@@ -238,14 +239,7 @@ class EnglishReader {
   #isPriceAsBefore(own: string): boolean {
     const last = this.drafts.at(-1)
     if (last?.kind !== 'price-index' || last.end - this.#offset > 0) return false
-    return (
-      /^[^,;]{0,40}\b(?:had|saw|recorded|posted|registered|showed|experienced)\b/.test(
-        this.#masked.trimStart(),
-      ) &&
-      !/\b(?:output|sales|exports?|imports?|production|income|GDP|employment|revenue|transactions)\b/i.test(
-        own + this.#masked,
-      )
-    )
+    return tellsOfSame(own, this.#masked)
   }
 
   /** From A to B: takes back what was made of A. */
@@ -312,47 +306,23 @@ class EnglishReader {
     return true
   }
 
-  #readKeyword({
-    kind,
-    start,
-    end,
-    value,
-    unit,
-    rank,
-    direction,
-    reference,
-    from: before,
-    to,
-  }: EnglishKeyword): void {
-    const { start: from, words } = this.#left(start)
-    const subject = this.#subject(words)
-    const lead = /^[\s,]*/.exec(this.#text.slice(from, start))?.[0].length ?? 0
-    const told =
-      kind === 'rank' || kind === 'unique' || kind === 'top-tier'
-        ? { peerGroup: reference }
-        : { comparator: reference }
-    const way =
-      kind === 'streak' ? (direction ?? directionOf(words) ?? this.#moved?.direction ?? null) : direction
-    const tier = kind === 'streak' ? this.#tierBefore(start) : undefined
-    this.#push(
-      draft({
-        start: tier?.start ?? this.#offset + from + lead,
-        end: this.#offset + end,
-        kind,
-        value,
-        from: before ?? null,
-        to: to ?? null,
-        unit,
-        rank,
-        direction: tier === undefined ? way : null,
-        ...told,
-        ...subject,
-        ...(tier && { rank: tier.rank, peerGroup: tier.peerGroup }),
-        period: this.#dates.period,
-      }),
-      end,
-    )
-    if (kind === 'streak') this.#moved = { kind: 'growth-rate', direction: way }
+  #readKeyword(keyword: EnglishKeyword): void {
+    const { start: from, words } = this.#left(keyword.start)
+    const lead = /^[\s,]*/.exec(this.#text.slice(from, keyword.start))?.[0].length ?? 0
+    const isStreak = keyword.kind === 'streak'
+    const direction = isStreak
+      ? (keyword.direction ?? directionOf(words) ?? this.#moved?.direction ?? null)
+      : keyword.direction
+    const made = keywordDraft(keyword, {
+      start: this.#offset + from + lead,
+      offset: this.#offset,
+      direction,
+      subject: this.#subject(words),
+      tier: isStreak ? this.#tierBefore(keyword.start) : undefined,
+      period: this.#dates.period,
+    })
+    this.#push(made, keyword.end)
+    if (isStreak) this.#moved = { kind: 'growth-rate', direction }
   }
 
   /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */

@@ -1,4 +1,5 @@
 import { subtract, type Interval } from '../../interval.js'
+import type { Unit } from '../../../model/unit.js'
 import { judgeAny } from '../judge-any.js'
 import type { Reading } from '../reading.js'
 import { togetherIn, type Together } from '../roles.js'
@@ -50,7 +51,7 @@ function hitOf(
     return undefined
   const { printed } = natural
   const [born, dead] = [births, deaths].map(
-    (one) => one.printed && printedIn(one.printed, one.unit, natural.unit),
+    (one) => one.printed && printedIn(one.printed, peopleOf(one.unit), peopleOf(natural.unit)),
   )
   if (printed === undefined || born === undefined || dead === undefined) return undefined
   const value = born.value.minus(dead.value)
@@ -74,6 +75,11 @@ function hitOf(
       from: [births, deaths],
     },
   ])
+}
+
+/** Births are counted as 名 as well as 人. */
+function peopleOf(unit: Unit | undefined): Unit | undefined {
+  return unit?.dimension === 'count:名' ? { ...unit, dimension: 'count:人' } : unit
 }
 
 function positive({ low, high }: Interval): Interval {

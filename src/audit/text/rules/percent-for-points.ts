@@ -7,7 +7,7 @@ const hundredths = /(\d+(?:\.\d+)?)个?百分之(?![\d零一二三四五六七�
 const gap =
   /(?:(?:高于|低于|快于|慢于)(?:全[省市区国县]|[^\d，,。；;、（(\n]{1,10}?)(?:平均(?:水平|增速)?)?|(?:较|比)全[省市区国县](?:平均)?[高低快慢])(\d+(?:\.\d+)?)[%％](?!个)/g
 const englishGap =
-  /(\d+(?:\.\d+)?)(?:%| per ?cent) (?:above|below|higher than|lower than) (?:the (?:city|province|nation|national|county|average)|[A-Z])/g
+  /(\d+(?:\.\d+)?)(?:%| per ?cent) (?:above|below|higher than|lower than) (?:the (?:city|province|nation|national|county|country|zone|region|state|district|prefecture|average)|[A-Z])/g
 const englishShare = /account(?:ed|ing) for (\d+(?:\.\d+)?) percentage points of/g
 const englishGrowth =
   /(?:totall?ed|reached|amounted to|stood at) [A-Z]{0,3}[$€£]?[\d.,]+ ?(?:thousand|million|billion|trillion)[^.;]{0,12}, (?:up|down) (\d+(?:\.\d+)?) percentage points/g
@@ -36,7 +36,9 @@ export const percentForPoints: Rule = {
     )
     yield* matches(plain, gap, 'doubtful', ({ 1: size, index }) =>
       // Only beside a rate is it a gap of rates; 低于5.5%左右的目标 names the other rate itself.
-      /[%％][，,、；;（(]?(?:增速|增幅)?$/.test(plain.slice(Math.max(0, index - 8), index))
+      /[%％][，,、；;（(]?(?:增速|增幅)?$/.test(
+        plain.slice(Math.max(0, index - 12), index).replace(/\s+/g, ''),
+      )
         ? proofreadingAdvice.write({ right: `${size ?? ''}个百分点` })
         : undefined,
     )

@@ -2,6 +2,7 @@ import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { convert } from '../../../model/unit.js'
 import { overlap } from '../../interval.js'
 import { labelledFigures } from '../labelled-figures.js'
+import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
 import { seriesOf } from '../series.js'
 import { figureText, printedIn, type TextFigure } from '../text-figure.js'
@@ -33,7 +34,7 @@ export const sameFigure: Rule = {
         }
       }
     }
-    for (const [figure, others] of labelledFigures(reading)) {
+    for (const [figure, others] of [...labelledFigures(reading), ...inTables(reading)]) {
       const [other] = others
       if (other === undefined || others.some((one) => agree(figure, one))) continue
       yield {
@@ -59,4 +60,16 @@ export function agree(a: TextFigure, b: TextFigure): boolean {
 export function signed(figure: TextFigure): string {
   const { printed } = figure
   return printed?.value.isNegative() === true ? `−${figureText(figure)}` : figureText(figure)
+}
+
+/** Sums of a story with the levels that a table gives under the same name. */
+function* inTables(reading: Reading): Iterable<readonly [figure: TextFigure, others: readonly TextFigure[]]> {
+  const series = seriesOf(reading)
+  for (const figure of reading.figures) {
+    const key = series.levelKeyOf(figure)
+    if (key === undefined || reading.inTable(figure) || series.keyOf(figure) !== undefined) continue
+    if (figure.approximate) continue
+    const others = series.levels(key).filter((one) => reading.inTable(one))
+    if (others.length > 0) yield [figure, others]
+  }
 }

@@ -5,9 +5,9 @@ import type { Rule } from '../rule.js'
 import { figureText, printedIn } from '../text-figure.js'
 
 const roles = {
-  exports: /(?:^|[^进])出口(?:总额|总值|额)?$|\bexports$/i,
-  imports: /(?:^|[^出])进口(?:总额|总值|额)?$|\bimports$/i,
-  balance: /(?:贸易)?[顺逆]差(?:额)?$|trade (?:surplus|deficit|balance)$/i,
+  exports: /(?:^|[^进])出口(?:总额|总值|货值|额)?$|\bexports$/i,
+  imports: /(?:^|[^出])进口(?:总额|总值|货值|额)?$|\bimports$/i,
+  balance: /(?:贸易)?[顺逆]差(?:额)?$|[出入]超$|trade (?:surplus|deficit|balance)$/i,
 }
 
 /** 出口61.7亿元，进口23.5亿元，贸易顺差38.2亿元: exports less imports, or the other way round. */
@@ -26,7 +26,7 @@ export const tradeBalance: Rule = {
       if (out === undefined || into === undefined || balance.unit?.dimension.startsWith('money:') !== true)
         continue
       const words = reading.plain.slice(Math.max(0, balance.start - 24), balance.end)
-      const deficit = /逆差|deficit/i.test(words)
+      const deficit = /逆差|入超|deficit/i.test(words)
       const [more, less] = deficit ? [into, out] : [out, into]
       const [a, b] = deficit ? [imports, exports] : [exports, imports]
       const hit = judgeAny(balance, [

@@ -1,0 +1,42 @@
+import type { Direction } from '../../../phrase/phrasebook.js'
+import { draft, type Draft } from '../draft.js'
+import type { Subject } from '../subject.js'
+import type { EnglishKeyword } from './keyword.js'
+
+/** Where a keyword stands, and what the words around it tell. */
+export interface KeywordPlace {
+  readonly start: number
+  /** Where the sentence begins in the whole text. */
+  readonly offset: number
+  readonly direction: Direction | null
+  readonly subject: Subject
+  /** The rank that a streak is of. */
+  readonly tier: Draft | undefined
+  readonly period: string | null
+}
+
+/** The claim that words make by themselves. */
+export function keywordDraft(
+  { kind, end, value, unit, rank, reference, from, to }: EnglishKeyword,
+  { start, offset, direction, subject, tier, period }: KeywordPlace,
+): Draft {
+  const told =
+    kind === 'rank' || kind === 'unique' || kind === 'top-tier'
+      ? { peerGroup: reference }
+      : { comparator: reference }
+  return draft({
+    start: tier?.start ?? start,
+    end: offset + end,
+    kind,
+    value,
+    from: from ?? null,
+    to: to ?? null,
+    unit,
+    rank,
+    direction: tier === undefined ? direction : null,
+    ...told,
+    ...subject,
+    ...(tier && { rank: tier.rank, peerGroup: tier.peerGroup }),
+    period,
+  })
+}
