@@ -133,8 +133,7 @@ export function brief(request: BriefRequest): Briefing {
   let traced: Traces | undefined
   const traces = (): Traces =>
     (traced ??= tracesOf(factsOf(rendered).values(), data, {
-      names: book.names,
-      words: language === 'en' ? 'en' : 'zh',
+      book,
       speaker: { book, rounding: data.rounding, region },
     }))
   const writeIn = (format: Format, theme: Theme, options: SaveOptions): Promise<Written> => {

@@ -48,7 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 /** Modules at the top of `src` that any room may use; the others put the rooms together. */
-const shared = ['cell-address.ts', 'errors.ts', 'limits.ts', 'package-root.ts']
+const shared = ['cell-address.ts', 'errors.ts', 'limits.ts', 'package-root.ts', 'unicode-text.ts']
 /** Rooms that make whole briefings. */
 const togetherRooms = ['cli', 'batch', 'preview']
 /** Rooms that must run in a browser, and their files that read the disk for a caller in Node. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseDocument } from 'yaml'
 import * as z from 'zod'
 import { fail } from '../errors.js'
+import { unicodeText } from '../unicode-text.js'
 import type { Job } from './job.js'
 import { parseJobs } from './parse-jobs.js'
 
@@ -11,12 +12,13 @@ import { parseJobs } from './parse-jobs.js'
  * @throws JianbaoError with every fault, each with its job and field
  */
 export function readJobs(path: string): Job[] {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(path, 'utf8')
+    bytes = readFileSync(path)
   } catch (error) {
     return fail('file-not-readable', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
   }
+  const text = unicodeText(bytes) ?? fail('file-encoding-unknown', {}, { file: path })
   const document = parseDocument(text, { prettyErrors: false })
   const [first] = document.errors
   if (first !== undefined) fail('jobs-unreadable', { reason: first.message }, { file: path })

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { Command } from 'commander'
 import type { Claim } from '../audit/claims/claim.js'
 import { readClaims } from '../audit/claims/read-claims.js'
+import { quoteInLine } from '../audit/text/quote-in-line.js'
 import { formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
 import { readDocumentFile } from '../read/document-file.js'
 import { decodedText } from '../read/file-text.js'
@@ -67,5 +68,5 @@ function lineOf(claim: Claim): string {
   const figure = claim.value ?? (claim.from === null ? '' : `${claim.from}→${claim.to ?? ''}`)
   const { offset, kind, unit, direction, qualifier, period, region, indicator, quote } = claim
   const cells = [figure + (unit ?? ''), direction, qualifier, period, region, indicator]
-  return [offset, kind, ...cells.map((cell) => cell || '-'), quote.replace(/\s+/g, '')].join('\t')
+  return [offset, kind, ...cells.map((cell) => cell || '-'), quoteInLine(quote)].join('\t')
 }

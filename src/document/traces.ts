@@ -8,8 +8,10 @@ export interface Trace {
   readonly name: string
   /** Exact value as a plain decimal. */
   readonly value: string
-  /** Unit of the value; empty for a rank. */
+  /** Unit of the value, as the dataset has it; empty for a rank. */
   readonly unit: string
+  /** The value beside its unit, as the document's language names it. */
+  readonly amount: string
   /** The formula in words. */
   readonly words: string
   /** The formula in symbols. */
@@ -39,5 +41,6 @@ export function traceLines({
   substituted,
   sources,
 }: Pick<Trace, 'words' | 'substituted' | 'sources'>): string[] {
-  return [substituted === '' ? words : `${words}：${substituted}`, ...sources]
+  const colon = /\p{Script=Han}/u.test(words) ? '：' : ': '
+  return [substituted === '' ? words : words + colon + substituted, ...sources]
 }

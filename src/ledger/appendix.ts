@@ -1,20 +1,20 @@
 import { heading, pageBreak, table, text } from '../document/builders.js'
 import { documentLanguages, type Language } from '../document/languages.js'
 import type { Block, Document } from '../document/nodes.js'
-import type { InterfaceLanguage } from '../errors.js'
+import { phrasebook } from '../phrase/phrasebooks.js'
+import { formulaLanguage } from './formula-words.js'
 import type { Ledger } from './ledger.js'
+import { sourceName } from './source-name.js'
 
 interface Words {
   readonly title: string
   readonly columns: readonly [string, string, string, string]
-  readonly formula: InterfaceLanguage
   readonly typed: string
 }
 
 const traditional: Words = {
   title: '附錄：數據來歷',
   columns: ['序號', '數據', '計算', '來源'],
-  formula: 'zh',
   typed: '人手輸入，沒有來源',
 }
 
@@ -22,7 +22,6 @@ const words: Readonly<Record<Language, Words>> = {
   'zh-Hans': {
     title: '附录：数据来历',
     columns: ['序号', '数据', '计算', '来源'],
-    formula: 'zh',
     typed: '手工录入，无来源',
   },
   'zh-Hant': traditional,
@@ -31,14 +30,13 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Appendix: where the figures come from',
     columns: ['No.', 'Figure', 'Calculation', 'Source'],
-    formula: 'en',
     typed: 'typed by hand, without a source',
   },
 }
 
 /** The document with a table of all its figures at the end: how each came about and from where. */
 export function withAppendix(document: Document, ledger: Ledger): Document {
-  return { ...document, children: [...document.children, ...appendix(ledger, words[document.language])] }
+  return { ...document, children: [...document.children, ...appendix(ledger, document.language)] }
 }
 
 /** What the appendix is headed in a language; that of simplified Chinese where the language is not known. */
@@ -47,12 +45,16 @@ export function appendixTitle(language: string): string {
   return words[known].title
 }
 
-function appendix({ entries, unsourced }: Ledger, { title, columns, formula, typed }: Words): Block[] {
+function appendix({ entries, unsourced }: Ledger, language: Language): Block[] {
+  const { title, columns, typed } = words[language]
+  const book = phrasebook(language)
   const [number, figure, calculation, source] = columns
   const sourced = entries.map((entry) => {
     const computation =
-      entry.origin === 'published' ? entry.formula.words[formula] : entry.formula.substituted
-    const sources = entry.sources.map((one) => `${one.agency} ${one.title}`).join('；')
+      entry.origin === 'published'
+        ? entry.formula.words[formulaLanguage[language]]
+        : entry.formula.substituted
+    const sources = entry.sources.map((one) => sourceName(one, book.names)).join(book.itemSeparator)
     return [String(entry.number), entry.text, computation, sources]
   })
   const byHand = unsourced

@@ -1,17 +1,18 @@
 import type { Fact } from '../derive/fact.js'
 import type { TreePlace } from '../document/stretches.js'
-import type { Message } from '../messages/index.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Observation } from '../model/observation.js'
 import type { RoundingMode } from '../model/rounding.js'
 import type { Source } from '../model/source.js'
-import { formulaWords, publishedWords } from './formula-words.js'
+import { formulaIn, unitIn } from '../phrase/formula-text.js'
+import type { Phrasebook } from '../phrase/phrasebook.js'
+import { formulaWords, publishedWords, type FormulaWords } from './formula-words.js'
 
 export interface LedgerFormula {
   readonly symbols: string
-  /** With the figures put in. */
+  /** With the figures put in, in the document's language. */
   readonly substituted: string
-  readonly words: Message
+  readonly words: FormulaWords
 }
 
 /** A figure that another was computed from. */
@@ -35,7 +36,7 @@ export interface LedgerEntry {
   readonly text: string
   /** Exact value as a plain decimal. */
   readonly value: string
-  /** Unit of the value; empty for a rank. */
+  /** Unit of the value, in the document's language; empty for a rank. */
   readonly unit: string
   /** To how many decimals and by which rule the value was rounded for print. */
   readonly rounding: { readonly decimals: number; readonly mode: RoundingMode }
@@ -58,6 +59,7 @@ export interface LedgerEntry {
 export function ledgerEntry(
   data: Dataset,
   fact: Fact,
+  book: Phrasebook,
   { number, text, place }: Pick<LedgerEntry, 'number' | 'text' | 'place'>,
 ): LedgerEntry {
   return {
@@ -66,14 +68,14 @@ export function ledgerEntry(
     place,
     text,
     value: fact.value.toFixed(),
-    unit: fact.unit?.id ?? '',
+    unit: fact.unit === undefined ? '' : unitIn(book, fact.unit),
     rounding: { decimals: fact.decimals, mode: data.rounding },
     origin: fact.origin,
-    formula: formulaOf(fact),
+    formula: formulaOf(fact, book),
     ...(fact.counterpart !== undefined && {
-      computed: { value: fact.counterpart.value.toFixed(), formula: formulaOf(fact.counterpart) },
+      computed: { value: fact.counterpart.value.toFixed(), formula: formulaOf(fact.counterpart, book) },
     }),
-    inputs: fact.inputs.map(inputOf),
+    inputs: fact.inputs.map((input) => inputOf(input, book)),
     region: fact.region.id,
     indicator: fact.indicator.id,
     period: fact.period.id,
@@ -84,24 +86,26 @@ export function ledgerEntry(
   }
 }
 
-function formulaOf({ origin, measure, formula }: Fact): LedgerFormula {
+function formulaOf({ origin, measure, formula }: Fact, book: Phrasebook): LedgerFormula {
   const words = origin === 'published' ? publishedWords : formulaWords[measure]
-  return { symbols: formula.symbols, substituted: formula.substituted, words }
+  return { symbols: formula.symbols, substituted: formulaIn(book, formula.substituted), words }
 }
 
-const kept = new WeakMap<Fact, LedgerInput>()
+const keptIn = new WeakMap<Phrasebook, WeakMap<Fact, LedgerInput>>()
 
 /** Ranks of one table have the same inputs. */
-function inputOf(fact: Fact): LedgerInput {
+function inputOf(fact: Fact, book: Phrasebook): LedgerInput {
+  const kept = keptIn.get(book) ?? new WeakMap<Fact, LedgerInput>()
+  keptIn.set(book, kept)
   const known = kept.get(fact)
   if (known !== undefined) return known
   const input = {
     id: fact.id,
     value: fact.value.toFixed(),
-    unit: fact.unit?.id ?? '',
+    unit: fact.unit === undefined ? '' : unitIn(book, fact.unit),
     origin: fact.origin,
-    formula: formulaOf(fact),
-    inputs: fact.inputs.map(inputOf),
+    formula: formulaOf(fact, book),
+    inputs: fact.inputs.map((input) => inputOf(input, book)),
   }
   kept.set(fact, input)
   return input

@@ -2,6 +2,7 @@ import type { Fact } from '../derive/fact.js'
 import type { Document } from '../document/nodes.js'
 import { stretchesOf } from '../document/stretches.js'
 import type { Dataset } from '../model/dataset.js'
+import { phrasebook } from '../phrase/phrasebooks.js'
 import { ledgerEntry, type LedgerEntry } from './entry.js'
 import { unsourcedIn, type Unsourced } from './unsourced.js'
 
@@ -16,6 +17,7 @@ export interface Ledger {
 
 /** Reads a document's figures back from its tree; `facts` are those that it was made with, by id. */
 export function ledgerOf(document: Document, facts: ReadonlyMap<string, Fact>, data: Dataset): Ledger {
+  const book = phrasebook(document.language)
   const stretches = stretchesOf(document)
   const entries = stretches.flatMap(({ text, factIds, place }) => factIds.map((id) => ({ id, text, place })))
   return {
@@ -23,7 +25,7 @@ export function ledgerOf(document: Document, facts: ReadonlyMap<string, Fact>, d
     entries: entries.map(({ id, text, place }, index) => {
       const fact = facts.get(id)
       if (fact === undefined) throw new Error(`no fact has the id ${id}`)
-      return ledgerEntry(data, fact, { number: index + 1, text, place })
+      return ledgerEntry(data, fact, book, { number: index + 1, text, place })
     }),
     unsourced: unsourcedIn(stretches, namesOf(data)),
   }

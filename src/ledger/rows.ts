@@ -2,6 +2,9 @@ import type { TreePlace } from '../document/stretches.js'
 import type { InterfaceLanguage } from '../errors.js'
 import type { Message } from '../messages/index.js'
 import type { Observation } from '../model/observation.js'
+import { parseUnit } from '../model/unit.js'
+import { en } from '../phrase/en.js'
+import { amountIn, formulaIn, unitIn } from '../phrase/formula-text.js'
 import type { LedgerEntry, LedgerInput } from './entry.js'
 import type { Ledger } from './ledger.js'
 import type { Unsourced, UnsourcedKind } from './unsourced.js'
@@ -39,7 +42,7 @@ const columns: readonly Column[] = [
   },
   { head: { en: 'Printed', zh: '印出文字' }, entry: ({ text }) => text, unsourced: ({ context }) => context },
   { head: { en: 'Exact value', zh: '精确值' }, entry: ({ value }) => value, unsourced: ({ text }) => text },
-  { head: { en: 'Unit', zh: '单位' }, entry: ({ unit }) => unit },
+  { head: { en: 'Unit', zh: '单位' }, entry: ({ unit }, language) => unitText(unit, language) },
   { head: { en: 'Decimals', zh: '小数位' }, entry: ({ rounding }) => String(rounding.decimals) },
   { head: { en: 'Rounding', zh: '舍入' }, entry: ({ rounding }) => rounding.mode },
   {
@@ -56,12 +59,15 @@ const columns: readonly Column[] = [
     entry: ({ formula }, language) => formula.words[language],
   },
   { head: { en: 'Formula', zh: '公式' }, entry: ({ formula }) => formula.symbols },
-  { head: { en: 'With figures', zh: '代入' }, entry: ({ formula }) => formula.substituted },
+  {
+    head: { en: 'With figures', zh: '代入' },
+    entry: ({ formula }, language) => formulaText(formula.substituted, language),
+  },
   {
     head: { en: 'Computed beside', zh: '另行计算' },
-    entry: ({ computed }) => computed?.formula.substituted ?? '',
+    entry: ({ computed }, language) => formulaText(computed?.formula.substituted ?? '', language),
   },
-  { head: { en: 'Inputs', zh: '计算依据' }, entry: ({ inputs }) => someInputs(inputs) },
+  { head: { en: 'Inputs', zh: '计算依据' }, entry: ({ inputs }, language) => someInputs(inputs, language) },
   { head: { en: 'Observations', zh: '观测值' }, entry: ({ observations }) => someObservations(observations) },
   { head: { en: 'Status', zh: '状态' }, entry: ({ status }) => status.join('; ') },
   {
@@ -115,8 +121,18 @@ function listed(all: readonly string[]): string {
   return all.slice(0, mostListed).join('; ') + (more > 0 ? `; … +${more}` : '')
 }
 
-const someInputs = (inputs: readonly LedgerInput[]): string =>
-  listed(inputs.map(({ id, value, unit }) => `${id} = ${value}${unit}`))
+const someInputs = (inputs: readonly LedgerInput[], language: InterfaceLanguage): string =>
+  listed(inputs.map(({ id, value, unit }) => `${id} = ${amountIn(value, unitText(unit, language))}`))
+
+/** A ledger in English tells a Chinese document's units in English; the other way they are the document's own. */
+function formulaText(text: string, language: InterfaceLanguage): string {
+  return language === 'en' ? formulaIn(en, text) : text
+}
+
+function unitText(unit: string, language: InterfaceLanguage): string {
+  const known = language === 'en' ? parseUnit(unit) : undefined
+  return known === undefined ? unit : unitIn(en, known)
+}
 
 const someObservations = (observations: readonly Observation[]): string =>
   listed(

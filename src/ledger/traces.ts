@@ -1,16 +1,17 @@
 import type { Fact } from '../derive/fact.js'
 import type { Trace, Traces } from '../document/traces.js'
-import type { InterfaceLanguage } from '../errors.js'
 import type { Dataset } from '../model/dataset.js'
 import { regionName } from '../model/region.js'
 import { formOf, formText, parseForm, printInForm } from '../phrase/figure-form.js'
+import type { Phrasebook } from '../phrase/phrasebook.js'
 import type { Speaker } from '../phrase/speaker.js'
-import { formulaWords, publishedWords } from './formula-words.js'
+import { amountIn, formulaIn, unitIn } from '../phrase/formula-text.js'
+import { formulaLanguage, formulaWords, publishedWords } from './formula-words.js'
+import { sourceName } from './source-name.js'
 
-/** In which languages a trace names things, and says formulas. */
+/** In which language a trace names things, and says formulas. */
 export interface TraceLanguage {
-  readonly names: Parameters<typeof regionName>[1]
-  readonly words: InterfaceLanguage
+  readonly book: Phrasebook
   /** Who printed the figures; without it their forms are not told. */
   readonly speaker?: Speaker
 }
@@ -60,9 +61,10 @@ function formOfAll(
 
 const shown = ({ inputs }: Fact): readonly Fact[] => inputs.slice(0, mostInputs)
 
-function traceOf(fact: Fact, data: Dataset, { names, words }: TraceLanguage): Trace {
+function traceOf(fact: Fact, data: Dataset, { book }: TraceLanguage): Trace {
   const { id, region, indicator, period, value, unit, formula, origin, measure, status } = fact
   const isPublished = origin === 'published'
+  const { names } = book
   return {
     id,
     name: [regionName(region, names) ?? region.id, period.id, indicator.names[names] ?? indicator.id].join(
@@ -70,13 +72,14 @@ function traceOf(fact: Fact, data: Dataset, { names, words }: TraceLanguage): Tr
     ),
     value: value.toFixed(),
     unit: unit?.id ?? '',
-    words: (isPublished ? publishedWords : formulaWords[measure])[words],
+    amount: amountIn(value.toFixed(), unit === undefined ? '' : unitIn(book, unit)),
+    words: (isPublished ? publishedWords : formulaWords[measure])[formulaLanguage[book.language]],
     symbols: isPublished ? '' : formula.symbols,
-    substituted: isPublished ? '' : formula.substituted,
+    substituted: isPublished ? '' : formulaIn(book, formula.substituted),
     sources: [...new Set(fact.observations.map(({ source }) => source))].flatMap((source) => {
       const known = data.sources.get(source)
       if (known === undefined) return []
-      return [[known.agency, known.title, known.date].filter(Boolean).join(' ')]
+      return [[sourceName(known, names), known.date].filter(Boolean).join(' ')]
     }),
     status,
     inputs: shown(fact).map((input) => input.id),

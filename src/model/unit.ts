@@ -1,4 +1,5 @@
 import { Decimal } from './decimal.js'
+import { readEnglishUnit } from './english-unit.js'
 import type { Names } from './identifier.js'
 
 /** What a unit measures; figures of different dimensions are never added, divided or compared. */
@@ -6,6 +7,8 @@ export type Dimension =
   | 'money:CNY'
   | 'money:USD'
   | 'money:EUR'
+  | 'money:GBP'
+  | 'money:JPY'
   | 'money:HKD'
   | 'money:TWD'
   | 'ratio'
@@ -42,6 +45,8 @@ const bases: readonly BaseRow[] = [
   ['元', 'money:CNY', '1', 'yuan'],
   ['美元', 'money:USD', '1', 'US dollars'],
   ['欧元', 'money:EUR', '1', 'euros', '歐元'],
+  ['英镑', 'money:GBP', '1', 'pounds sterling', '英鎊'],
+  ['日元', 'money:JPY', '1', 'yen', '日圓'],
   ['港元', 'money:HKD', '1', 'Hong Kong dollars'],
   ['新台币元', 'money:TWD', '1', 'New Taiwan dollars', '新台幣元'],
   ['%', 'ratio', '0.01', '%'],
@@ -170,29 +175,11 @@ const multipliers = new Map<string, Multiplier>(
 )
 const noMultiplier: Multiplier = { times: '1', names: { 'zh-Hans': '', 'zh-Hant': '' } }
 
-/** Units that are written in English, by the Chinese ones that they stand for. */
-const englishBases = new Map([
-  ['CNY', '元'],
-  ['USD', '美元'],
-  ['EUR', '欧元'],
-  ['HKD', '港元'],
-  ['TWD', '新台币元'],
-  ['people', '人'],
-  ['points', '点'],
-  ['percentage points', '个百分点'],
-])
-const englishMultipliers = new Map([
-  ['thousand', '千'],
-  ['million', '百万'],
-  ['billion', '十亿'],
-  ['trillion', '万亿'],
-])
-
 const known = new Map<string, Unit | undefined>()
 
 /**
  * Reads a unit: a base (元, %, 个百分点, 家, 平方公里 …), 万 or 亿 and the like in front of it, or two
- * units with a slash (元/平方米). Currencies and a few others also by English words (million USD).
+ * units with a slash (元/平方米); and what English tables write for them (million USD, 10,000 yuan).
  * Undefined for a unit that is not known.
  *
  * @example parseUnit('亿元')?.factor.toString() // '100000000'
@@ -212,11 +199,11 @@ function readUnit(text: string): Unit | undefined {
     const under = readUnit(text.slice(slash + 1))
     if (over === undefined || under === undefined) return undefined
     return {
-      id: text,
+      id: `${over.id}/${under.id}`,
       dimension: `${over.dimension}/${under.dimension}`,
       factor: over.factor.div(under.factor),
       multiplier: over.multiplier,
-      base: text.slice(over.multiplier.length),
+      base: over.base + text.slice(slash),
       names: {
         'zh-Hans': `${over.names['zh-Hans'] ?? over.id}/${under.names['zh-Hans'] ?? under.id}`,
         'zh-Hant': `${over.names['zh-Hant'] ?? over.id}/${under.names['zh-Hant'] ?? under.id}`,
@@ -224,10 +211,10 @@ function readUnit(text: string): Unit | undefined {
       },
     }
   }
-  const inChinese = fromEnglish(text)
-  if (inChinese !== undefined) {
-    const unit = readUnit(inChinese)
-    return unit && { ...unit, id: text }
+  const english = readEnglishUnit(text)
+  if (english !== undefined) {
+    const unit = readUnit(english.chinese)
+    return unit && { ...unit, id: english.written }
   }
   for (const [id, dimension, factor, en, hant] of allBases) {
     const base = [id, hant].find((form) => form !== undefined && text.endsWith(form))
@@ -250,16 +237,6 @@ function readUnit(text: string): Unit | undefined {
     }
   }
   return undefined
-}
-
-/** `百万美元` for `million USD`; undefined for what is not written in English. */
-function fromEnglish(text: string): string | undefined {
-  const whole = englishBases.get(text)
-  if (whole !== undefined) return whole
-  const space = text.indexOf(' ')
-  const multiplier = englishMultipliers.get(text.slice(0, Math.max(space, 0)))
-  const base = englishBases.get(text.slice(space + 1))
-  return multiplier === undefined || base === undefined ? undefined : multiplier + base
 }
 
 /** Turns a value in one unit into another of the same dimension; undefined if they differ in kind. */

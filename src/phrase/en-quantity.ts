@@ -9,6 +9,8 @@ const currencies: Readonly<Record<string, string>> = {
   'money:CNY': 'RMB ',
   'money:USD': 'US$',
   'money:EUR': '€',
+  'money:GBP': '£',
+  'money:JPY': 'JP¥',
   'money:HKD': 'HK$',
   'money:TWD': 'NT$',
 }

@@ -1,4 +1,5 @@
 import { fail } from '../errors.js'
+import { strictlyDecoded, unicodeText, utf16Of } from '../unicode-text.js'
 import { readFileBytes } from './file-bytes.js'
 import type { ReadingFindings } from './reading.js'
 
@@ -13,34 +14,20 @@ export async function readFileText(file: string, findings: ReadingFindings): Pro
  * GB18030, as spreadsheets on Chinese Windows save CSV.
  */
 export function textOf(bytes: Uint8Array, file: string, findings: ReadingFindings): string | undefined {
-  const utf16 = utf16Of(bytes)
-  const unicode = strictlyDecoded(bytes, utf16 ?? 'utf-8')
+  const unicode = unicodeText(bytes)
   if (unicode !== undefined) return unicode
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const gb18030 = marked || utf16 !== undefined ? undefined : strictlyDecoded(bytes, 'gb18030')
+  const gb18030 = marked || utf16Of(bytes) !== undefined ? undefined : strictlyDecoded(bytes, 'gb18030')
   if (gb18030 === undefined) findings.add('file-encoding-unknown', {}, { file })
   else findings.add('file-encoding-guessed', {}, { file }, 'warning')
   return gb18030
 }
 
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
-}
-
-/** The text of bytes without a file's name, such as standard input, in UTF-8 or GB18030. */
+/** The text of bytes without a file's name, such as standard input, in UTF-8, UTF-16 with its mark or GB18030. */
 export function decodedText(bytes: Uint8Array): string {
   return (
-    strictlyDecoded(bytes, 'utf-8') ??
+    unicodeText(bytes) ??
     strictlyDecoded(bytes, 'gb18030') ??
     fail('file-encoding-unknown', {}, { file: '-' })
   )
-}
-
-function strictlyDecoded(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }

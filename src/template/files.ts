@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from '../errors.js'
 import { packageRoot } from '../package-root.js'
+import { unicodeText } from '../unicode-text.js'
 
 export const templateEnding = '.md.hbs'
 /** A folder of partials, inside a template's folder or beside it. */
@@ -34,7 +35,7 @@ export function shownPath(path: string): string {
   return path.startsWith(root) ? path.slice(root.length + 1).replaceAll('\\', '/') : path
 }
 
-/** A file's text; what cannot be read or is not UTF-8 is an error. */
+/** A file's text; what cannot be read or is no Unicode text is an error. */
 export function readText(path: string): string {
   let bytes: Uint8Array
   try {
@@ -42,9 +43,5 @@ export function readText(path: string): string {
   } catch (error) {
     return fail('file-not-readable', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return fail('template-encoding', {}, { file: path })
-  }
+  return unicodeText(bytes) ?? fail('template-encoding', {}, { file: path })
 }

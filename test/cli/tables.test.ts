@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -44,5 +44,16 @@ describe('tables as offices make them', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('sheet: 用电与生产')
     expect(stdout).toContain('全社会用电量: "?"')
+  })
+
+  test('mapping writes the draft to a file, and what PowerShell redirected is read', () => {
+    const out = join(folder, 'draft.yaml')
+    const { status, stdout } = jianbao('mapping', workbook(), '--out', out)
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `已写入：${out}\n` })
+    expect(readFileSync(out, 'utf8')).toBe(jianbao('mapping', workbook()).stdout)
+    map('columns: { C: growth }')
+    const mapping = join(folder, 'q.mapping.yaml')
+    writeFileSync(mapping, Buffer.from(`\ufeff${readFileSync(mapping, 'utf8')}`, 'utf16le'))
+    expect(jianbao('check', workbook())).toMatchObject({ status: 0, stderr: '' })
   })
 })

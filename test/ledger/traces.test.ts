@@ -4,9 +4,10 @@ import type { Fact } from '../../src/derive/fact.js'
 import { tracesOf } from '../../src/ledger/traces.js'
 import { parsePeriod } from '../../src/model/period.js'
 import { openDataset } from '../../src/read/open-dataset.js'
+import { zhHans } from '../../src/phrase/zh-hans.js'
 
 const data = await openDataset('seeds/china-provinces')
-const language = { names: 'zh-Hans', words: 'zh' } as const
+const language = { book: zhHans }
 
 function rank(): Fact {
   const period = parsePeriod('2023')

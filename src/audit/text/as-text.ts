@@ -3,6 +3,7 @@ import { proofreadingWords, verdictWord } from '../../messages/proofreading.js'
 import { limits } from '../../limits.js'
 import type { TextAudit } from './audit.js'
 import type { TextFinding } from './finding.js'
+import { quoteInLine } from './quote-in-line.js'
 
 /**
  * A report for people: one finding after the other with its place, what is wrong, the calculation and what
@@ -30,7 +31,7 @@ export function linesOf(finding: TextFinding, language: InterfaceLanguage): stri
   const [open, close, colon] = language === 'zh' ? ['“', '”', '：'] : ['“', '”', ': ']
   const say = (head: string, text: string): string => `    ${head}${colon}${text}`
   const words = proofreadingWords
-  const quoteOf = (text: string): string => open + text.replace(/\s+/g, language === 'zh' ? '' : ' ') + close
+  const quoteOf = (text: string): string => open + quoteInLine(text) + close
   return [
     `${headOf(finding.place, language, colon)}${verdictWord(verdict)[language]}${colon}${quoteOf(quote)} ${message} [${code}]`,
     ...(arithmetic === '' ? [] : [say(words.arithmetic[language], arithmetic)]),

@@ -1,3 +1,5 @@
+import { en } from '../../phrase/en.js'
+import { formulaIn } from '../../phrase/formula-text.js'
 import { simplify } from '../claims/script.js'
 import type { Reading } from './reading.js'
 
@@ -53,36 +55,6 @@ function traditionalOf({ text, plain }: Pick<Reading, 'text' | 'plain'>, words: 
     .replace(/”/g, '」')
 }
 
-const scales: Readonly<Record<string, string>> = {
-  千: ' thousand',
-  百万: ' million',
-  十亿: ' billion',
-  万亿: ' trillion',
-}
-const currencies: Readonly<Record<string, string>> = {
-  元: 'RMB ',
-  美元: 'US$',
-  港元: 'HK$',
-  新台币元: 'NT$',
-  欧元: '€',
-}
-
-/** Quantities in Chinese units as English prints them: 1.9 percentage points, US$3 billion. */
-function englishOf(words: string): string {
-  return words
-    .replace(
-      /(\d[\d.,]*)(千|百万|十亿|万亿)?(新台币元|美元|港元|欧元|元)/g,
-      (_, size: string, scale: string | undefined, currency: string) =>
-        `${currencies[currency] ?? ''}${size}${scales[scale ?? ''] ?? ''}`,
-    )
-    .replace(/(\d[\d.,]*)个百分点/g, '$1 percentage points')
-    .replace(/(\d[\d.,]*)倍/g, '$1 times')
-    .replace(
-      /(\d[\d.,]*)(千|百万|十亿|万亿)?人/g,
-      (_, size: string, scale: string | undefined) => `${size}${scales[scale ?? ''] ?? ''} people`,
-    )
-}
-
 /** A suggestion as the text that it is for is written. */
 export function inWritingOf(reading: Reading, writing: Writing, words: string): string {
   switch (writing) {
@@ -92,6 +64,6 @@ export function inWritingOf(reading: Reading, writing: Writing, words: string): 
       // Simplified first: quoted words may be the text’s own.
       return traditionalOf(reading, Array.from(words, simplify).join(''))
     case 'en':
-      return englishOf(words)
+      return formulaIn(en, words)
   }
 }

@@ -13,10 +13,7 @@ export function refreshedLedger(
   charts: ReadonlyMap<TracedChart, readonly TodaysPoint[]>,
 ): TracedLedger {
   const all = [...todays.values()].flatMap(({ facts }) => facts)
-  const traces = tracesOf(all, data, {
-    names: phrasebook(ledger.language).names,
-    words: ledger.language === 'en' ? 'en' : 'zh',
-  })
+  const traces = tracesOf(all, data, { book: phrasebook(ledger.language) })
   const factOf = (before: TracedFact): TracedFact => ({ ...before, ...traces.get(before.id) })
   return {
     ...ledger,

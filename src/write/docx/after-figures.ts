@@ -12,7 +12,6 @@ const followers = /\d([万亿余多萬億餘]*\p{Script=Han})/gu
  * The Han characters that stand right behind figures in a document's paragraphs, those of the most figures
  * first. Where they begin no line, no figure is parted from its unit.
  *
- * @example charactersAfterFigures(doc) // '亿元年个家'
  */
 export function charactersAfterFigures({ children }: Document): string {
   const counts = new Map<string, number>()

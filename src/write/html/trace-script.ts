@@ -78,7 +78,7 @@ export const traceScript = `(() => {
       const item = make('li')
       item.append(
         make('span', 'trace-name', input.name),
-        make('span', 'trace-value', input.value + input.unit),
+        make('span', 'trace-value', input.amount),
         make('span', '', computed(input)),
         ...(input.inputs.length > 0 ? [inputs(input)] : input.sources.map((source) => make('span', 'trace-source', source))),
       )
@@ -99,7 +99,7 @@ export const traceScript = `(() => {
       ...idsOf(figure).flatMap((id) => {
         const fact = facts[id]
         const list = make('dl')
-        row(list, words.value, fact.value + fact.unit)
+        row(list, words.value, fact.amount)
         row(list, words.formula, computed(fact))
         row(list, words.symbols, fact.symbols)
         for (const source of fact.sources) row(list, words.source, source)

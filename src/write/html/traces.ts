@@ -5,16 +5,18 @@ import type { Trace, Traces } from '../../document/traces.js'
 import { traceScript } from './trace-script.js'
 import { pageWords } from './words.js'
 
+type ShownTrace = Omit<Trace, 'id' | 'status' | 'value' | 'unit'>
+
 /** The traces of a document's figures and of all that they were computed from, by fact id. */
-function tracesFor(document: Document, traces: Traces): Record<string, Omit<Trace, 'id' | 'status'>> {
-  const found: Record<string, Omit<Trace, 'id' | 'status'>> = {}
+function tracesFor(document: Document, traces: Traces): Record<string, ShownTrace> {
+  const found: Record<string, ShownTrace> = {}
   const pending = stretchesOf(document).flatMap(({ factIds }) => factIds)
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     if (Object.hasOwn(found, id)) continue
     const trace = traces.get(id)
     if (trace === undefined) continue
-    const { name, value, unit, words, symbols, substituted, sources, inputs, moreInputs } = trace
-    found[id] = { name, value, unit, words, symbols, substituted, sources, inputs, moreInputs }
+    const { name, amount, words, symbols, substituted, sources, inputs, moreInputs } = trace
+    found[id] = { name, amount, words, symbols, substituted, sources, inputs, moreInputs }
     pending.push(...inputs)
   }
   return found

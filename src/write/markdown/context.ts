@@ -30,7 +30,12 @@ export function contextOf(document: Document, traces?: Traces): MarkdownContext 
         return trace === undefined ? [] : [trace.name, ...traceLines(trace)]
       })
       if (lines.length === 0) return undefined
-      const mark = String(footnotes.push({ type: 'footnote', children: [text(lines.join('；'))] }))
+      const mark = String(
+        footnotes.push({
+          type: 'footnote',
+          children: [text(lines.join(document.language === 'en' ? '; ' : '；'))],
+        }),
+      )
       noted.set(key, mark)
       return mark
     },

@@ -38,7 +38,9 @@ export function columnsOf(
   const areaPt = context.widthPt - context.leftPt
   const availablePt = areaPt - node.columns.length * 2 * paddingPt
   const needs = node.columns.map(({ align }, index) => needOf(align, index, cells))
-  const widths = share(needs, availablePt, (index) => narrowestColumnPt(needs[index], index, cells, context))
+  const widths = share(needs, availablePt, (index) =>
+    narrowestColumnPt(node.columns[index]?.align, needs[index], index, cells, context),
+  )
   if (!widths) return undefined
   let xPt = context.leftPt
   return needs.map(({ wantedPt: _, ...need }, index) => {
@@ -78,8 +80,9 @@ function needOf(align: ColumnAlign, index: number, { head, body }: Cells): Need 
   return { integerPt, fractionPt, widestPt, barsPt, longestBars: { positive, negative }, wantedPt }
 }
 
-/** Figures are never parted. */
+/** Figures that stand below one another at their points are never parted; other text may wrap. */
 function narrowestColumnPt(
+  align: ColumnAlign | undefined,
   need: Need | undefined,
   index: number,
   { head, body }: Cells,
@@ -90,8 +93,8 @@ function narrowestColumnPt(
     const cell = row[index]
     if (cell) narrowest = Math.max(narrowest, narrowestPt(cell, context))
   }
-  const figuresPt = (need?.integerPt ?? 0) + (need?.fractionPt ?? 0)
-  const isDecimal = figuresPt > 0 && figuresPt >= (need?.widestPt ?? 0)
+  const figuresPt = align === 'decimal' ? (need?.integerPt ?? 0) + (need?.fractionPt ?? 0) : 0
+  const isDecimal = figuresPt >= (need?.widestPt ?? 0)
   return (isDecimal ? Math.max(narrowest, figuresPt) : narrowest) + (need?.barsPt ?? 0)
 }
 

@@ -3,6 +3,7 @@ import { dirname, extname, resolve } from 'node:path'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import { fail, finding, JianbaoError, type Finding, type Place } from '../../errors.js'
 import { limits } from '../../limits.js'
+import { unicodeText } from '../../unicode-text.js'
 import { checkedTheme } from './extend.js'
 import { isThemeName, themeNames, themes } from './themes.js'
 import type { Theme } from './theme.js'
@@ -105,11 +106,7 @@ function readLimited(path: string, place: Place): Uint8Array {
 }
 
 function decode(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return fail('theme-file-unreadable', { path: file, reason: 'not UTF-8' }, { file })
-  }
+  return unicodeText(bytes) ?? fail('theme-file-unreadable', { path: file, reason: 'not UTF-8' }, { file })
 }
 
 /** Aliases that multiply without end make no value. */

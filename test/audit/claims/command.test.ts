@@ -28,6 +28,16 @@ test('prints JSON from standard input', () => {
   ])
 })
 
+test('quotes English as it stands, Chinese without the ends of lines', () => {
+  const english = claims(['-'], 'In 2024, Rivermouth’s gross domestic\nproduct grew by 6.1%.').stdout
+  expect(english).toMatch(/gross domestic product grew by 6\.1%\n$/)
+  expect(claims(['-'], '2024年一季度，全市出口\n增长7.9%。').stdout).toMatch(/出口增长7\.9%\n$/)
+})
+
+test('reads UTF-16 with its mark', () => {
+  expect(claims(['-'], Buffer.from('\ufeff增长5%', 'utf16le')).stdout).toContain('growth-rate\t5%')
+})
+
 test('reads GB18030', () => {
   const text = Buffer.from([0xd4, 0xf6, 0xb3, 0xa4, 0x35, 0x25])
   expect(claims(['-'], text).stdout).toContain('growth-rate\t5%')

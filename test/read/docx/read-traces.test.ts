@@ -90,6 +90,7 @@ test('figures in notes and cells, of names that XML has to escape', async () => 
     name: '甲<乙>&"丙"',
     value: '5',
     unit: '%',
+    amount: '5%',
     words: '甲 & 乙',
     symbols: 'x < y',
     substituted: '1 < 2',

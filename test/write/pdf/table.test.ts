@@ -36,6 +36,12 @@ const column = (header: string, align: TableColumn['align'] = 'left'): TableColu
 })
 
 describe('a table', () => {
+  it('wraps long text though figures stand in it', () => {
+    const text = `${'gross domestic product of the region '.repeat(6)}2024 ${'and what the source says of it '.repeat(6)}`
+    const columns = [column('No.', 'center'), column('Calculation'), column('Source')]
+    expect(textsOf(table(columns, [['1', text, text]])).length).toBeGreaterThan(8)
+  })
+
   it('has the decimal points of a column below one another', () => {
     const values = ['98565.8', '3100.25', '-4042.6', '7', '1,234.5%', '12.345']
     const texts = textsOf(

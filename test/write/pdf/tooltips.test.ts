@@ -49,6 +49,7 @@ describe('tooltips', () => {
       name: '示例区 2024年 生产总值增速',
       value: '5',
       unit: '%',
+      amount: '5%',
       words: '（本期－上年同期）÷上年同期',
       symbols: '(a-b)/b',
       substituted: '（105－100）÷100',
