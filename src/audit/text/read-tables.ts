@@ -139,14 +139,16 @@ const listMark =
 /** Of what a table is whose rows and heads name no indicator: as its caption or the headline says. */
 function tableIs(title: string, { plain, index, indicators, last }: Around): string | undefined {
   const top = /\S.*/.exec(plain)?.[0] ?? ''
+  // A caption may use a name that nobody knows: the last figure's is taken only where there is no other.
+  const likely = title === '' || indicators.length === 1 ? last : undefined
   if (index !== undefined)
-    return (index.names.indicators.lastIn(title) ?? index.names.indicators.lastIn(top))?.id ?? last
+    return (index.names.indicators.lastIn(title) ?? index.names.indicators.lastIn(top))?.id ?? likely
   const words = canonicalName(`${title} ${top}`)
   const [longest] = indicators
     .map((one) => ({ one, name: canonicalName(one) }))
     .filter(({ name }) => name.length > 1 && words.includes(name))
     .sort((a, b) => b.name.length - a.name.length)
-  return longest?.one ?? last
+  return longest?.one ?? likely
 }
 
 /** The one row that is set in bold among those that have a rank: the region that the text is about. */
