@@ -41,9 +41,10 @@ const fallTo = /\b(?:decline|fall|drop|contraction|decrease|deflation)\b[^,;]*\b
 const paceOf = /\b(?:at|with) an? (?:[a-z-]+ ){0,4}(?:rate|pace|clip) of$/i
 const amounts: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count', 'target', 'intensity', 'share'])
 /** What a percentage states that no frame tells of. */
-export function percentOf(around: EnglishAround): EnglishMeaning {
+export function percentOf(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, stemmed, right, before, bracketed, clause, sentence } = around
   const { sign } = quantity
+  if (isThreshold(around)) return undefined
   if (before?.kind === 'increment-and-total' && ((stemmed === '' && bracketed) || /^[\s,]*or$/.test(stemmed)))
     return { kind: 'growth-rate', direction: before.direction }
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
@@ -100,6 +101,15 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   )
     return before
   return { kind: 'share', direction: null }
+}
+
+/** Countries below 1%; below 4 percent for 32 months: a line that something stays on one side of. */
+function isThreshold({ quantity, stemmed, before, right, own }: EnglishAround): boolean {
+  if (!/\b(?:above|below|beneath|higher than|lower than|in excess of)$/i.test(stemmed)) return false
+  if (!/^\d+$/.test(quantity.value)) return false
+  if (before?.kind === 'count' && /\b(?:were|had|have|was|with|remained|reported|recorded)\b/.test(own)) return true
+  if (/^ (?:mark|line|threshold|level)\b/.test(right)) return true
+  return /\b(?:been|stayed|remained|held|kept)\b[a-z ]*$/i.test(stemmed) && /^ (?:for|since|in (?:each|every|all))\b/.test(right)
 }
 
 /** Whether a rate is what the rate before is compared with: beating the 5.9% of the first quarter. */

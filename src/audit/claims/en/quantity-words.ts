@@ -84,6 +84,21 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
       figure(start, behind(start, found), `1/${found[1] ?? numberOf(found[2] ?? '')}`, null, true),
   ],
   [
+    `every (?:(second|other)|(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)) (?!year|month|week|day|quarter|time)(?=[a-z]{3,})`,
+    (found, start) =>
+      figure(
+        start,
+        behind(start, found) - 1,
+        `1/${found[2] === undefined ? 2 : parts[found[2].toLowerCase()] ?? ''}`,
+        null,
+        true,
+      ),
+  ],
+  [
+    `${word}[- ]to[- ]one(?![A-Za-z-])`,
+    (found, start) => figure(start, behind(start, found), String(numberOf(found[1] ?? '')), '倍'),
+  ],
+  [
     `${word}-?fold(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), String(numberOf(found[1] ?? '')), '倍'),
   ],
@@ -209,6 +224,13 @@ const things =
   '(?:sectors|subsectors|states|provinces|regions|industries|countries|divisions|categories|groups|markets|boroughs|areas|components|districts|members|economies|cities|counties|municipalities|prefectures|territories|towns|villages|companies|firms|enterprises|businesses|projects|hospitals|schools|plants|factories|stations|lines|routes|vessels|ships|parks|zones|buildings|stores|hotels|airports|ports|bridges)'
 /** The rest of a split: fell in twenty states and rose in six. */
 const alone = new RegExp(`${word}(?=[.,;)]|$| and | but )`, 'iy')
+/** Complaints numbered eleven; travel dropped six points and finances nine. */
+const toldAlone = new RegExp(`${word}(?=[.,;)]|$| and | from | in )`, 'iy')
+const numberedAlone = /\b(?:numbered|totalled|totaled) $/i
+const movedAlone = new RegExp(
+  `\\b(?:${[...up, ...down].join('|')}|numbered)(?: by| to)? (?:\\d[\\d,.]*|${numberName})(?= points| percent|,| and)[^.;]*(?:,|,? and|,? while)(?: [a-z]+){1,4} $`,
+  'i',
+)
 const movesBefore = new RegExp(`\\b(?:${[...up, ...down].join('|')})(?: by)? $`, 'i')
 const movedIn = new RegExp(
   `\\b(?:${[...up, ...down, 'unchanged', 'stable', 'flat', 'steady'].join('|')}) in $`,
@@ -254,6 +276,8 @@ function readNumberName(text: string, start: number): Made {
 
 function restOfGroup(text: string, start: number): RegExpExecArray | null {
   if (movedIn.test(text.slice(Math.max(0, start - 24), start))) return exec(alone, text, start)
+  if (numberedAlone.test(before(text, start)) || movedAlone.test(text.slice(Math.max(0, start - 160), start)))
+    return exec(toldAlone, text, start)
   return groupBefore.test(text.slice(Math.max(0, start - 120), start)) ? exec(amongThose, text, start) : null
 }
 

@@ -107,7 +107,7 @@ class EnglishReader {
 
   #passTo(from: number, to: number): void {
     const found = /[,:()—](?=[\s+\-\d]|$)[^,:()—]*$|\([^,:()—]*$/.exec(
-      this.#text.slice(Math.max(from, to - longestLeft), to),
+      this.#masked.slice(Math.max(from, to - longestLeft), to),
     )
     if (found === null) return
     this.#clause = Math.max(from, to - longestLeft) + found.index + 1
@@ -254,6 +254,9 @@ class EnglishReader {
       : { ...last, ranging: isRange(last.quantity, between, this.#text, this.#masked) }
     if (!before.opened && !before.ranging) return false
     if (!joinsEnds(between, before.ranging)) return false
+    const previous = this.drafts.at(before.drafted ? -2 : -1)
+    // Raised to 3.0 to 3.5 percent from 2.0 to 3.0 percent
+    const revises = previous?.kind === 'range' && previous.end + 8 > this.#offset + before.quantity.start
     const reused = before.drafted ? this.drafts.pop() : undefined
     const [from, to] = [Number(before.quantity.value), Number(quantity.value)]
     const subject = reused ?? this.#subject('')
@@ -265,12 +268,12 @@ class EnglishReader {
       draft({
         start: reused?.start ?? this.#offset + before.quantity.start,
         end: this.#offset + quantity.end,
-        kind: before.ranging ? 'range' : 'from-to',
+        kind: before.ranging || revises ? 'range' : 'from-to',
         from: before.quantity.value,
         to: quantity.value,
         unit: quantity.unit,
         unitClass: quantity.unitClass,
-        direction: before.ranging ? null : from === to ? 'flat' : from < to ? 'up' : 'down',
+        direction: before.ranging || revises ? null : from === to ? 'flat' : from < to ? 'up' : 'down',
         region: subject.region,
         indicator: subject.indicator,
         period: this.#dates.period,
@@ -322,7 +325,7 @@ class EnglishReader {
       period: this.#dates.period,
     })
     this.#push(made, keyword.end)
-    if (isStreak) this.#moved = { kind: 'growth-rate', direction }
+    if (isStreak || keyword.kind === 'flat') this.#moved = { kind: 'growth-rate', direction }
   }
 
   /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */

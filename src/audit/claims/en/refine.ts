@@ -87,7 +87,7 @@ export function refined(
       if (
         frame !== undefined &&
         / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) &&
-        !/\b(?:lost|lose|shed)/.test(frame.pattern) &&
+        !(/\b(?:lost|lose|shed)/.test(frame.pattern) && / of (?!the|what)/.test(right.slice(0, 8))) &&
         !frame.pattern.includes('growth')
       )
         return { kind: 'share', direction: null }

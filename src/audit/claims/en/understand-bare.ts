@@ -18,6 +18,11 @@ const verb =
   /(?:^|\s)(?:at|was|were|is|are|of|to|totalled|totaled|totalling|totaling|reached|reaching|numbered|averaged|hit|exceeded|recorded|came|amounted|stood|handled|served|attracted|received|had|has|have|with|surpassed|topped|passed|hosts?|hosted|employs?|employed|employing|welcomed|produced|shipped|sold|built|issued|registered|counted|some|covers?|covered|created|opened|completed|includes?|including|from|below|above|crossed|scored|scores|costs?|costing|sold|built)$/i
 const noun =
   /^ (?!(?:and|or|in|of|for|to|from|on|at|by|with|while|was|is|as|than|this|plus|versus|across|against|per|its|has|less|towards|versus|but|after|before|a|the|an|their|between)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s\b|^ (?:people|crimes|staff|cattle|sheep|deer|fish)\b/
+/** 4.2 months of supply. */
+const covered =
+  /^(?:[’']|s[’'])? (?:of|worth of) (?:supply|supplies|output|inventory|inventories|stocks?|sales|imports|cover|consumption|demand|production|work|spending|revenue)\b|^[’'] supply\b/i
+/** Led all industries with 9,800 new jobs. */
+const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|workers|employees)\b/i
 /** Cut three times in a year. */
 const often = /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b)/i
 /** Of the 36 divisions, 21 reported lower output. */
@@ -68,7 +73,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'places':
       return undefined
     case 'time':
-      if (quantity.lasting === true) return { kind: 'duration', direction: null }
+      if (quantity.lasting === true || covered.test(right)) return { kind: 'duration', direction: null }
       if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
       if (
@@ -98,6 +103,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     const direction = side[1] === undefined ? 'down' : 'up'
     return { kind: ofTime.test(right) ? 'increment-and-total' : 'point-gap', direction }
   }
+  if (newJobs.test(right) && /\bwith$/i.test(stemmed))
+    return { kind: 'increment-and-total', direction: 'up' }
   if (unit === '晚') return { kind: 'duration', direction: null }
   if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
   if (
