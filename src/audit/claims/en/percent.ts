@@ -107,9 +107,13 @@ export function percentOf(around: EnglishAround): EnglishMeaning | undefined {
 function isThreshold({ quantity, stemmed, before, right, own }: EnglishAround): boolean {
   if (!/\b(?:above|below|beneath|higher than|lower than|in excess of)$/i.test(stemmed)) return false
   if (!/^\d+$/.test(quantity.value)) return false
-  if (before?.kind === 'count' && /\b(?:were|had|have|was|with|remained|reported|recorded)\b/.test(own)) return true
+  if (before?.kind === 'count' && /\b(?:were|had|have|was|with|remained|reported|recorded)\b/.test(own))
+    return true
   if (/^ (?:mark|line|threshold|level)\b/.test(right)) return true
-  return /\b(?:been|stayed|remained|held|kept)\b[a-z ]*$/i.test(stemmed) && /^ (?:for|since|in (?:each|every|all))\b/.test(right)
+  return (
+    /\b(?:been|stayed|remained|held|kept)\b[a-z ]*$/i.test(stemmed) &&
+    /^ (?:for|since|in (?:each|every|all))\b|^ ?$/.test(right)
+  )
 }
 
 /** Whether a rate is what the rate before is compared with: beating the 5.9% of the first quarter. */

@@ -89,7 +89,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
       figure(
         start,
         behind(start, found) - 1,
-        `1/${found[2] === undefined ? 2 : parts[found[2].toLowerCase()] ?? ''}`,
+        `1/${found[2] === undefined ? 2 : (parts[found[2].toLowerCase()] ?? '')}`,
         null,
         true,
       ),

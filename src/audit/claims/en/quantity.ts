@@ -58,7 +58,7 @@ const many =
 
 /** The figure that starts at a place. */
 export function readEnglishQuantity(text: string, start: number): EnglishQuantity | undefined {
-  if (/[A-Za-z\d.]/.test(text.charAt(start - 1))) return undefined
+  if (/[A-Za-z\d.]/.test(text.charAt(start - 1)) || text.charAt(start) === ' ') return undefined
   if (/[a-z]/i.test(text.charAt(start)) && exec(currencyAhead, text, start) === null)
     return readWords(text, start)
   return readDigits(text, start)

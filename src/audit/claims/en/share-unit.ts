@@ -37,7 +37,8 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
   for (let at = 1; at < out.length; at++) {
     const one = out[at - 1]
     const next = out[at]
-    if (one?.type !== 'quantity' || next?.type !== 'quantity' || next.it.unit !== null || next.it.fraction) continue
+    if (one?.type !== 'quantity' || next?.type !== 'quantity' || next.it.unit !== null || next.it.fraction)
+      continue
     const { unit } = one.it
     if (unit === null || !fromBehind.test(text.slice(one.it.end, next.it.start))) continue
     if (!/^(?:percent|time|points)$/.test(one.it.unitClass)) continue

@@ -103,8 +103,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     const direction = side[1] === undefined ? 'down' : 'up'
     return { kind: ofTime.test(right) ? 'increment-and-total' : 'point-gap', direction }
   }
-  if (newJobs.test(right) && /\bwith$/i.test(stemmed))
-    return { kind: 'increment-and-total', direction: 'up' }
+  if (newJobs.test(right) && /\bwith$/i.test(stemmed)) return { kind: 'increment-and-total', direction: 'up' }
   if (unit === '晚') return { kind: 'duration', direction: null }
   if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
   if (
