@@ -10,7 +10,12 @@ export function asidesOf(
   items: readonly EnglishItem[],
 ): { readonly start: number; readonly end: number }[] {
   const stated = items.filter(({ type }) => type !== 'period')
-  return [...text.matchAll(asides)]
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-    .filter(({ start, end }) => !stated.some(({ it }) => it.start < end && it.end > start))
+  const free: { start: number; end: number }[] = []
+  let next = 0
+  for (const { index: start, 0: words } of text.matchAll(asides)) {
+    while ((stated[next]?.it.end ?? Infinity) <= start) next++
+    const end = start + words.length
+    if ((stated[next]?.it.start ?? Infinity) >= end) free.push({ start, end })
+  }
+  return free
 }

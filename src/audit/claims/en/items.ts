@@ -36,8 +36,12 @@ function itemAt(text: string, at: number): EnglishItem | undefined {
 /** A sentence with blanks for its periods and its asides. */
 export function masked(text: string, items: readonly EnglishItem[]): string {
   const periods = items.filter(({ type }) => type === 'period').map(({ it }) => it)
-  let out = text
-  for (const { start, end } of [...periods, ...asidesOf(text, items)])
-    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
-  return out
+  const blanks = [...periods, ...asidesOf(text, items)].sort((a, b) => a.start - b.start)
+  let out = ''
+  for (const { start, end } of blanks) {
+    if (end <= out.length) continue
+    const from = Math.max(start, out.length)
+    out += text.slice(out.length, from) + ' '.repeat(end - from)
+  }
+  return out + text.slice(out.length)
 }

@@ -75,7 +75,24 @@ function isOfAddress(text: string, start: number, end: number): boolean {
   )
 }
 
+/** A ratio: 11.8:37.4:50.8, 6.2:1. */
+const split = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){2,}/y
+const toOne = /(\d+(?:\.\d+)?):1(?![\d:.])/y
+
+function readRatio(text: string, start: number): EnglishQuantity | undefined {
+  let first = start
+  while (/[\d.:]/.test(text.charAt(first - 1))) first--
+  const all = exec(split, text, first)
+  const own = /^\d+(?:\.\d+)?/.exec(text.slice(start))?.[0]
+  if (own === undefined) return undefined
+  if (all !== null) return { ...figure(start, start + own.length, own, '%'), part: true }
+  const one = exec(toOne, text, start)
+  return one === null ? undefined : figure(start, start + one[0].length, own, '倍')
+}
+
 function readDigits(text: string, start: number): EnglishQuantity | undefined {
+  const ratio = readRatio(text, start)
+  if (ratio !== undefined) return ratio
   const length = readLength(text, start) ?? readWords(text, start)
   if (length !== undefined) return length
   const found = exec(number, text, start)

@@ -159,7 +159,7 @@ export function refined(
         return { kind: 'intensity', direction: null }
       const goesOn =
         before?.kind === 'intensity' &&
-        /^[\s,]*(?:and |while )?[a-z ]+$/i.test(own) &&
+        /^[\s,)]*(?:and |while )?[a-z ]+$/i.test(own) &&
         !/\b(?:of|total)/.test(own)
       if (goesOn && frame === undefined && quantity.unitClass === 'money')
         return { kind: 'intensity', direction: null }

@@ -43,6 +43,7 @@ const apart =
 export function understandEnglish(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, frame, own, stemmed, clause, right, moved } = around
   const { unitClass } = quantity
+  if (quantity.part === true) return { kind: 'share', direction: null }
   if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
   if (unitClass !== 'percent' && unitClass !== 'points' && !quantity.fraction && classes.test(stemmed))
     return undefined
