@@ -185,6 +185,11 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([all, digits, word, unit]) => streak(orderOf(digits, word), unit, all),
   ],
   [
+    `run of ${many} (daily|weekly|monthly|quarterly|annual|yearly) (?:(${[...upNouns, ...downNouns].join('|')})s?)`,
+    ([, digits, word, unit, noun]) =>
+      streak(numberOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),
+  ],
+  [
     `run of [a-z ]{3,24} (?:to|of) ${many} ${span}s?`,
     ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
   ],

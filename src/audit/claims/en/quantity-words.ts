@@ -52,6 +52,7 @@ const lengths: Readonly<Record<string, string>> = {
   hour: '小时',
   night: '晚',
   minute: '分钟',
+  year: '年',
 }
 
 const notOrdinal =
@@ -146,6 +147,13 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => figure(start, behind(start, found), '0.5', '%'),
   ],
   [
+    `half an? (day|hour|month|year|week)(?![A-Za-z])(?! of\\b)`,
+    (found, start, text) =>
+      /\b(?:by|to|of|than|about|up|down) $/i.test(before(text, start))
+        ? figure(start, behind(start, found), '0.5', lengths[(found[1] ?? '').toLowerCase()] ?? null)
+        : undefined,
+  ],
+  [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), '0.5', scales[found[1] ?? ''] ?? null),
   ],
@@ -212,7 +220,7 @@ function isQuarterPart(text: string, start: number, end: number): boolean {
 }
 
 const written = new RegExp(
-  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
+  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|cents|pence|dollars|euros|pounds|tonnes?|tons|bushels?|acres|hectares|miles|grams|kilograms|litres|barrels|(?:more|fewer) than|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
   'iy',
 )
 /** Members of a group: four of the ten provinces. */
@@ -242,7 +250,10 @@ const amongThose = new RegExp(
   'iy',
 )
 const groupBefore = new RegExp(`\\bof (?:the |all |its )?(?:\\d+|${numberName}) [a-z]`, 'i')
-const counted = new RegExp(`${word}(?= (?:[a-z]+(?:-[a-z]+)* ){0,2}${things}\\b)`, 'iy')
+const counted = new RegExp(
+  `${word}(?= (?:(?:[a-z]+(?:-[a-z]+)* ){0,2}${things}|(?:new|additional|extra) [a-z]+s)\\b)`,
+  'iy',
+)
 const determined =
   /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
 

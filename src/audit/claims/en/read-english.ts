@@ -13,7 +13,7 @@ import { directionOf, type EnglishKeyword } from './keyword.js'
 import { EnglishSentence } from './sentence.js'
 import { englishStem } from './stem.js'
 import { sentencesOf, type Stretch } from './stretches.js'
-import { englishSubject } from './subject.js'
+import { englishSubject, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
 import { PriceTopic, tellsOfSame } from './prices.js'
 
@@ -115,6 +115,7 @@ class EnglishReader {
     const behind = found?.behind ?? 0
     const own = stemmed.slice(0, stemmed.length - (found?.reach ?? 0))
     const told = sentence.told(quantity.start)
+    const since = sentence.sinceClaim(quantity.start)
     this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: false }
     const meaning = understandEnglish({
       quantity,
@@ -125,7 +126,7 @@ class EnglishReader {
       right,
       beyond: sentence.beyond(right, after),
       printed: sentence.text.slice(quantity.start, quantity.end),
-      sentence: sentence.sinceClaim(quantity.start),
+      sentence: since,
       cumulative: qualifiers.includes('cumulative'),
       bracketed,
       sameUnit,
@@ -139,7 +140,7 @@ class EnglishReader {
       before: stated,
     })
     if (meaning === undefined) return
-    const subject = this.#subject(found === undefined && shared !== undefined ? '' : own)
+    const subject = this.#subject(found === undefined && shared !== undefined ? '' : subjectWords(own, since))
     const isPrice = this.#prices.isOfPrices({
       own,
       stemmed,

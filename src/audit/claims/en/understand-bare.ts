@@ -30,6 +30,8 @@ const ofThose =
   /^ (?:of (?:them|these|those|which)|(?:reported|saw|posted|recorded|registered|experienced|showed|enjoyed|achieved|had|have|were|are|grew|rose|increased|declined|fell|dropped|expanded|contracted|maintained|reporting|posting|recording|seeing|registering|showing|enjoying|achieving|registering|growing|rising|falling|declining|added|lost|saw|exceeded|outperformed|beat)\b)/i
 const amongThem =
   /\b(?:of|among|out of|in) (?:the|all|its|those|which|whom|these)\b|\bwith (?:as many as |only )?$/i
+const lasting: ReadonlySet<ClaimKind> = new Set(['increment-and-total', 'duration'])
+const goesOnBare: ReadonlySet<ClaimKind> = new Set(['point-change', 'increment-and-total'])
 const orders: ReadonlySet<ClaimKind> = new Set(['increment-and-total'])
 
 /** What a figure states that no frame tells of. */
@@ -73,7 +75,17 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'places':
       return undefined
     case 'time':
+      if (/^[百十万千]/.test(unit ?? '')) return { kind: 'level', direction: null }
       if (quantity.lasting === true || covered.test(right)) return { kind: 'duration', direction: null }
+      if (/\b(?:wait|dwell|queue|stay|last|spen[dt])(?:ed|s|ing)?$/i.test(stemmed))
+        return { kind: 'duration', direction: null }
+      if (
+        /^(?:to|at|from)$/.test(stemmed.replace(/^[\s,]+/, '')) &&
+        before !== undefined &&
+        lasting.has(before.kind)
+      )
+        return { kind: 'duration', direction: null }
+      if (before?.kind === 'duration' && comparedWith.test(stemmed)) return before
       if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
       if (
@@ -156,6 +168,15 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
     (before?.kind === 'count' || amongThem.test(sentence) || quantity.named === true)
   )
     return { kind: 'count', direction: null }
+  if (
+    quantity.named === true &&
+    quantity.unit === null &&
+    before !== undefined &&
+    goesOnBare.has(before.kind) &&
+    /^[\s,]*(?:and |while )?[a-z ]+$/i.test(stemmed) &&
+    /^[,.;]|^$/.test(right)
+  )
+    return before
   if (quantity.named === true) return { kind: 'count', direction: null }
   if (quantity.unit === null && headBehind.test(right)) return { kind: 'intensity', direction: null }
   const big = whole && Number(quantity.value) >= 1000
@@ -174,6 +195,8 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
     comparable.has(before.kind)
   )
     return { kind: before.kind, direction: null }
+  if (!counts && before?.kind === 'count' && whole && goesOn(around) && /^(?:[,.;)]|$| and )/.test(right))
+    return before
   if (!counts && before?.kind === 'level' && quantity.unit === null && goesOn(around)) return before
   if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }

@@ -92,7 +92,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['年', 'years?'],
   ['个月', 'months?'],
   ['周', 'weeks?'],
-  ['天', 'days?'],
+  ['天', '(?:working |calendar |business |person-)?days?'],
   ['小时', 'hours?'],
   ['分钟', 'minutes?'],
   ['点', 'points?'],
