@@ -214,7 +214,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, word, reference]) => only(word, reference),
   ],
   [
-    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low)',
+    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low)(?!-)',
     ([, way]) => record(way),
   ],
   [

@@ -234,7 +234,7 @@ const things =
 const alone = new RegExp(`${word}(?=[.,;)]|$| and | but )`, 'iy')
 /** Complaints numbered eleven; travel dropped six points and finances nine. */
 const toldAlone = new RegExp(`${word}(?=[.,;)]|$| and | from | in )`, 'iy')
-const numberedAlone = /\b(?:numbered|totalled|totaled) $/i
+const numberedAlone = /\b(?:numbered|totalled|totaled|(?:up|down) from) $/i
 const movedAlone = new RegExp(
   `\\b(?:${[...up, ...down].join('|')}|numbered)(?: by| to)? (?:\\d[\\d,.]*|${numberName})(?= points| percent|,| and)[^.;]*(?:,|,? and|,? while)(?: [a-z]+){1,4} $`,
   'i',
@@ -249,7 +249,10 @@ const amongThose = new RegExp(
   `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed)\\b)`,
   'iy',
 )
-const groupBefore = new RegExp(`\\bof (?:the |all |its )?(?:\\d+|${numberName}) [a-z]`, 'i')
+const groupBefore = new RegExp(
+  `\\bof (?:the |all |its )?(?:\\d+|${numberName}) [a-z]|\\bin (?:\\d+|${numberName}) (?:[a-z-]+ )?${things}\\b`,
+  'i',
+)
 const counted = new RegExp(
   `${word}(?= (?:(?:[a-z]+(?:-[a-z]+)* ){0,2}${things}|(?:new|additional|extra) [a-z]+s)\\b)`,
   'iy',

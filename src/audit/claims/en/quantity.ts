@@ -76,12 +76,14 @@ function isOfAddress(text: string, start: number, end: number): boolean {
 }
 
 /** A ratio: 11.8:37.4:50.8, 6.2:1. */
-const split = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){2,}/y
+const split = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){2,5}/y
 const toOne = /(\d+(?:\.\d+)?):1(?![\d:.])/y
+
+const longestRatio = 32
 
 function readRatio(text: string, start: number): EnglishQuantity | undefined {
   let first = start
-  while (/[\d.:]/.test(text.charAt(first - 1))) first--
+  while (start - first < longestRatio && /[\d.:]/.test(text.charAt(first - 1))) first--
   const all = exec(split, text, first)
   const own = /^\d+(?:\.\d+)?/.exec(text.slice(start))?.[0]
   if (own === undefined) return undefined

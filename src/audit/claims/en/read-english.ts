@@ -281,7 +281,11 @@ class EnglishReader {
   /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */
   #tierBefore(at: number): Draft | undefined {
     const last = this.drafts.at(-1)
-    if (last?.kind !== 'top-tier') return undefined
+    if (
+      last === undefined ||
+      !(last.kind === 'top-tier' || (last.kind === 'rank' && last.peerGroup !== null))
+    )
+      return undefined
     if (at - (last.end - this.#sentence.offset) > 2 || at < last.end - this.#sentence.offset) return undefined
     return this.drafts.pop()
   }

@@ -105,6 +105,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'none':
       break
   }
+  if (quantity.named === true && unit === null && ofThose.test(right))
+    return { kind: 'count', direction: null }
   if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }
   const than = comparative.exec(right) ?? (stemmed.trim() === '' ? aheadOf.exec(around.beyond) : null)
