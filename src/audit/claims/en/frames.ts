@@ -222,6 +222,12 @@ const rows: readonly Row[] = [
       ...words('{value} less than|{value} fewer than|{value} lower than'),
     ],
   ],
+  [
+    'increment-and-total',
+    'down',
+    ['count'],
+    words('cut {value}|axed {value}|trimmed {value}|slashed {value}'),
+  ],
   ['increase-multiple', 'up', times, [...up.map((verb) => `${verb} by {value}`), ...named(upNouns)]],
   ['times', 'up', times, up.map((verb) => `${verb} {value}`)],
   [

@@ -80,9 +80,11 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     },
   ],
   [
-    `one [a-z]{3,12} in (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
-    (found, start) =>
-      figure(start, behind(start, found), `1/${found[1] ?? numberOf(found[2] ?? '')}`, null, true),
+    `${word} [a-z]{3,12} in (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
+    (found, start) => {
+      const [top, under] = [numberOf(found[1] ?? ''), Number(found[2] ?? numberOf(found[3] ?? ''))]
+      return top < under ? figure(start, behind(start, found), `${top}/${under}`, null, true) : undefined
+    },
   ],
   [
     `every (?:(second|other)|(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)) (?!year|month|week|day|quarter|time)(?=[a-z]{3,})`,
@@ -244,6 +246,7 @@ const movedIn = new RegExp(
   `\\b(?:${[...up, ...down, 'unchanged', 'stable', 'flat', 'steady'].join('|')}) in $`,
   'i',
 )
+const outOf = new RegExp(`\\b${numberName} of $`, 'i')
 /** Of 12 districts, five reported fewer. */
 const amongThose = new RegExp(
   `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed)\\b)`,
@@ -283,7 +286,12 @@ function readNumberName(text: string, start: number): Made {
   const rest = some === null ? restOfGroup(text, start) : null
   const members = some ?? rest ?? exec(counted, text, start)
   if (members === null || numberOf(members[0]) < 2) return undefined
-  if (some === null && rest === null && determined.test(before(text, start))) return undefined
+  if (
+    some === null &&
+    rest === null &&
+    (determined.test(before(text, start)) || outOf.test(before(text, start)))
+  )
+    return undefined
   const made = named(text, start, members[0])
   return made && { ...made, named: true }
 }

@@ -244,7 +244,7 @@ class EnglishReader {
   /** Down to 4.2% from 4.5%: completes what was made of the first. */
   #fromBehind(quantity: EnglishQuantity, words: string): boolean {
     const last = this.drafts.at(-1)
-    if (last?.value == null || last.value !== this.#last?.quantity.value) return false
+    if (typeof last?.value !== 'string' || last.value !== this.#last?.quantity.value) return false
     if (!completes(this.#last, quantity, words, this.#sentence)) return false
     const { value: from, end } = quantity
     Object.assign(last, {

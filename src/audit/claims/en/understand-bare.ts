@@ -200,6 +200,7 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (!counts && before?.kind === 'count' && whole && goesOn(around) && /^(?:[,.;)]|$| and )/.test(right))
     return before
   if (!counts && before?.kind === 'level' && quantity.unit === null && goesOn(around)) return before
+  if (/^ out of (?:\d|five|ten)/.test(right) && !whole) return { kind: 'level', direction: null }
   if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }

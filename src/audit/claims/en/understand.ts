@@ -50,6 +50,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
   if (unitClass !== 'percent' && unitClass !== 'points' && !quantity.fraction && classes.test(stemmed))
     return undefined
+  if (around.before?.kind === 'count' && /^(?:each )?worth$/.test(stemmed.trim())) return undefined
+  if (/\bout of$/.test(stemmed) && around.before?.kind === 'level') return undefined
   if (isThreshold(around)) return undefined
   if (
     (around.before ?? around.previous)?.kind === 'contribution-points' &&
