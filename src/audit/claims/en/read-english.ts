@@ -8,7 +8,7 @@ import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
 import { Dates } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
-import { keywordDraft } from './keyword-draft.js'
+import { keywordDraft, standsBefore } from './keyword-draft.js'
 import { directionOf, type EnglishKeyword } from './keyword.js'
 import { EnglishSentence } from './sentence.js'
 import { englishStem } from './stem.js'
@@ -281,13 +281,7 @@ class EnglishReader {
   /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */
   #tierBefore(at: number): Draft | undefined {
     const last = this.drafts.at(-1)
-    if (
-      last === undefined ||
-      !(last.kind === 'top-tier' || (last.kind === 'rank' && last.peerGroup !== null))
-    )
-      return undefined
-    if (at - (last.end - this.#sentence.offset) > 2 || at < last.end - this.#sentence.offset) return undefined
-    return this.drafts.pop()
+    return standsBefore(last, at + this.#sentence.offset) ? this.drafts.pop() : undefined
   }
 
   #subject(words: string): { region: string | null; indicator: string | null } {
