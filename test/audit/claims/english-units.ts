@@ -55,6 +55,7 @@ const nouns: Readonly<Record<string, string>> = {
   tonnes: '吨',
   kilograms: '公斤',
   kg: '公斤',
+  grams: '克',
   teus: '标准箱',
   teu: '标准箱',
   mu: '亩',

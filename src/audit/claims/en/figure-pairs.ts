@@ -9,7 +9,7 @@ const rangeJoint =
   /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
 
 const behindFrom =
-  /^\s*(?:(?:of )?[A-Za-z]+(?: [a-z]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?(?: (?:[a-z-]+ ){0,2}of)?\s*$/
+  /^\s*(?:(?:of )?[A-Za-z-]+(?: [a-z-]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?(?: (?:[a-z-]+ ){0,2}of)?\s*$/
 const rangingWords =
   /\b(?:rang\w+|vary|varied|varying|anywhere|somewhere|in the range|a range of)(?: in value)? (?:from|between)\s*$|\bbetween\s*$|\brange of\s*$/i
 
@@ -34,7 +34,8 @@ export function isRange(first: EnglishQuantity, between: string, text: string, m
   if (!/^\s?(?:to|—|-|or)\s?$/.test(between)) return false
   const isBare = first.unit !== null && first.unitClass !== 'money'
   if (isBare && /\d$/.test(text.slice(0, first.end))) return true
-  const front = masked.slice(Math.max(0, first.start - 16), first.start)
+  const front = masked.slice(Math.max(0, first.start - 32), first.start)
+  if (/\bby (?:an?|the) (?:[a-z]+ )*of\s*$/i.test(front)) return false
   return first.unitClass === 'percent'
     ? !/\bby\s*$/i.test(front) && !movesAtEnd(front)
     : /\b(?:of|at|between|around|about|target|some|forecast)\s*$/i.test(front)

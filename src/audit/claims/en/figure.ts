@@ -14,6 +14,8 @@ export interface EnglishQuantity {
   readonly lasting?: true
   /** Spelt out, as only what is counted is: four of the ten provinces. */
   readonly named?: true
+  /** One of the parts that a ratio of three or more splits a whole into: 11.8:37.4:50.8. */
+  readonly part?: true
   readonly qualifiers: readonly Qualifier[]
 }
 

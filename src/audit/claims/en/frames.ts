@@ -79,7 +79,12 @@ const rows: readonly Row[] = [
     ),
   ],
   ['growth-rate', 'down', percent, [...moves([...down, ...lowered]), ...named(downNouns)]],
-  ['growth-rate', 'up', percent, words('{value} higher|{value} more than|{value} up')],
+  [
+    'growth-rate',
+    'up',
+    percent,
+    words('{value} higher|{value} more than|{value} up|added {value}|adding {value}|put on {value}'),
+  ],
   [
     'growth-rate',
     'down',
@@ -87,7 +92,12 @@ const rows: readonly Row[] = [
     words('{value} lower|{value} less than|{value} fewer|{value} down|off {value}|off by {value}'),
   ],
   ['point-gap', 'up', percent, words('{value} above|{value} ahead of')],
-  ['point-gap', 'down', percent, words('{value} below|{value} short of|{value} shy of')],
+  [
+    'point-gap',
+    'down',
+    percent,
+    words('{value} below|{value} short of|{value} shy of|{value} behind|{value} under'),
+  ],
   [
     'point-change',
     'up',
@@ -211,6 +221,12 @@ const rows: readonly Row[] = [
       ...named(downNouns),
       ...words('{value} less than|{value} fewer than|{value} lower than'),
     ],
+  ],
+  [
+    'increment-and-total',
+    'down',
+    ['count'],
+    words('cut {value}|axed {value}|trimmed {value}|slashed {value}'),
   ],
   ['increase-multiple', 'up', times, [...up.map((verb) => `${verb} by {value}`), ...named(upNouns)]],
   ['times', 'up', times, up.map((verb) => `${verb} {value}`)],

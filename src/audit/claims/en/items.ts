@@ -1,3 +1,4 @@
+import { asidesOf } from './asides.js'
 import type { NamedPeriod } from '../period-words.js'
 import { readEnglishKeyword, type EnglishKeyword } from './keyword.js'
 import { readEnglishPeriod } from './period.js'
@@ -32,14 +33,15 @@ function itemAt(text: string, at: number): EnglishItem | undefined {
   return quantity && { type: 'quantity', it: quantity }
 }
 
-/** A sentence with blanks for its periods. */
+/** A sentence with blanks for its periods and its asides. */
 export function masked(text: string, items: readonly EnglishItem[]): string {
+  const periods = items.filter(({ type }) => type === 'period').map(({ it }) => it)
+  const blanks = [...periods, ...asidesOf(text, items)].sort((a, b) => a.start - b.start)
   let out = ''
-  let at = 0
-  for (const item of items) {
-    if (item.type !== 'period') continue
-    out += text.slice(at, item.it.start) + ' '.repeat(item.it.end - item.it.start)
-    at = item.it.end
+  for (const { start, end } of blanks) {
+    if (end <= out.length) continue
+    const from = Math.max(start, out.length)
+    out += text.slice(out.length, from) + ' '.repeat(end - from)
   }
-  return out + text.slice(at)
+  return out + text.slice(out.length)
 }

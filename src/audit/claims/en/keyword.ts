@@ -185,6 +185,11 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([all, digits, word, unit]) => streak(orderOf(digits, word), unit, all),
   ],
   [
+    `run of ${many} (daily|weekly|monthly|quarterly|annual|yearly) (?:(${[...upNouns, ...downNouns].join('|')})s?)`,
+    ([, digits, word, unit, noun]) =>
+      streak(numberOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),
+  ],
+  [
     `run of [a-z ]{3,24} (?:to|of) ${many} ${span}s?`,
     ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
   ],
@@ -209,7 +214,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, word, reference]) => only(word, reference),
   ],
   [
-    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low)',
+    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low)(?!-)',
     ([, way]) => record(way),
   ],
   [
@@ -226,7 +231,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, reference]) => ranked(1, reference),
   ],
   [
-    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:(?:level|in line|on a par|on par|at par|identical|comparable) (?:with|to)|the same as) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|stable(?! or)(?= |,|;|\\.|$)|static|no (?:growth|change)|steady|flat(?= year on year| on | in | from | over |$|,|;| at | at))',
+    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:(?:level|in line|on a par|on par|at par|identical|comparable) (?:with|to)|the same(?: (?:rate|level|pace|number|share|figure|amount|total|reading|price|proportion))? as) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|stable(?! or)(?= |,|;|\\.|$)|static|no (?:growth|change)|steady|flat(?= year on year| on | in | from | over |$|,|;|\\.| at ))',
     ([, reference]) => ({ ...none, kind: 'flat', direction: 'flat', reference: reference ?? null }),
   ],
 ]

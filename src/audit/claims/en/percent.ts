@@ -15,6 +15,8 @@ const rates: ReadonlySet<ClaimKind> = new Set([
   'average-growth',
   'cumulative-change',
 ])
+/** A nominal rise of 5.4% and a real one of 5.3%. */
+const oneOf = /\b(?:an?|the) (?:[a-z-]+ ){0,3}one of$/i
 const followed = /\bfollowed by\b[^;]*$/i
 /** Portland had the smallest, at 0.8%. */
 const outstanding =
@@ -30,7 +32,7 @@ const bringing = new RegExp(
 /** Growth quickened to 5.9%. */
 const tail = '(?: an?| about| around| nearly| over| just| more than| only)*$'
 const growthTo = new RegExp(
-  `\\b(?:growth|growth rate|rate of (?:growth|increase)|pace of (?:growth|increase|expansion))\\b(?! in (?:the )?share)[^,;]*\\b(?:to|was|were|at|of|reached|averaged|averaging|hit|remained|registered|forecast|estimate|is)${tail}`,
+  `\\b(?:growth|growth rate|settlements|pay (?:awards|deals|rises)|rate of (?:growth|increase)|pace of (?:growth|increase|expansion))\\b(?! in (?:the )?share)[^,;]*\\b(?:to|was|were|at|of|reached|averaged|averaging|hit|remained|registered|forecast|estimate|is)${tail}`,
   'i',
 )
 const inflationTo = new RegExp(
@@ -46,6 +48,8 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   const { sign } = quantity
   if (before?.kind === 'increment-and-total' && ((stemmed === '' && bracketed) || /^[\s,]*or$/.test(stemmed)))
     return { kind: 'growth-rate', direction: before.direction }
+  if (/\b(?:compared|against|versus|than)\b[^,;]*\binflation (?:of|at)$/i.test(stemmed))
+    return { kind: 'price-index', direction: 'up' }
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
     return { kind: before.kind, direction: directionOf(comparedBy(stemmed)) ?? before.direction }
   if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
@@ -83,6 +87,7 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
     const direction = directionOf(stemmed)
     if (direction !== null) return { kind: 'growth-rate', direction }
   }
+  if (oneOf.test(stemmed) && around.sameUnit && before !== undefined && rates.has(before.kind)) return before
   if (followed.test(stemmed) && around.sameUnit && before !== undefined) return before
   if (outstanding.test(sentence) && around.previous !== undefined && rates.has(around.previous.kind))
     return { kind: around.previous.kind, direction: around.previous.direction }
@@ -100,6 +105,19 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   )
     return before
   return { kind: 'share', direction: null }
+}
+
+/** Countries below 1%; below 4 percent for 32 months: a line that something stays on one side of. */
+export function isThreshold({ quantity, stemmed, before, right, own }: EnglishAround): boolean {
+  if (!/\b(?:above|below|beneath|higher than|lower than|in excess of)$/i.test(stemmed)) return false
+  if (!/^\d+$/.test(quantity.value) || quantity.fraction) return false
+  if (before?.kind === 'count' && /\b(?:were|had|have|was|with|remained|reported|recorded)\b/.test(own))
+    return true
+  if (/^ (?:mark|line|threshold|level)\b/.test(right)) return true
+  return (
+    /\b(?:been|stayed|remained|held|kept)\b[a-z ]*$/i.test(stemmed) &&
+    /^ (?:for|since|in (?:each|every|all))\b|^ ?$/.test(right)
+  )
 }
 
 /** Whether a rate is what the rate before is compared with: beating the 5.9% of the first quarter. */

@@ -52,6 +52,7 @@ const lengths: Readonly<Record<string, string>> = {
   hour: '小时',
   night: '晚',
   minute: '分钟',
+  year: '年',
 }
 
 const notOrdinal =
@@ -79,9 +80,26 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     },
   ],
   [
-    `one [a-z]{3,12} in (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
+    `${word} [a-z]{3,12} in (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
+    (found, start) => {
+      const [top, under] = [numberOf(found[1] ?? ''), Number(found[2] ?? numberOf(found[3] ?? ''))]
+      return top < under ? figure(start, behind(start, found), `${top}/${under}`, null, true) : undefined
+    },
+  ],
+  [
+    `every (?:(second|other)|(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)) (?!year|month|week|day|quarter|time)(?=[a-z]{3,})`,
     (found, start) =>
-      figure(start, behind(start, found), `1/${found[1] ?? numberOf(found[2] ?? '')}`, null, true),
+      figure(
+        start,
+        behind(start, found) - 1,
+        `1/${found[2] === undefined ? 2 : (parts[found[2].toLowerCase()] ?? '')}`,
+        null,
+        true,
+      ),
+  ],
+  [
+    `${word}[- ]to[- ]one(?![A-Za-z-])`,
+    (found, start) => figure(start, behind(start, found), String(numberOf(found[1] ?? '')), '倍'),
   ],
   [
     `${word}-?fold(?![A-Za-z])`,
@@ -129,6 +147,13 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `half (?:an?|of one) (percent|per cent)(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), '0.5', '%'),
+  ],
+  [
+    `half an? (day|hour|month|year|week)(?![A-Za-z])(?! of\\b)`,
+    (found, start, text) =>
+      /\b(?:by|to|of|than|about|up|down) $/i.test(before(text, start))
+        ? figure(start, behind(start, found), '0.5', lengths[(found[1] ?? '').toLowerCase()] ?? null)
+        : undefined,
   ],
   [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
@@ -197,7 +222,7 @@ function isQuarterPart(text: string, start: number, end: number): boolean {
 }
 
 const written = new RegExp(
-  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
+  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|cents|pence|dollars|euros|pounds|tonnes?|tons|bushels?|acres|hectares|miles|grams|kilograms|litres|barrels|(?:more|fewer) than|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
   'iy',
 )
 /** Members of a group: four of the ten provinces. */
@@ -209,18 +234,32 @@ const things =
   '(?:sectors|subsectors|states|provinces|regions|industries|countries|divisions|categories|groups|markets|boroughs|areas|components|districts|members|economies|cities|counties|municipalities|prefectures|territories|towns|villages|companies|firms|enterprises|businesses|projects|hospitals|schools|plants|factories|stations|lines|routes|vessels|ships|parks|zones|buildings|stores|hotels|airports|ports|bridges)'
 /** The rest of a split: fell in twenty states and rose in six. */
 const alone = new RegExp(`${word}(?=[.,;)]|$| and | but )`, 'iy')
+/** Complaints numbered eleven; travel dropped six points and finances nine. */
+const toldAlone = new RegExp(`${word}(?=[.,;)]|$| and | from | in )`, 'iy')
+const numberedAlone = /\b(?:numbered|totalled|totaled|(?:up|down) from) $/i
+const movedAlone = new RegExp(
+  `\\b(?:${[...up, ...down].join('|')}|numbered)(?: by| to)? (?:\\d[\\d,.]*|${numberName})(?= points| percent|,| and)[^.;]*(?:,|,? and|,? while)(?: [a-z]+){1,4} $`,
+  'i',
+)
 const movesBefore = new RegExp(`\\b(?:${[...up, ...down].join('|')})(?: by)? $`, 'i')
 const movedIn = new RegExp(
   `\\b(?:${[...up, ...down, 'unchanged', 'stable', 'flat', 'steady'].join('|')}) in $`,
   'i',
 )
+const outOf = new RegExp(`\\b${numberName} of $`, 'i')
 /** Of 12 districts, five reported fewer. */
 const amongThose = new RegExp(
   `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed)\\b)`,
   'iy',
 )
-const groupBefore = new RegExp(`\\bof (?:the |all |its )?(?:\\d+|${numberName}) [a-z]`, 'i')
-const counted = new RegExp(`${word}(?= (?:[a-z]+(?:-[a-z]+)* ){0,2}${things}\\b)`, 'iy')
+const groupBefore = new RegExp(
+  `\\bof (?:the |all |its )?(?:\\d+|${numberName}) [a-z]|\\bin (?:\\d+|${numberName}) (?:[a-z-]+ )?${things}\\b`,
+  'i',
+)
+const counted = new RegExp(
+  `${word}(?= (?:(?:[a-z]+(?:-[a-z]+)* ){0,2}${things}|(?:new|additional|extra) [a-z]+s)\\b)`,
+  'iy',
+)
 const determined =
   /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
 
@@ -247,13 +286,20 @@ function readNumberName(text: string, start: number): Made {
   const rest = some === null ? restOfGroup(text, start) : null
   const members = some ?? rest ?? exec(counted, text, start)
   if (members === null || numberOf(members[0]) < 2) return undefined
-  if (some === null && rest === null && determined.test(before(text, start))) return undefined
+  if (
+    some === null &&
+    rest === null &&
+    (determined.test(before(text, start)) || outOf.test(before(text, start)))
+  )
+    return undefined
   const made = named(text, start, members[0])
   return made && { ...made, named: true }
 }
 
 function restOfGroup(text: string, start: number): RegExpExecArray | null {
   if (movedIn.test(text.slice(Math.max(0, start - 24), start))) return exec(alone, text, start)
+  if (numberedAlone.test(before(text, start)) || movedAlone.test(text.slice(Math.max(0, start - 160), start)))
+    return exec(toldAlone, text, start)
   return groupBefore.test(text.slice(Math.max(0, start - 120), start)) ? exec(amongThose, text, start) : null
 }
 

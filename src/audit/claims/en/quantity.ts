@@ -58,7 +58,7 @@ const many =
 
 /** The figure that starts at a place. */
 export function readEnglishQuantity(text: string, start: number): EnglishQuantity | undefined {
-  if (/[A-Za-z\d.]/.test(text.charAt(start - 1))) return undefined
+  if (/[A-Za-z\d.]/.test(text.charAt(start - 1)) || text.charAt(start) === ' ') return undefined
   if (/[a-z]/i.test(text.charAt(start)) && exec(currencyAhead, text, start) === null)
     return readWords(text, start)
   return readDigits(text, start)
@@ -75,7 +75,26 @@ function isOfAddress(text: string, start: number, end: number): boolean {
   )
 }
 
+/** A ratio: 11.8:37.4:50.8, 6.2:1. */
+const split = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){2,5}/y
+const toOne = /(\d+(?:\.\d+)?):1(?![\d:.])/y
+
+const longestRatio = 32
+
+function readRatio(text: string, start: number): EnglishQuantity | undefined {
+  let first = start
+  while (start - first < longestRatio && /[\d.:]/.test(text.charAt(first - 1))) first--
+  const all = exec(split, text, first)
+  const own = /^\d+(?:\.\d+)?/.exec(text.slice(start))?.[0]
+  if (own === undefined) return undefined
+  if (all !== null) return { ...figure(start, start + own.length, own, '%'), part: true }
+  const one = exec(toOne, text, start)
+  return one === null ? undefined : figure(start, start + one[0].length, own, '倍')
+}
+
 function readDigits(text: string, start: number): EnglishQuantity | undefined {
+  const ratio = readRatio(text, start)
+  if (ratio !== undefined) return ratio
   const length = readLength(text, start) ?? readWords(text, start)
   if (length !== undefined) return length
   const found = exec(number, text, start)

@@ -24,7 +24,7 @@ const perHead =
   /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
 /** What stands behind a figure that is one for each. */
 export const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|for every)(?![a-z])/i
+  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|(?:[a-z]+ )?for (?:every|each))(?![a-z])/i
 const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const taking =
@@ -87,7 +87,7 @@ export function refined(
       if (
         frame !== undefined &&
         / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) &&
-        !/\b(?:lost|lose|shed)/.test(frame.pattern) &&
+        !(/\b(?:lost|lose|shed)/.test(frame.pattern) && / of (?!the|what)/.test(right.slice(0, 8))) &&
         !frame.pattern.includes('growth')
       )
         return { kind: 'share', direction: null }
@@ -159,7 +159,7 @@ export function refined(
         return { kind: 'intensity', direction: null }
       const goesOn =
         before?.kind === 'intensity' &&
-        /^[\s,]*(?:and |while )?[a-z ]+$/i.test(own) &&
+        /^[\s,)]*(?:and |while )?[a-z ]+$/i.test(own) &&
         !/\b(?:of|total)/.test(own)
       if (goesOn && frame === undefined && quantity.unitClass === 'money')
         return { kind: 'intensity', direction: null }

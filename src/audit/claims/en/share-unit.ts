@@ -4,6 +4,9 @@ import type { EnglishItem } from './items.js'
 const joint = /^(?:,|,? and| or| to| and to|\s?[—-])(?: (?:up|down|about|nearly|over|almost))? ?$/
 const scaled = /^(?:千|百万|十亿|万亿)$/
 
+/** Rose to 4.2 months from 3.8. */
+const fromBehind = /^ from(?: an?(?: (?:revised|upwardly revised|downwardly revised|preliminary))?)? $/
+
 /** Gives figures of a list the unit that only the last of them has: 11.1, 39.7 and 49.2 percent. */
 export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): EnglishItem[] {
   const out = [...items]
@@ -30,6 +33,16 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
     if (/^, ?$/.test(text.slice(one.it.end, next.it.start)) && next === items[at + 1]) continue
     if (next.it.unitClass === 'time' && !/ to ?$/.test(text.slice(one.it.end, next.it.start))) continue
     out[at] = { type: 'quantity', it: { ...one.it, unit, unitClass: classOf(unit) } }
+  }
+  for (let at = 1; at < out.length; at++) {
+    const one = out[at - 1]
+    const next = out[at]
+    if (one?.type !== 'quantity' || next?.type !== 'quantity' || next.it.unit !== null || next.it.fraction)
+      continue
+    const { unit } = one.it
+    if (unit === null || !fromBehind.test(text.slice(one.it.end, next.it.start))) continue
+    if (!/^(?:percent|time|points)$/.test(one.it.unitClass)) continue
+    out[at] = { type: 'quantity', it: { ...next.it, unit, unitClass: classOf(unit) } }
   }
   return out
 }

@@ -28,3 +28,11 @@ export function englishSubject(words: string, names: Names | undefined): Subject
   text = text.replace(quantityOf, '').replace(/^the /, '')
   return { region: region?.[1] ?? null, indicator: /[A-Za-z]{2}/.test(text) ? text : null }
 }
+
+const adverbial =
+  /^(?:$|[a-z]|(?:In|On|At|Of|By|For|Over|Since|According|Among|Across|From|During|With|As|After|Compared|Under|To|Excluding|Overall|However)\b)/
+
+/** The words that name a figure's subject; of one in apposition those before it: the median price, $422,600. */
+export function subjectWords(own: string, since: string): string {
+  return own.trim() === '' && /^[^,()]+, $/.test(since) && !adverbial.test(since) ? since : own
+}

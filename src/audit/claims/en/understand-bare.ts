@@ -18,6 +18,11 @@ const verb =
   /(?:^|\s)(?:at|was|were|is|are|of|to|totalled|totaled|totalling|totaling|reached|reaching|numbered|averaged|hit|exceeded|recorded|came|amounted|stood|handled|served|attracted|received|had|has|have|with|surpassed|topped|passed|hosts?|hosted|employs?|employed|employing|welcomed|produced|shipped|sold|built|issued|registered|counted|some|covers?|covered|created|opened|completed|includes?|including|from|below|above|crossed|scored|scores|costs?|costing|sold|built)$/i
 const noun =
   /^ (?!(?:and|or|in|of|for|to|from|on|at|by|with|while|was|is|as|than|this|plus|versus|across|against|per|its|has|less|towards|versus|but|after|before|a|the|an|their|between)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s\b|^ (?:people|crimes|staff|cattle|sheep|deer|fish)\b/
+/** 4.2 months of supply. */
+const covered =
+  /^(?:[’']|s[’'])? (?:of|worth of) (?:supply|supplies|output|inventory|inventories|stocks?|sales|imports|cover|consumption|demand|production|work|spending|revenue)\b|^[’'] supply\b/i
+/** Led all industries with 9,800 new jobs. */
+const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|workers|employees)\b/i
 /** Cut three times in a year. */
 const often = /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b)/i
 /** Of the 36 divisions, 21 reported lower output. */
@@ -25,6 +30,8 @@ const ofThose =
   /^ (?:of (?:them|these|those|which)|(?:reported|saw|posted|recorded|registered|experienced|showed|enjoyed|achieved|had|have|were|are|grew|rose|increased|declined|fell|dropped|expanded|contracted|maintained|reporting|posting|recording|seeing|registering|showing|enjoying|achieving|registering|growing|rising|falling|declining|added|lost|saw|exceeded|outperformed|beat)\b)/i
 const amongThem =
   /\b(?:of|among|out of|in) (?:the|all|its|those|which|whom|these)\b|\bwith (?:as many as |only )?$/i
+const lasting: ReadonlySet<ClaimKind> = new Set(['increment-and-total', 'duration'])
+const goesOnBare: ReadonlySet<ClaimKind> = new Set(['point-change', 'increment-and-total'])
 const orders: ReadonlySet<ClaimKind> = new Set(['increment-and-total'])
 
 /** What a figure states that no frame tells of. */
@@ -68,7 +75,17 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'places':
       return undefined
     case 'time':
-      if (quantity.lasting === true) return { kind: 'duration', direction: null }
+      if (/^[百十万千]/.test(unit ?? '')) return { kind: 'level', direction: null }
+      if (quantity.lasting === true || covered.test(right)) return { kind: 'duration', direction: null }
+      if (/\b(?:wait|dwell|queue|stay|last|spen[dt])(?:ed|s|ing)?$/i.test(stemmed))
+        return { kind: 'duration', direction: null }
+      if (
+        /^(?:to|at|from)$/.test(stemmed.replace(/^[\s,]+/, '')) &&
+        before !== undefined &&
+        lasting.has(before.kind)
+      )
+        return { kind: 'duration', direction: null }
+      if (before?.kind === 'duration' && comparedWith.test(stemmed)) return before
       if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
       if (
@@ -88,6 +105,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'none':
       break
   }
+  if (quantity.named === true && unit === null && ofThose.test(right))
+    return { kind: 'count', direction: null }
   if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }
   const than = comparative.exec(right) ?? (stemmed.trim() === '' ? aheadOf.exec(around.beyond) : null)
@@ -98,6 +117,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     const direction = side[1] === undefined ? 'down' : 'up'
     return { kind: ofTime.test(right) ? 'increment-and-total' : 'point-gap', direction }
   }
+  if (newJobs.test(right) && /\bwith$/i.test(stemmed)) return { kind: 'increment-and-total', direction: 'up' }
   if (unit === '晚') return { kind: 'duration', direction: null }
   if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
   if (
@@ -150,6 +170,15 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
     (before?.kind === 'count' || amongThem.test(sentence) || quantity.named === true)
   )
     return { kind: 'count', direction: null }
+  if (
+    quantity.named === true &&
+    quantity.unit === null &&
+    before !== undefined &&
+    goesOnBare.has(before.kind) &&
+    /^[\s,]*(?:and |while )?[a-z ]+$/i.test(stemmed) &&
+    /^[,.;]|^$/.test(right)
+  )
+    return before
   if (quantity.named === true) return { kind: 'count', direction: null }
   if (quantity.unit === null && headBehind.test(right)) return { kind: 'intensity', direction: null }
   const big = whole && Number(quantity.value) >= 1000
@@ -168,7 +197,10 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
     comparable.has(before.kind)
   )
     return { kind: before.kind, direction: null }
+  if (!counts && before?.kind === 'count' && whole && goesOn(around) && /^(?:[,.;)]|$| and )/.test(right))
+    return before
   if (!counts && before?.kind === 'level' && quantity.unit === null && goesOn(around)) return before
+  if (/^ out of (?:\d|five|ten)/.test(right) && !whole) return { kind: 'level', direction: null }
   if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }

@@ -2,7 +2,7 @@ import type { Direction } from '../../../phrase/phrasebook.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
 import { aheadOf, comparative } from './moves-around.js'
-import { isCompared } from './percent.js'
+import { isCompared, isThreshold } from './percent.js'
 import { understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
@@ -34,6 +34,9 @@ const dragged = new RegExp(
 )
 const lifting =
   /\b(?:driving|pulling|lifting|pushing|boosting) (?:it|this|that|the (?:total|figure|headline)) (?:up )?by$/i
+/** Net exports contributed 0.5 points; investment took off 0.4. */
+const contributing =
+  /\b(?:add(?:ed|ing|s)?|contribut(?:ed|ing|es)|subtract(?:ed|ing|s)|deduct(?:ed|ing|s)|(?:took|taking|takes|shaved|shaving|knocked|knocking)(?: off| away)?)$/i
 const lagged = /\b(?:lag|trail|undersho|underperform)\w* [^,]*\bby$/i
 /** How far two stand apart, whichever is ahead. */
 const apart =
@@ -43,9 +46,23 @@ const apart =
 export function understandEnglish(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, frame, own, stemmed, clause, right, moved } = around
   const { unitClass } = quantity
+  if (quantity.part === true) return { kind: 'share', direction: null }
   if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
   if (unitClass !== 'percent' && unitClass !== 'points' && !quantity.fraction && classes.test(stemmed))
     return undefined
+  if (around.before?.kind === 'count' && /^(?:each )?worth$/.test(stemmed.trim())) return undefined
+  if (/\bout of$/.test(stemmed) && around.before?.kind === 'level') return undefined
+  if (isThreshold(around)) return undefined
+  if (
+    (around.before ?? around.previous)?.kind === 'contribution-points' &&
+    quantity.unit === null &&
+    quantity.value.length < 5 &&
+    contributing.test(stemmed)
+  )
+    return {
+      kind: 'contribution-points',
+      direction: /\b(?:add|contribut)\w*$/i.test(stemmed) ? 'up' : 'down',
+    }
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
   if (unitClass !== 'times' && unitClass !== 'places') {
     if (missed.test(clause)) return { kind: 'ahead-of-plan', direction: 'down' }
