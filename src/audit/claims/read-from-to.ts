@@ -1,6 +1,7 @@
 import type { Context } from './context.js'
 import { fromWord, leadEnd, longestLeft, toWord } from './cues.js'
 import { draft } from './draft.js'
+import { inUnit } from './in-unit.js'
 import type { ItemOf } from './item.js'
 import type { Quantity } from './number.js'
 import { stem } from './stem.js'
@@ -63,13 +64,17 @@ export function readFromTo(context: Context, quantity: ItemOf<'quantity'>, unitC
   const last = context.drafts.at(-1)
   const reuse = before.drafted && last !== undefined ? context.drafts.pop() : undefined
   const words = context.withoutPeriods(from, before.start).words.replace(/[从由自][^从由自]*$/, '')
-  const [a, b] = [Number(signedValue(before)), Number(signedValue(quantity))]
+  const [first, second] = [before.unit, quantity.unit]
+  const start = signedValue(before)
+  // 从9000万元增至1.2亿元: both in the unit of the second.
+  const from0 = first === null || second === null ? start : (inUnit(start, first, second) ?? start)
+  const [a, b] = [Number(from0), Number(signedValue(quantity))]
   const unit = reuse?.unit?.includes('/') === true ? reuse.unit : (before.unit ?? quantity.unit)
   const made = draft({
     start: reuse?.start ?? leadEnd(text, from, before.start),
     end: quantity.end,
     kind: 'from-to',
-    from: signedValue(before),
+    from: from0,
     to: signedValue(quantity),
     unit: unit === quantity.unit || unit?.includes('/') === true ? unit : quantity.unit,
     unitClass,

@@ -90,11 +90,15 @@ export function textFigure(claim: Claim, index: number, sentence: number, behind
 /** 从9000万元增至1.2亿元: the first number in the unit of the second. */
 function inUnitOf({ quote, from, unit, kind }: Claim, number: Printed | undefined): Printed | undefined {
   if (number === undefined || from === null || unit === null || kind !== 'from-to') return number
-  const own = ownUnit(quote, from)
-  const to = own === undefined ? undefined : parseUnit(unit)
-  if (own === undefined || to === undefined || own.factor.eq(to.factor)) return number
-  const converted = printedIn(number, own, to)
-  return converted === undefined ? number : { ...converted, text: converted.value.toFixed() }
+  const to = parseUnit(unit)
+  const plain = quote.replace(/(?<=\d),(?=\d{3})/g, '')
+  for (const [told] of plain.matchAll(/\d+(?:\.\d+)?/g)) {
+    const own = ownUnit(quote, told)
+    if (own === undefined || to === undefined || own.factor.eq(to.factor)) continue
+    const converted = printedIn(printed(told, 1, true, undefined) ?? number, own, to)
+    if (converted?.value.eq(number.value) === true) return { ...converted, text: converted.value.toFixed() }
+  }
+  return number
 }
 
 function printed(

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { EnglishMeaning } from './around.js'
+import { inUnit } from '../in-unit.js'
 import { commensurable, isFromBehind, isRange, joinsEnds } from './figure-pairs.js'
 import type { EnglishQuantity } from './figure.js'
 import type { EnglishMatch } from './match.js'
@@ -40,22 +41,30 @@ export function firstEnd(
   { text, masked }: EnglishSentence,
 ): LastFigure | undefined {
   if (last === undefined || last.quantity.unitClass !== quantity.unitClass) return undefined
-  // From $287 million to $1.1 billion has no one unit.
-  if (last.quantity.unit !== null && last.quantity.unit !== quantity.unit) return undefined
+  const own = last.quantity.unit
+  const value = own === null ? last.quantity.value : digitsIn(last.quantity, quantity.unit)
+  if (value === undefined) return undefined
   const between = masked.slice(last.quantity.end, quantity.start)
-  const first = last.opened ? last : { ...last, ranging: isRange(last.quantity, between, text, masked) }
+  const one = { ...last, quantity: { ...last.quantity, value } }
+  const first = last.opened ? one : { ...one, ranging: isRange(last.quantity, between, text, masked) }
   return (first.opened || first.ranging) && joinsEnds(between, first.ranging) ? first : undefined
+}
+
+/** From $287 million to $1.1 billion: the digits of the first in the unit of the second. */
+export function digitsIn({ value, unit }: EnglishQuantity, other: string | null): string | undefined {
+  if (unit === other) return value
+  return unit === null || other === null ? undefined : inUnit(value, unit, other)
 }
 
 /** Whether a figure is where the one before came from: down to 4.2% from 4.5%. */
 export function completes(
   last: LastFigure | undefined,
-  { unit, unitClass }: EnglishQuantity,
+  quantity: EnglishQuantity,
   words: string,
   { masked }: EnglishSentence,
 ): boolean {
-  if (last?.drafted !== true || last.quantity.unitClass !== unitClass) return false
-  if (last.quantity.unit !== unit || !isFromBehind(words)) return false
+  if (last?.drafted !== true || last.quantity.unitClass !== quantity.unitClass) return false
+  if (digitsIn(quantity, last.quantity.unit) === undefined || !isFromBehind(words)) return false
   const front = masked.slice(Math.max(0, last.quantity.start - 12), last.quantity.start)
   return /\bto(?: an?| about| around| nearly| just)*\s*$/.test(front)
 }

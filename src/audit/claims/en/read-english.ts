@@ -2,7 +2,7 @@ import type { ClaimKind } from '../claim.js'
 import { draft, type Draft } from '../draft.js'
 import type { Names } from '../names.js'
 import { commensurable, opens } from './figure-pairs.js'
-import { completes, firstEnd, pastBracket, wayFrom, type Before, type LastFigure } from './last-figure.js'
+import { completes, digitsIn, firstEnd, pastBracket, wayFrom, type Before, type LastFigure } from './last-figure.js'
 import { matchEnglish, referenceAfter, type EnglishFrames, type EnglishMatch } from './match.js'
 import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
@@ -246,7 +246,8 @@ class EnglishReader {
     const last = this.drafts.at(-1)
     if (typeof last?.value !== 'string' || last.value !== this.#last?.quantity.value) return false
     if (!completes(this.#last, quantity, words, this.#sentence)) return false
-    const { value: from, end } = quantity
+    const from = digitsIn(quantity, last.unit) ?? quantity.value
+    const { end } = quantity
     Object.assign(last, {
       end: this.#sentence.offset + end,
       kind: 'from-to',
