@@ -37,7 +37,7 @@ test('the English example makes what it says', async () => {
     'title: Great Lakes: output, 2024',
     'In 2024, the region’s real gross domestic product totalled [US$2.9494251 trillion], up [1.9%] year on year, [0.9 percentage points] below the nation, tying for [6th] in the nation by growth rate. The nation’s real GDP grew by [2.8%] year on year.',
     'h1 1.|Neighbours',
-    'list: In 2024, Plains’s real GDP totalled [US$1.4100397 trillion], up [1.8%] year on year. In 2022, Plains’s real GDP totalled [US$1.3557554 trillion]. / In 2024, Southwest’s real GDP totalled [US$2.9990619 trillion], up [3.9%] year on year. In 2022, Southwest’s real GDP totalled [US$2.6874159 trillion].',
+    'list: In 2024, the Plains’ real GDP totalled [US$1.4100397 trillion], up [1.8%] year on year. In 2022, the Plains’ real GDP totalled [US$1.3557554 trillion]. / In 2024, the Southwest’s real GDP totalled [US$2.9990619 trillion], up [3.9%] year on year. In 2022, the Southwest’s real GDP totalled [US$2.6874159 trillion].',
     'h1 2.|Remark',
   ])
 })
