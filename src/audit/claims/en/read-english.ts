@@ -2,7 +2,15 @@ import type { ClaimKind } from '../claim.js'
 import { draft, type Draft } from '../draft.js'
 import type { Names } from '../names.js'
 import { commensurable, opens } from './figure-pairs.js'
-import { completes, digitsIn, firstEnd, pastBracket, wayFrom, type Before, type LastFigure } from './last-figure.js'
+import {
+  completes,
+  digitsIn,
+  firstEnd,
+  pastBracket,
+  wayFrom,
+  type Before,
+  type LastFigure,
+} from './last-figure.js'
 import { matchEnglish, referenceAfter, type EnglishFrames, type EnglishMatch } from './match.js'
 import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
