@@ -83,7 +83,9 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
     left(front, index) === '' && (left(tail, index) === '' || speaksOfOthers(figure))
   if (isPlain(head)) return meaning(true)
   // What leads up to it is no other scope where the dataset knows the indicator of one place alone.
-  return meaning(index.isOfOnePlace(named.id) && isPlain(head.replace(/^.*[，,、]/s, '')))
+  // English clauses go on too freely to be read by their last part.
+  const isChinese = !/[A-Za-z]{3}/.test(words.quote)
+  return meaning(isChinese && index.isOfOnePlace(named.id) && isPlain(head.replace(/^.*[，,、]/s, '')))
 }
 
 /** 投资增长49.6%，占全部投资的比重为16%: the share is of what the figure before it is of. */

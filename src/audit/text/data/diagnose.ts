@@ -107,6 +107,7 @@ function startOf(reading: Reading, figure: TextFigure, meant: Meant): Diagnosis 
   const { same } = candidates(reading, figure, { ...meant, period: base }, all)
   const [expected] = same
   if (expected === undefined || same.some((one) => agrees(figure, one, from))) return undefined
+  if (reading.data?.data.vintages(expected.observation).length !== 1) return undefined
   return {
     fault: 'value',
     figure: { ...figure, printed: from },

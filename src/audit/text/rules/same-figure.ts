@@ -66,7 +66,7 @@ export function signed(figure: TextFigure): string {
   return printed?.value.isNegative() === true ? `−${figureText(figure)}` : figureText(figure)
 }
 
-/** Where a change from one year to another ends, with the levels that the text gives of that year. */
+/** Where a change from one year to another ends, with the levels that a table gives of that year. */
 function* endsOfChanges(
   reading: Reading,
 ): Iterable<readonly [figure: TextFigure, others: readonly TextFigure[]]> {
@@ -82,7 +82,7 @@ function* endsOfChanges(
       [last, figure.to],
     ] as const) {
       if (year === undefined || printed === undefined) continue
-      const others = series.levels({ ...key, period: year })
+      const others = series.levels({ ...key, period: year }).filter((one) => reading.inTable(one))
       if (others.length > 0) yield [{ ...figure, printed }, others]
     }
   }
