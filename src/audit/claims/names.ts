@@ -9,6 +9,16 @@ export interface NameIndex {
   lastIn(text: string): { readonly id: string; readonly at: number; readonly name: string } | undefined
 }
 
+/** As `normalise` writes them, each for one. */
+const marks: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+}
+
 function indexNames(rows: readonly (readonly [name: string, id: string])[]): NameIndex {
   const byLast = new Map<string, (readonly [string, string])[]>()
   for (const [name, id] of rows) {
@@ -19,7 +29,7 @@ function indexNames(rows: readonly (readonly [name: string, id: string])[]): Nam
   for (const bucket of byLast.values()) bucket.sort((a, b) => b[0].length - a[0].length)
   return {
     lastIn(given) {
-      const text = given.replace(/[（）]/g, (mark) => (mark === '（' ? '(' : ')'))
+      const text = given.replace(/[（）「」『』]/g, (mark) => marks[mark] ?? mark)
       for (let end = text.length; end > 0; end--) {
         const found = byLast.get(text.charAt(end - 1))?.find(([name]) => text.endsWith(name, end))
         if (found !== undefined) return { id: found[1], at: end - found[0].length, name: found[0] }

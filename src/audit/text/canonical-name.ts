@@ -13,6 +13,7 @@ export function canonicalName(name: string): string {
     .replace(/(?<=.{2})(?:增速|增幅|总量|增长率|年增率|成长率|升幅)$/, '')
     .replace(/规模以上/g, '规上')
     .replace(/(?:地区)?生产总值(?:\(gdp\)|（gdp）)?|\bgdp\b|gross (?:regional|domestic) product/g, '生产总值')
+    .replace(/^(.+) in (current|constant) dollars$/, '$2-dollar $1')
     .replace(/^(?:foreign trade|(?:total )?(?:imports and exports|exports and imports))$/, '进出口')
     .replace(/^exports$/, '出口')
     .replace(/^imports$/, '进口')

@@ -5,7 +5,9 @@ const label =
   /(?:^|\n)[\s*•·\-—]*([^\s*•·\-—：:，,。；;\d][^：:，,。；;\d\n]{2,40})[：:][\s*]*(?:RMB |US\$|HK\$|NT\$|€)?$/
 const longest = 80
 /** What may stand between a name and its figure. */
-const between = /^[\s*]*(?:完成|实现|达到?|为|约|共|[：:]|stood at|numbered|totalled)?[\s*]*$/
+const between =
+  /^[\s*]*(?:actually (?:used|utilised|utilized) )?(?:完成|实现|达到?|为|约|共|[：:]|stood at|numbered|totall?ed|reached)?[\s*]*(?:RMB |US\$|HK\$|NT\$|€)?$/
+const longestBetween = 36
 
 /**
  * Figures of lines such as “引进青年人才：1287人” with those that stand right behind the same words in the
@@ -17,18 +19,22 @@ export function* labelledFigures(
   const { plain, figures } = reading
   const running = figures.filter((figure) => !reading.inTable(figure))
   const byStart = new Map(running.map((figure) => [numberStart(plain, figure), figure]))
+  const lower = plain.toLowerCase()
   let labels = 0
   for (const figure of running) {
     const start = numberStart(plain, figure)
-    const name = label.exec(plain.slice(Math.max(0, start - longest), start))?.[1]?.trim()
+    const name = label
+      .exec(plain.slice(Math.max(0, start - longest), start))?.[1]
+      ?.trim()
+      .toLowerCase()
     if (name === undefined || figure.printed === undefined || figure.approximate) continue
     if (++labels > mostLabels) return
     const others: TextFigure[] = []
     let looked = 0
-    for (let at = plain.indexOf(name); at >= 0 && looked < most; at = plain.indexOf(name, at + name.length)) {
+    for (let at = lower.indexOf(name); at >= 0 && looked < most; at = lower.indexOf(name, at + name.length)) {
       looked++
       const behind = at + name.length
-      const digit = /\d/.exec(plain.slice(behind, behind + 16))
+      const digit = /\d/.exec(plain.slice(behind, behind + longestBetween))
       const other = digit === null ? undefined : byStart.get(behind + digit.index)
       if (digit === null || other === undefined || other === figure || other.approximate) continue
       if (other.claim.unit !== figure.claim.unit) continue

@@ -16,7 +16,7 @@ export interface Meaning {
   readonly reliable: boolean
 }
 
-const quantities = /^(?:总量|增速|增幅|金额|数量|总数|增长率|年增率)/
+const quantities = /^(?:总量|增速|增幅|金额|数量|总数|增长率|年增率)|^全[省市区县州国盟旗镇乡]$/
 
 /** The meanings of a text's figures, in their order. */
 export function meaningsOf(reading: Reading): readonly Meaning[] {
@@ -55,7 +55,8 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
   // 甲占乙的比重, 甲对乙的贡献率: of the first of the two.
   const own = ofPart[claim.kind] === undefined ? '' : (words.all.split(ofPart[claim.kind] ?? '')[0] ?? '')
   const part = own === words.all ? undefined : index?.names.indicators.lastIn(own)
-  const named = part ?? index?.names.indicators.lastIn(words.all)
+  const carriesPart = isPartCarried(reading, figure, words, before)
+  const named = part ?? (carriesPart ? undefined : index?.names.indicators.lastIn(words.all))
   const carried = index !== undefined && before?.reliable === true && isFollowing(reading, figure, words)
   // 总量居全市第5位 names no indicator of its own.
   const bare = index === undefined && claim.indicator !== null && quantities.test(claim.indicator)
@@ -78,8 +79,26 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
   // What a colon closes introduces, and names no scope.
   const head = words.all.slice(0, named.at).replace(/^.*[：:]/s, '')
   const tail = words.all.slice(named.at + named.name.length)
-  const plain = left(head, index) === '' && (left(tail, index) === '' || speaksOfOthers(figure))
-  return meaning(plain)
+  const isPlain = (front: string): boolean =>
+    left(front, index) === '' && (left(tail, index) === '' || speaksOfOthers(figure))
+  if (isPlain(head)) return meaning(true)
+  // What leads up to it is no other scope where the dataset knows the indicator of one place alone.
+  // English clauses go on too freely to be read by their last part.
+  const isChinese = !/[A-Za-z]{3}/.test(words.quote)
+  return meaning(isChinese && index.isOfOnePlace(named.id) && isPlain(head.replace(/^.*[，,、]/s, '')))
+}
+
+/** 投资增长49.6%，占全部投资的比重为16%: the share is of what the figure before it is of. */
+function isPartCarried(
+  { data }: Reading,
+  { claim: { kind } }: TextFigure,
+  { all }: Words,
+  before: Meaning | undefined,
+): boolean {
+  const mark = ofPart[kind]
+  if (data === undefined || mark === undefined || before?.reliable !== true) return false
+  const at = all.indexOf(mark)
+  return at >= 0 && /[，,]/.test(all.slice(0, at)) && left(all.slice(0, at), data) === ''
 }
 
 /** Without blanks, and with one kind of brackets and colons. */

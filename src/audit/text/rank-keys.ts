@@ -1,6 +1,6 @@
 import { back } from './back.js'
 import type { Reading } from './reading.js'
-import { indicatorKey, regionKey, regionNamed } from './series.js'
+import { placedKey, regionNamed } from './series.js'
 import type { TextFigure } from './text-figure.js'
 
 /** Whose a rank is, and of what, when, among whom and of which quantity. */
@@ -18,9 +18,9 @@ export function rankKeys(reading: Reading, figure: TextFigure): RankKey[] {
   const words = claim.peerGroup ?? claim.comparator
   if (words === null) return []
   const group = regionNamed(reading, words) ?? words
-  const indicator = indicatorKey(reading, named)
+  const { region, indicator } = placedKey(reading, figure, named)
   return quantitiesOf(reading, figure).map((quantity) => ({
-    region: regionKey(reading, figure),
+    region,
     key: [indicator, claim.period, quantity, group].join('|'),
   }))
 }

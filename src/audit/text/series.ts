@@ -4,6 +4,7 @@ import { periodId } from '../claims/period-id.js'
 import { readPeriodWord } from '../claims/period-words.js'
 import { canonicalName } from './canonical-name.js'
 import { simplifyText } from '../claims/script.js'
+import { periodIn } from './period-in.js'
 import { clauseAround, type Reading } from './reading.js'
 import type { TextFigure } from './text-figure.js'
 
@@ -119,21 +120,54 @@ function isCount({ claim: { kind } }: TextFigure): boolean {
 function seriesKey(reading: Reading, figure: TextFigure, measure: string | undefined): SeriesKey | undefined {
   const { claim } = figure
   const { indicator, reliable } = reading.meaning(figure)
-  if (measure === undefined || indicator === null || claim.period === null) return undefined
+  const period = periodOf(reading, figure)
+  if (measure === undefined || indicator === null || period === null) return undefined
   if (figure.printed === undefined || !reliable) return undefined
   const clause = clauseAround(reading.plain, figure)
   const words = reading.inTable(figure) ? '' : reading.plain.slice(clause.start, figure.end)
   const basis = [...new Set(words.match(bases) ?? [])].sort().join('+')
   const beside = comparison(reading, figure)
   const dimension = figure.unit?.dimension ?? claim.unit ?? ''
-  const split = reading.data === undefined && claim.region === null ? splitName(indicator) : undefined
-  const whole = reading.data === undefined ? englishWhole.exec(indicator)?.[2] : undefined
+  return {
+    ...placedKey(reading, figure, indicator),
+    period,
+    measure: [measure, dimension, beside, basis].join('/'),
+  }
+}
+
+const labelledLine = /^[\s*•·\-—]*[^\s*•·\-—：:，,。；;\d][^：:，,。；;\d\n]{1,40}[：:]/
+
+/** When a figure is of: on a card, a line that opens with a label, it is of the one period of the headline. */
+function periodOf(reading: Reading, { claim, start, end }: TextFigure): string | null {
+  const { plain, data } = reading
+  if (claim.period !== null || data !== undefined) return claim.period
+  if (!labelledLine.test(plain.slice(reading.lineStart(start), end))) return null
+  const known = headlinePeriods.get(reading) ?? headlinePeriod(plain)
+  headlinePeriods.set(reading, known)
+  return known === '' ? null : known
+}
+
+const headlinePeriods = new WeakMap<Reading, string>()
+
+function headlinePeriod(plain: string): string {
+  const first = plain.slice(0, titleReach)
+  const [line = ''] = /^# .*/m.exec(first) ?? /\S.*/.exec(first) ?? []
+  return (line.match(/(?:19|20)\d{2}/g) ?? []).length === 1 ? (periodIn(line) ?? '') : ''
+}
+
+/** Whose a figure is and of what, as keys of both, where its indicator's name may open with a place. */
+export function placedKey(
+  reading: Reading,
+  figure: TextFigure,
+  indicator: string,
+): Pick<SeriesKey, 'region' | 'indicator'> {
+  const isAlone = reading.data === undefined
+  const split = isAlone && figure.claim.region === null ? splitName(indicator) : undefined
+  const whole = isAlone ? englishWhole.exec(indicator)?.[2] : undefined
   return {
     region:
       split === undefined || isOwnWhole(reading, split.region) ? regionKey(reading, figure) : split.region,
     indicator: indicatorKey(reading, whole ?? split?.indicator ?? indicator),
-    period: claim.period,
-    measure: [measure, dimension, beside, basis].join('/'),
   }
 }
 

@@ -65,7 +65,7 @@ it('finds planted errors where they stand', { timeout: 1_200_000 }, () => {
     return row === undefined ? 1 : row.found / row.planted
   }
   expect(share('all with data'), `${table}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(
-    runs > 500 ? 0.98 : 0.93,
+    runs > 500 ? 0.985 : 0.97,
   )
-  expect(share('all alone'), `${table}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.95)
+  expect(share('all alone'), `${table}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.96)
 })

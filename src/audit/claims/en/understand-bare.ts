@@ -94,6 +94,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
         !/^ a day/.test(right)
       )
         return { kind: 'duration', direction: null }
+      if (/\bstood at$/i.test(stemmed.trim())) return { kind: 'duration', direction: null }
       return /\b(?:times?|durations?|stays?|waits?|length|delays?|journey|commute)\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(
         own,
       )

@@ -17,6 +17,7 @@ export class DataIndex {
   readonly #byPlace = new Map<string, Observation[]>()
   readonly #bySeries = new Map<string, Observation[]>()
   readonly #byIndicator = new Map<string, Observation[]>()
+  readonly #ofOnePlace = new Map<string, boolean>()
   readonly #indicators = new Map<string, string>()
   readonly #words = new Map<string, string[]>()
 
@@ -50,6 +51,16 @@ export class DataIndex {
 
   ofIndicator(indicator: string): readonly Observation[] {
     return this.#byIndicator.get(indicator) ?? []
+  }
+
+  /** Whether all figures of an indicator are of one place. */
+  isOfOnePlace(indicator: string): boolean {
+    const known = this.#ofOnePlace.get(indicator)
+    if (known !== undefined) return known
+    const [first, ...others] = this.ofIndicator(indicator)
+    const is = first !== undefined && others.every(({ region }) => region === first.region)
+    this.#ofOnePlace.set(indicator, is)
+    return is
   }
 
   /** The indicator whose name, short name or alias some words are, however they are spelt. */

@@ -69,7 +69,7 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
     const all = index.at(one.region, one.indicator, one.period)
     if (all.length > 0 && one.loose !== true) known = true
     const { same, other } = candidates(reading, figure, one, all)
-    if (same.some((candidate) => agrees(figure, candidate))) return undefined
+    if (same.some((candidate) => agrees(figure, candidate))) return startOf(reading, figure, one)
     // Compared with 2013 it grew from A to B: A is of the year that is named.
     if (figure.from !== undefined && same.some((candidate) => agrees(figure, candidate, figure.from)))
       continue
@@ -96,6 +96,26 @@ function diagnose(reading: Reading, figure: TextFigure): Diagnosis | undefined {
   const sameDigits = meant.flatMap((one) => otherUnit(reading, figure, one))[0]
   if (sameDigits !== undefined) return { ...told, fault: 'unit', expected: sameDigits }
   return known || !isDated(reading, figure) ? undefined : elsewhere(reading, figure, meant)
+}
+
+/** Of a change that ends as the dataset has it: whether it began so too. */
+function startOf(reading: Reading, figure: TextFigure, meant: Meant): Diagnosis | undefined {
+  const { from, claim } = figure
+  const { base, region, indicator } = meant
+  if (claim.kind !== 'from-to' || from === undefined || base === undefined) return undefined
+  const all = reading.data?.at(region, indicator, base) ?? []
+  const { same } = candidates(reading, figure, { ...meant, period: base }, all)
+  const [expected] = same
+  if (expected === undefined || same.some((one) => agrees(figure, one, from))) return undefined
+  if (reading.data?.data.vintages(expected.observation).length !== 1) return undefined
+  return {
+    fault: 'value',
+    figure: { ...figure, printed: from },
+    expected,
+    origin: undefined,
+    arithmetic: undefined,
+    certain: true,
+  }
 }
 
 interface Candidates {

@@ -54,8 +54,12 @@ export const measuresOf: Readonly<Record<ClaimKind, readonly Measure[]>> = {
   other: [],
 }
 
+const heldTimes = /(?:stood at|numbered|totall?ed|reached) [\d,]+ times$/
+
 /** The measures of a figure, by what it is compared with as well. */
-export function measures({ claim: { kind, comparator }, unit }: TextFigure): readonly Measure[] {
+export function measures({ claim: { kind, comparator, quote }, unit }: TextFigure): readonly Measure[] {
+  // Legal lectures stood at 7 times.
+  if (kind === 'times' && heldTimes.test(quote)) return [...measuresOf.times, 'level']
   // 人口自然增长率为-1.85‰ is a level.
   if (kind === 'growth-rate' && unit?.id === '‰') return ['level', 'growth']
   if (kind !== 'growth-rate' && kind !== 'price-index') return measuresOf[kind]

@@ -11,6 +11,12 @@ const englishGap =
 const englishShare = /account(?:ed|ing) for (\d+(?:\.\d+)?) percentage points of/g
 const englishGrowth =
   /(?:totall?ed|reached|amounted to|stood at) [A-Z]{0,3}[$€£]?[\d.,]+ ?(?:thousand|million|billion|trillion)[^.;]{0,12}, (?:up|down) (\d+(?:\.\d+)?) percentage points/g
+/** What is told by an index moves by per cent on the year before; what is a rate or an index of answers by points. */
+const englishLevel =
+  /(?:totall?ed|stood at|reached|amounted to|:)[\s*]*[A-Z]{0,3}[$€£]?(?<!\d)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?\**(?:, ranking [^,;.\n]{1,50})?, (?:up|down) (\d+(?:\.\d+)?) percentage points year on year/g
+const answered =
+  /\b(?:rates?|ratio|share|proportion|percentage|PMI|purchasing|diffusion|confidence|sentiment|climate|margin)\b[^.;\n]*$/i
+const pull = /为[^，,。；;\d]{2,16}?增长贡献了?(\d+(?:\.\d+)?)[%％]/g
 const growth =
   /(?:生产总值|增加值|投资|总额|零售额|收入|产量|产值|支出|用电量|货运量|存款余额|贷款余额|GDP)(?:同比|环比|按年|较上年同期|比上年)?(?:增长|下降|上升|增加|减少)(\d+(?:\.\d+)?)个百分点/g
 const share = /(?:比重|占比|占[^，,。；;\d]{1,12}?)(?:为|达到?|是|的)(\d+(?:\.\d+)?)个百分点/g
@@ -52,6 +58,14 @@ export const percentForPoints: Rule = {
     )
     yield* matches(plain, englishGrowth, 'doubtful', ([, size]) =>
       proofreadingAdvice.write({ right: `${size ?? ''}%` }),
+    )
+    yield* matches(plain, englishLevel, 'doubtful', ({ 1: size, index }) =>
+      answered.test(plain.slice(Math.max(0, index - 80), index))
+        ? undefined
+        : proofreadingAdvice.write({ right: `${size ?? ''}%` }),
+    )
+    yield* matches(plain, pull, 'doubtful', ([, size]) =>
+      proofreadingAdvice.write({ right: `${size ?? ''}个百分点` }),
     )
     yield* matches(plain, growth, 'doubtful', ({ 0: all, 1: size, index }) =>
       rate.test(all) || pulled.test(plain.slice(Math.max(0, index - 30), index))

@@ -51,7 +51,7 @@ function* pulls(rate: TextFigure, growths: readonly TextFigure[]): Iterable<Deri
 /** Of whose growth both are: 经济增长 is that of output. */
 function wholeNamed(rate: TextFigure, pull: TextFigure): string | undefined {
   for (const { claim } of [rate, pull]) {
-    const words = claim.comparator?.replace(/的?增长$/, '').replace(/^全[省市区县国]/, '')
+    const words = claim.comparator?.replace(/的?增长$|\.$/, '').replace(/^全[省市区县国]/, '')
     if (words === undefined || words === '') continue
     return /^经济$|^economic|^growth/.test(words) ? '生产总值' : canonicalName(words)
   }

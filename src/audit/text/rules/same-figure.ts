@@ -4,7 +4,7 @@ import { overlap } from '../../interval.js'
 import { labelledFigures } from '../labelled-figures.js'
 import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
-import { seriesOf } from '../series.js'
+import { placedKey, seriesOf } from '../series.js'
 import { figureText, printedIn, type TextFigure } from '../text-figure.js'
 
 /** One region's one indicator in one period, stated twice with values that no rounding reconciles. */
@@ -34,7 +34,11 @@ export const sameFigure: Rule = {
         }
       }
     }
-    for (const [figure, others] of [...labelledFigures(reading), ...inTables(reading)]) {
+    for (const [figure, others] of [
+      ...labelledFigures(reading),
+      ...inTables(reading),
+      ...endsOfChanges(reading),
+    ]) {
       const [other] = others
       if (other === undefined || others.some((one) => agree(figure, one))) continue
       yield {
@@ -60,6 +64,28 @@ export function agree(a: TextFigure, b: TextFigure): boolean {
 export function signed(figure: TextFigure): string {
   const { printed } = figure
   return printed?.value.isNegative() === true ? `−${figureText(figure)}` : figureText(figure)
+}
+
+/** Where a change from one year to another ends, with the levels that a table gives of that year. */
+function* endsOfChanges(
+  reading: Reading,
+): Iterable<readonly [figure: TextFigure, others: readonly TextFigure[]]> {
+  const series = seriesOf(reading)
+  for (const figure of reading.figures) {
+    const { kind, period } = figure.claim
+    const { indicator, reliable } = reading.meaning(figure)
+    if (kind !== 'from-to' || indicator === null || !reliable || figure.approximate) continue
+    const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(period ?? '') ?? []
+    const key = placedKey(reading, figure, indicator)
+    for (const [year, printed] of [
+      [first, figure.from],
+      [last, figure.to],
+    ] as const) {
+      if (year === undefined || printed === undefined) continue
+      const others = series.levels({ ...key, period: year }).filter((one) => reading.inTable(one))
+      if (others.length > 0) yield [{ ...figure, printed }, others]
+    }
+  }
 }
 
 /** Sums of a story with the levels that a table gives under the same name. */
