@@ -61,7 +61,10 @@ export function auditCommand({ language, config, fail: end }: CommandContext): C
         .choices(['text', 'json', 'sarif', 'html', 'docx'])
         .default('text'),
     )
-    .option('--out <file>', 'where to write it; for docx a copy of the file with comments / 输出文件；docx 则为带批注的副本')
+    .option(
+      '--out <file>',
+      'where to write it; for docx a copy of the file with comments / 输出文件；docx 则为带批注的副本',
+    )
     .addOption(
       new Option('--off <code>', 'rule to switch off; may be repeated / 关闭的规则，可多次使用')
         .argParser(switchedOff)

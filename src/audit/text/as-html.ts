@@ -92,7 +92,9 @@ li{margin:.7em 0}li p{margin:0}li a{color:#1f4e8c}
 `
 
 function itemHtml({ number, finding }: Mark, language: InterfaceLanguage): string {
-  const lines = linesOf(finding, language).map((line) => `<p>${escaped(line.trim())}</p>`).join('')
+  const lines = linesOf(finding, language)
+    .map((line) => `<p>${escaped(line.trim())}</p>`)
+    .join('')
   const back = proofreadingWords.toText[language]
   return `<li id="finding-${number}">${lines}<a href="#mark-${number}" aria-label="${escaped(back)} ${number}">↑ ${escaped(back)}</a></li>`
 }
