@@ -61,22 +61,27 @@ export function auditCommand({ language, config, fail: end }: CommandContext): C
         .choices(['text', 'json', 'sarif', 'html', 'docx'])
         .default('text'),
     )
-    .option('--out <file>', 'where to write it; for docx a copy of the file with comments / 输出文件')
+    .option(
+      '--out <file>',
+      'where to write it; for docx a copy of the file with comments / 输出文件；docx 则为带批注的副本',
+    )
     .addOption(
-      new Option('--off <code>', 'rule to switch off; may be repeated / 关闭的规则')
+      new Option('--off <code>', 'rule to switch off; may be repeated / 关闭的规则，可多次使用')
         .argParser(switchedOff)
         .default({}, 'none'),
     )
     .option('--all', 'also tell what agrees only within rounding / 同时列出仅在四舍五入范围内一致的数据')
     .option('--rules', 'list the rules / 列出规则')
-    .action(async (files: readonly string[], given: AuditOptions, command: Command) => {
-      const options = { ...given, data: given.data ?? (await config()).data }
-      if (options.rules === true) {
+    .action(async (named: readonly string[], given: AuditOptions, command: Command) => {
+      if (given.rules === true) {
         process.stdout.write(ruleList(language()))
         return
       }
-      if (files.length === 0) command.error("error: missing required argument 'files'")
-      const documents = await documentsOf(files, language())
+      if (named.length === 0) command.error("error: missing required argument 'files'")
+      if (given.format === 'docx') assertCommentable(named, given.out)
+      if (given.out !== undefined) refuseSource(named, given.out)
+      const options = { ...given, data: given.data ?? (await config()).data }
+      const { documents, files, unread } = await documentsOf([...new Set(named)], language())
       const data = options.data === undefined ? undefined : await openDataset(options.data)
       const settings = {
         ...(data !== undefined && { data }),
@@ -95,12 +100,12 @@ export function auditCommand({ language, config, fail: end }: CommandContext): C
       )
       if (options.format === 'docx') await writeComments(files, report.findings, options.out, language())
       else if (options.out !== undefined) {
-        refuseSource(files, options.out)
         const text = printed(documents, report, options.format, language())
         await saveFiles([{ path: options.out, bytes: new TextEncoder().encode(`${text}\n`) }])
       } else process.stdout.write(`${printed(documents, report, options.format, language())}\n`)
       if (options.out !== undefined) process.stdout.write(`${auditText(report, language())}\n`)
       if (report.findings.some(({ verdict }) => verdict === 'contradiction')) end(1)
+      if (unread !== undefined) throw unread
     })
   return withHelp(command, {
     examples: [
@@ -122,10 +127,14 @@ async function writeComments(
   language: InterfaceLanguage,
 ): Promise<void> {
   const [file] = files
-  const isWord = file !== undefined && /\.do[ct][xm]$/i.test(file)
-  if (!isWord || files.length > 1 || out === undefined) fail('audit-docx-alone', {})
-  refuseSource(files, out)
+  if (file === undefined || out === undefined) fail('audit-docx-alone', {})
   await saveFiles([{ path: out, bytes: commentedDocx(await readFile(file), findings, language) }])
+}
+
+/** Comments go into the copy of one Word file. */
+function assertCommentable(files: readonly string[], out: string | undefined): void {
+  const [file = ''] = files
+  if (!/\.do[ct][xm]$/i.test(file) || files.length > 1 || out === undefined) fail('audit-docx-alone', {})
 }
 
 function refuseSource(files: readonly string[], out: string): void {
@@ -187,18 +196,33 @@ async function editedOf(files: readonly string[]): Promise<EditedDocument[]> {
   return edited
 }
 
-/** All files are read before anything is told, so that every unreadable one is named. */
-async function documentsOf(files: readonly string[], language: InterfaceLanguage): Promise<DocumentText[]> {
+interface Documents {
+  readonly documents: readonly DocumentText[]
+  /** Those that were read, as they were named. */
+  readonly files: readonly string[]
+  /** Of the others, what is wrong with each. */
+  readonly unread?: JianbaoError
+}
+
+/** All files are read before anything is told; one that cannot be read does not silence the others. */
+async function documentsOf(named: readonly string[], language: InterfaceLanguage): Promise<Documents> {
   const findings = new ReadingFindings()
   const documents: DocumentText[] = []
-  for (const file of files) {
+  const files: string[] = []
+  for (const file of named) {
     const document =
       file === '-'
         ? { text: decodedText(await buffer(process.stdin)) }
         : await readDocumentFile(file, findings)
-    if (document !== undefined) documents.push(document)
+    if (document === undefined) continue
+    documents.push(document)
+    files.push(file)
   }
-  if (findings.failed) throw new JianbaoError(findings.all)
+  if (findings.failed) {
+    const unread = new JianbaoError(findings.all)
+    if (documents.length === 0) throw unread
+    return { documents, files, unread }
+  }
   if (findings.all.length > 0) process.stderr.write(`${formatFindings(findings.all, language)}\n`)
-  return documents
+  return { documents, files }
 }

@@ -28,13 +28,24 @@ interface RefreshFlags {
 export function refreshCommand({ language, config: readConfig, fail: end }: CommandContext): Command {
   const command = new Command('refresh')
     .description('pour today’s numbers into an edited Word file / 用当前数据更新改过的 Word 文件')
-    .argument('<file>', 'a .docx file that jianbao made, whoever edited it since')
-    .option('--data <path>', 'folder of the dataset, or its workbook, JSON or mapped table')
-    .option('--out <file>', 'file to write; NAME-refreshed.docx beside the file if absent')
-    .option('--in-place', 'overwrite the file itself')
-    .option('--dry-run', 'tell what would change and write nothing')
-    .option('--overwrite', 'also replace numbers that people retyped')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .argument(
+      '<file>',
+      'a .docx file that jianbao made, whoever edited it since / jianbao 生成的 .docx 文件，可经他人修改',
+    )
+    .option(
+      '--data <path>',
+      'folder of the dataset, or its workbook, JSON or mapped table; as configured if absent / 数据集文件夹，或其工作簿、JSON、带映射文件的表格；不填则用设置文件中的',
+    )
+    .option(
+      '--out <file>',
+      'file to write; NAME-refreshed.docx beside the file if absent / 输出文件；不填则写入同一文件夹的 原名-refreshed.docx',
+    )
+    .option('--in-place', 'overwrite the file itself / 直接改写原文件')
+    .option('--dry-run', 'tell what would change and write nothing / 只说明将有哪些变化，不写出文件')
+    .option('--overwrite', 'also replace numbers that people retyped / 人工改写过的数据也一并更新')
+    .addOption(
+      new Option('--format <format>', 'how to report / 输出方式').choices(['text', 'json']).default('text'),
+    )
     .action(async (file: string, flags: RefreshFlags) => {
       const given = { data: flags.data ?? (await readConfig()).data }
       assertNeeded(given, { data: '--data' })

@@ -132,6 +132,8 @@ const storyWords = {
   'text-box': said('文本框', 'text box'),
 }
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** The words around a finding in a report for people. */
 export const proofreadingWords = {
   place: (p: PlaceWords): Message => {
@@ -162,7 +164,7 @@ export const proofreadingWords = {
   related: said('对照', 'beside'),
   suggestion: said('建议', 'suggestion'),
   summary: (p: { contradictions: number; doubtful: number; figures: number }): Message => ({
-    en: `${p.figures} figures read: ${p.contradictions} contradictions, ${p.doubtful} doubtful`,
+    en: `${counted(p.figures, 'figure')} read: ${counted(p.contradictions, 'contradiction')}, ${p.doubtful} doubtful`,
     zh: `读出数据 ${p.figures} 处：矛盾 ${p.contradictions} 处，存疑 ${p.doubtful} 处`,
   }),
   more: (p: { shown: number }): Message => ({

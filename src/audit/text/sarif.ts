@@ -53,6 +53,7 @@ export function auditSarif({ findings }: AuditReport, { language = 'zh', version
             })),
           },
         },
+        language: language === 'zh' ? 'zh-CN' : 'en-US',
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => resultOf(finding, used.indexOf(finding.code))),
       },
@@ -70,8 +71,13 @@ function resultOf(finding: TextFinding, ruleIndex: number): Json {
     ...(verdict === 'not-assessable' && { kind: 'review' }),
     message: { text },
     locations: [locationOf(finding)],
-    ...(related.length > 0 && { relatedLocations: related.map(locationOf) }),
+    ...(related.length > 0 && { relatedLocations: distinct(related.map(locationOf)) }),
   }
+}
+
+/** The standard has no location twice among the related ones. */
+function distinct(locations: readonly Json[]): readonly Json[] {
+  return [...new Map(locations.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 type Located = Pick<TextFinding, 'quote' | 'offset' | 'place'>

@@ -32,3 +32,15 @@ test('it says its language, and has one heading over the others', () => {
   expect(page.match(/<h1>/g)).toHaveLength(1)
   expect(page).toContain('<main>')
 })
+
+test('each finding says where it stands, a document its own language, and nothing may be fetched', () => {
+  const [first] = auditTexts(documents).findings
+  const { line = 0, column = 0 } = first?.place ?? {}
+  expect(page).toContain(`<li id="finding-1"><p>a&quot;&gt;&lt;b&gt;.txt:${line}:${column}：`)
+  const english = [{ text: 'GDP grew by 7.9%.', name: 'a.txt' }]
+  const plain = auditHtml(english, auditTexts(english), 'zh')
+  expect(plain).toContain('<section class="document" lang="en">')
+  expect(page).toContain('<section class="document" lang="zh">')
+  expect(plain).not.toContain('<ol>')
+  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
+})

@@ -233,3 +233,44 @@ describe('is refused', () => {
     expect(() => refresh(plain.bytes, data)).toThrow('refresh-without-ledger')
   })
 })
+
+test('numbers that people moved into a footnote, a header or a footer are refreshed there', async () => {
+  const { bytes: made } = await (await sampleBriefing('annual-communique', 'en')).write('docx')
+  const before = await openDataset(`seeds/${loadSample('annual-communique', 'en').data}`)
+  const [first = '', second = ''] = outermost(partXml(made), 'w:sdt')
+    .map(({ xml }) => xml)
+    .filter((xml) => xml.includes('>110.484<'))
+  expect([first, second]).not.toContain('')
+  const emptied = withPart(made, (xml) => xml.replace(first, '').replace(second, ''))
+  const noted = withPart(
+    emptied,
+    (xml) => xml.replace(/<\/w:p><\/w:footnote><\/w:footnotes>/, (end) => first + end),
+    'word/footnotes.xml',
+  )
+  const footed = withPart(noted, (xml) => xml.replace('</w:p>', `${second}</w:p>`), 'word/footer1.xml')
+  const parts = unzipSync(footed)
+  const asHeader = (path: string): string =>
+    strFromU8(parts[path] ?? new Uint8Array())
+      .replaceAll('/relationships/footer"', '/relationships/header"')
+      .replaceAll('wordprocessingml.footer+xml', 'wordprocessingml.header+xml')
+      .replaceAll('w:footerReference', 'w:headerReference')
+      .replaceAll('w:ftr', 'w:hdr')
+  const renamed = ['[Content_Types].xml', 'word/_rels/document.xml.rels', 'word/document.xml']
+  const asHeaders = [...renamed, 'word/footer1.xml', 'word/footer2.xml'].map((path) => [
+    path,
+    strToU8(asHeader(path)),
+  ])
+  const headed = zipSync({ ...parts, ...(Object.fromEntries(asHeaders) as Record<string, Uint8Array>) })
+  const moved = movedDataset(before, turned)
+  for (const file of [footed, headed]) {
+    const { bytes: after, report } = refresh(file, moved, { language: 'en' })
+    const stories = report.refreshed.map(({ place }) => place.story).filter(Boolean)
+    expect(stories).toEqual(expect.arrayContaining([file === footed ? 'footer' : 'header', 'footnote']))
+    for (const part of ['word/footnotes.xml', 'word/footer1.xml'])
+      expect(partXml(after, part), part).not.toBe(partXml(file, part))
+    expect(refresh(after, moved).report.refreshed).toEqual([])
+    const path = join(folder, 'stories.docx')
+    writeFileSync(path, after)
+    expect((await validateFile(path)).errors).toEqual([])
+  }
+})
