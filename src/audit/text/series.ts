@@ -122,7 +122,7 @@ function seriesKey(reading: Reading, figure: TextFigure, measure: string | undef
   const { indicator, reliable } = reading.meaning(figure)
   const period = periodOf(reading, figure)
   if (measure === undefined || indicator === null || period === null) return undefined
-  if (figure.printed === undefined || !reliable) return undefined
+  if (figure.printed === undefined || !reliable || isPartInBrackets(reading, figure)) return undefined
   const clause = clauseAround(reading.plain, figure)
   const words = reading.inTable(figure) ? '' : reading.plain.slice(clause.start, figure.end)
   const basis = [...new Set(words.match(bases) ?? [])].sort().join('+')
@@ -133,6 +133,13 @@ function seriesKey(reading: Reading, figure: TextFigure, measure: string | undef
     period,
     measure: [measure, dimension, beside, basis].join('/'),
   }
+}
+
+/** A quarter of it ($109 million): what stands in the brackets is the part's. */
+function isPartInBrackets(reading: Reading, figure: TextFigure): boolean {
+  const before = reading.before(figure)
+  if (before?.claim.kind !== 'fraction' && before?.claim.kind !== 'share') return false
+  return /^(?:of)?(?:it|them|this|that|these|those|which)?[（(]/i.test(reading.between(before.end, figure.end))
 }
 
 const labelledLine = /^[\s*•·\-—]*[^\s*•·\-—：:，,。；;\d][^：:，,。；;\d\n]{1,40}[：:]/
