@@ -139,7 +139,9 @@ function seriesKey(reading: Reading, figure: TextFigure, measure: string | undef
 function isPartInBrackets(reading: Reading, figure: TextFigure): boolean {
   const before = reading.before(figure)
   if (before?.claim.kind !== 'fraction' && before?.claim.kind !== 'share') return false
-  return /^(?:of)?(?:it|them|this|that|these|those|which)?[（(]/i.test(reading.between(before.end, figure.end))
+  return /^(?:of)?(?:it|them|this|that|these|those|which)?[（(]/i.test(
+    reading.between(before.end, figure.end),
+  )
 }
 
 const labelledLine = /^[\s*•·\-—]*[^\s*•·\-—：:，,。；;\d][^：:，,。；;\d\n]{1,40}[：:]/
