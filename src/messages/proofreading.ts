@@ -18,6 +18,10 @@ export const proofreadingMessages = {
     'the average growth does not follow from the years’ growth',
   ),
   'gap-of-rates': said('差距与两个增速不符', 'the gap does not follow from the two rates'),
+  'annualised-rate': said(
+    '折年率与环比增速不符',
+    'the annual rate does not follow from the rate on the previous period',
+  ),
   'rate-change': said('增速变化与两个增速不符', 'the change does not follow from the two rates'),
   'decline-narrowed': said(
     '增速为正却说降幅收窄或扩大',

@@ -50,6 +50,7 @@ import { rangeUnit } from './range-unit.js'
 import { rankConflict } from './rank-conflict.js'
 import { rankOrder } from './rank-order.js'
 import { rankShared } from './rank-shared.js'
+import { annualisedRate } from './annualised-rate.js'
 import { rateChange } from './rate-change.js'
 import { sameFigure } from './same-figure.js'
 import { shareOfLevels } from './share-of-levels.js'
@@ -72,6 +73,7 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'average-from-to': averageFromTo,
   'average-of-rates': averageOfRates,
   'gap-of-rates': gapOfRates,
+  'annualised-rate': annualisedRate,
   'rate-change': rateChange,
   'decline-narrowed': declineNarrowed,
   'share-of-whole': shareOfWhole,
