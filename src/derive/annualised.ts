@@ -1,4 +1,4 @@
-import { Decimal } from '../model/decimal.js'
+import type { Decimal } from '../model/decimal.js'
 
 /**
  * A rate of growth on the previous period as an annual rate (折年率): (1 + g)ᵏ − 1 with k periods in a year, in
