@@ -1,4 +1,4 @@
-import { withUnit, type Fact } from '../../derive/fact.js'
+import type { Fact } from '../../derive/fact.js'
 import type { TracedFigure } from '../../document/traced-ledger.js'
 import type { InterfaceLanguage } from '../../errors.js'
 import { editedAdvice, editedMessages, type EditedCode } from '../../messages/edited.js'
@@ -122,8 +122,8 @@ function* boundHits(
       ? editedAdvice.isToday
       : change === 'within-rounding'
         ? editedAdvice.sameValue
-        : now?.kind === 'text'
-          ? adviceFor(traced, now)
+        : todays !== undefined && now?.kind === 'text'
+          ? adviceFor(traced, now, todays)
           : editedAdvice.write({ right: traced.printed })
     const verdict = change === 'within-rounding' ? change : isToday ? 'doubtful' : 'contradiction'
     yield { code: 'bound-retyped', verdict, at: figure, arithmetic: ledger, right }
@@ -134,8 +134,8 @@ function* boundHits(
 
 /** What today's data has to say of a number that stands as the ledger has it. */
 function* todaysHits(traced: TracedFigure, at: Span, todays: TodaysFigures | undefined): Iterable<EditedHit> {
-  const now = todays?.of(traced)
-  if (now === undefined) return
+  if (todays === undefined) return
+  const now = todays.of(traced)
   const name = nameOf(traced)
   if (now.kind === 'absent') {
     const ledger = editedAdvice.ledger({ printed: traced.printed, name })
@@ -146,10 +146,10 @@ function* todaysHits(traced: TracedFigure, at: Span, todays: TodaysFigures | und
     const turned = turnedFact(traced, now.facts)
     const arithmetic = editedAdvice.today({
       before: traced.printed,
-      now: turned === undefined ? now.text : withUnit(turned),
+      now: turned === undefined ? now.text : todays.amount(turned),
       name,
     })
-    const right = adviceFor(traced, now)
+    const right = adviceFor(traced, now, todays)
     yield { code: 'bound-outdated', verdict: 'contradiction', at, arithmetic, right }
   } else {
     const moved = traced.facts.flatMap(({ value, unit, name }, index) => {
@@ -157,7 +157,7 @@ function* todaysHits(traced: TracedFigure, at: Span, todays: TodaysFigures | und
       const text = fact && `${fact.value.toFixed()}${fact.unit?.id ?? ''}`
       return text === undefined || text === `${value}${unit}`
         ? []
-        : [{ before: `${value}${unit}`, now: text, name }]
+        : [{ before: todays.amount(`${value}${unit}`), now: todays.amount(text), name }]
     })
     const [one] = moved
     if (one === undefined) return
@@ -180,11 +180,12 @@ function* unboundHits(
 export function adviceFor(
   traced: TracedFigure,
   { text, facts }: Pick<Extract<TodaysFigure, { kind: 'text' }>, 'text' | 'facts'>,
+  todays: TodaysFigures,
 ): Message {
   const turned = turnedFact(traced, facts)
   return turned === undefined
     ? editedAdvice.write({ right: text })
-    : editedAdvice.turned({ right: text, value: withUnit(turned) })
+    : editedAdvice.turned({ right: text, value: todays.amount(turned) })
 }
 
 /** The fact of a figure without its sign that was above zero and is below it now, or the other way. */

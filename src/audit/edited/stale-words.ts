@@ -1,4 +1,4 @@
-import { withUnit, type Fact } from '../../derive/fact.js'
+import type { Fact } from '../../derive/fact.js'
 import type { TracedFact, TracedFigure } from '../../document/traced-ledger.js'
 import { documentLanguages } from '../../document/languages.js'
 import { editedAdvice } from '../../messages/edited.js'
@@ -70,7 +70,7 @@ function* hitsOf(
       verdict: 'doubtful',
       at: { start: line.offset + span.start, end: line.offset + span.end },
       related: [figure],
-      arithmetic: editedAdvice.today({ before: before.printed, now: withUnit(fact), name: was.name }),
+      arithmetic: editedAdvice.today({ before: before.printed, now: todays.amount(fact), name: was.name }),
       right,
     })
     if (fact.measure === 'rank') {
@@ -86,7 +86,7 @@ function* hitsOf(
     const found = directionWord(line.text, clause, fact, from, script)
     if (found !== undefined) yield hit(found.span, editedAdvice.write({ right: found.words[to] }))
     else if (isUnsigned(before.form) && fact.unit !== undefined)
-      yield hit(one, editedAdvice.seeWords({ value: withUnit(fact) }))
+      yield hit(one, editedAdvice.seeWords({ value: todays.amount(fact) }))
   }
 }
 

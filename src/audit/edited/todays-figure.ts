@@ -7,6 +7,7 @@ import type { Message } from '../../messages/index.js'
 import { editedAdvice } from '../../messages/edited.js'
 import type { Dataset } from '../../model/dataset.js'
 import { parseForm, printInForm } from '../../phrase/figure-form.js'
+import { formulaIn } from '../../phrase/formula-text.js'
 import { phrasebook } from '../../phrase/phrasebooks.js'
 import type { Phrasebook } from '../../phrase/phrasebook.js'
 import type { Speaker } from '../../phrase/speaker.js'
@@ -36,6 +37,12 @@ export class TodaysFigures {
   /** Who prints a fact; undefined where the file does not tell its language. */
   speakerOf({ region }: Fact): Speaker | undefined {
     return this.#book && { book: this.#book, rounding: this.data.rounding, region }
+  }
+
+  /** A fact's exact value, or several, as the document's language tells them. */
+  amount(text: Fact | string): string {
+    const plain = typeof text === 'string' ? text : withUnit(text)
+    return this.#book === undefined ? plain : formulaIn(this.#book, plain)
   }
 
   of(figure: TracedFigure): TodaysFigure {
@@ -70,7 +77,7 @@ export class TodaysFigures {
     const [text] = texts
     if (text === undefined) return { kind: 'words', facts, reason: editedAdvice.noForm }
     if (texts.every((one) => one === text)) return { kind: 'text', text, facts }
-    const differing = texts.map((one, index) => one ?? withUnit(facts[index] ?? first)).join(', ')
+    const differing = texts.map((one, index) => one ?? this.amount(facts[index] ?? first)).join(', ')
     return { kind: 'absent', reason: editedAdvice.split({ texts: differing }) }
   }
 }

@@ -132,7 +132,9 @@ function reportOf(
         code: 'bound-retyped',
         arithmetic,
         right:
-          derived.kind === 'text' ? adviceFor(traced, derived) : editedAdvice.write({ right: result.text }),
+          derived.kind === 'text'
+            ? adviceFor(traced, derived, todays)
+            : editedAdvice.write({ right: result.text }),
       })
     else if (result.kind === 'kept') add({ code: 'bound-underivable', arithmetic, right: result.reason })
   }
