@@ -26,7 +26,7 @@ describe('seeds/us-regions', () => {
     expect(unit?.names).toMatchObject({ 'zh-Hans': hans, en })
   })
 
-  it.each(['million', 'million  USD', 'Million USD', 'USD million', 'dozen USD', 'million 美元', ' USD'])(
+  it.each(['million', 'million  USD', 'dozen USD', 'million 美元', ' USD'])(
     'does not know the unit "%s"',
     (id) => {
       expect(parseUnit(id)).toBeUndefined()
