@@ -3,7 +3,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brief, openDataset } from 'jianbao'
+import { brief, openDataset } from '../dist/index.js'
 import { heapMb, inventedValue, median, printTable, quarters, timed } from './tools.mjs'
 
 const sizes = [0, 10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]

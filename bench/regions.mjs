@@ -1,6 +1,6 @@
 // Thousands of regions: loading a million observations, ranking all regions by all indicators, and what
 // one look-up costs as the dataset grows.
-import { createDataset, derive, parsePeriod } from 'jianbao/core'
+import { createDataset, derive, parsePeriod } from '../dist/core.js'
 import { heapMb, inventedValue, median, printTable, quarters, timed } from './tools.mjs'
 
 const sizes = [10_000, 100_000, 1_000_000]
