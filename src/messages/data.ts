@@ -171,13 +171,13 @@ export const dataMessages = {
     en: `more than ${p.shown} faults; mend these and check again`,
     zh: `错误超过 ${p.shown} 处；请先改正以上各处再检查`,
   }),
-  'region-unknown': (p: { id: string; known: string }): Message => ({
-    en: `there is no region "${p.id}" in the dataset; it has ${p.known}`,
-    zh: `数据集中没有地区“${p.id}”；现有：${p.known}`,
+  'region-unknown': (p: { id: string; similar: string; known: string }): Message => ({
+    en: `there is no region "${p.id}" in the dataset${p.similar ? `; did you mean ${p.similar}?` : `; it has ${p.known}`}`,
+    zh: `数据集中没有地区“${p.id}”${p.similar ? `；是否应为 ${p.similar}？` : `；现有：${p.known}`}`,
   }),
-  'indicator-unknown': (p: { id: string; known: string }): Message => ({
-    en: `there is no indicator "${p.id}" in the dataset; it has ${p.known}`,
-    zh: `数据集中没有指标“${p.id}”；现有：${p.known}`,
+  'indicator-unknown': (p: { id: string; similar: string; known: string }): Message => ({
+    en: `there is no indicator "${p.id}" in the dataset${p.similar ? `; did you mean ${p.similar}?` : `; it has ${p.known}`}`,
+    zh: `数据集中没有指标“${p.id}”${p.similar ? `；是否应为 ${p.similar}？` : `；现有：${p.known}`}`,
   }),
   'period-empty': (p: { region: string; period: string; known: string }): Message => ({
     en: `the dataset has no figure for "${p.region}" in ${p.period}; it has ${p.known || 'none at all'}`,

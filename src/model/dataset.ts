@@ -10,6 +10,7 @@ import type { PeerGroup } from './peer-group.js'
 import { parsePeriod } from './period.js'
 import { stoodOn, type Region } from './region.js'
 import type { RoundingMode } from './rounding.js'
+import { similar } from './similar.js'
 import type { Source } from './source.js'
 
 export interface DatasetParts {
@@ -74,12 +75,12 @@ export class Dataset {
 
   /** The region with an id; `region-unknown` if there is none. */
   region(id: string): Region {
-    return this.regions.get(id) ?? fail('region-unknown', { id, known: someOf(this.regions.keys()) })
+    return this.regions.get(id) ?? unknown('region-unknown', id, this.regions)
   }
 
   /** The indicator with an id; `indicator-unknown` if there is none. */
   indicator(id: string): Indicator {
-    return this.indicators.get(id) ?? fail('indicator-unknown', { id, known: someOf(this.indicators.keys()) })
+    return this.indicators.get(id) ?? unknown('indicator-unknown', id, this.indicators)
   }
 
   /** The observation under a key, in its latest vintage. */
@@ -223,6 +224,19 @@ function someOf(ids: Iterable<string>): string {
   const all = [...ids]
   const shown = all.slice(0, 12).join(', ')
   return all.length > 12 ? `${shown} … (${all.length})` : shown
+}
+
+/** An id that is not there, with those that look like it or bear it as a name. */
+function unknown(
+  code: 'region-unknown' | 'indicator-unknown',
+  id: string,
+  known: ReadonlyMap<string, Region | Indicator>,
+): never {
+  const named = [...known.values()].filter(({ names, shortNames = {}, aliases }) =>
+    [...Object.values(names), ...Object.values(shortNames), ...aliases].includes(id),
+  )
+  const meant = named.map((one) => one.id).join(', ')
+  fail(code, { id, similar: meant || similar(id, known.keys()), known: someOf(known.keys()) })
 }
 
 /**

@@ -94,6 +94,10 @@ describe('look-ups', () => {
   it('names what is not there', () => {
     expect(codesOf(() => data.region('nowhere'))).toEqual(['region-unknown'])
     expect(codesOf(() => data.indicator('nothing'))).toEqual(['indicator-unknown'])
+    const [name = ''] = Object.values(data.indicator('trade').names)
+    for (const one of ['tradee', name]) {
+      expect(() => data.indicator(one)).toThrow('did you mean trade?')
+    }
   })
 })
 
