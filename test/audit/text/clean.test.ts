@@ -6,7 +6,7 @@ const paragraphsOf = (language: string): string[] =>
   readFileSync(`test/audit/text/clean/${language}.txt`, 'utf8').trim().split('\n')
 
 describe.each([
-  ['zh-Hans', 40],
+  ['zh-Hans', 41],
   ['zh-Hant-HK', 18],
   ['zh-Hant-TW', 18],
   ['en', 28],
@@ -32,6 +32,7 @@ test.each([
   ['zh-Hans', '提高0.78个百分点', '提高0.87个百分点', 'points-from-to'],
   ['zh-Hans', '的比重为72.6%', '的比重为62.6%', 'share-of-levels'],
   ['zh-Hans', '9.2∶38.6∶52.2', '9.2∶36.8∶52.2', 'structure-sum'],
+  ['zh-Hans', '40.1%和51.8%', '40.1%和53.8%', 'structure-sum'],
   ['zh-Hans', '年均增长27.6', '年均增长26.7', 'average-from-to'],
   ['zh-Hans', '，占32.6%', '，占23.6%', 'share-of-whole'],
   ['zh-Hans', '第三产业增加值335.1', '第三产业增加值353.1', 'sum-of-parts'],

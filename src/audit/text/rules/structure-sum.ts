@@ -1,7 +1,7 @@
 import { checkSum } from '../../../derive/check-sum.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { Decimal, printedDecimals } from '../../../model/decimal.js'
-import type { Rule } from '../rule.js'
+import type { Hit, Rule } from '../rule.js'
 import { symbols } from '../rule.js'
 
 const structure =
@@ -28,18 +28,31 @@ export const structureSum: Rule = {
         const start = opened.index + found.index
         if (start <= told) continue
         told = start
-        const texts = found[0].split(/[:∶：]/)
-        const parts = texts.map((text) => ({ value: new Decimal(text), decimals: printedDecimals(text) }))
-        const { sum, difference, holds } = checkSum(parts, whole)
-        const sameDecimals = new Set(parts.map(({ decimals }) => decimals)).size === 1
-        if (holds || difference.abs().gt(reach) || (!sameDecimals && difference.abs().lt(1))) continue
-        yield {
-          verdict: 'contradiction',
-          at: { start, end: start + found[0].length },
-          arithmetic: symbols(`${texts.join(' + ')} = ${sum.toFixed()} ≠ 100`),
-          right: proofreadingAdvice.check,
-        }
+        yield* judge(start, found[0], found[0].split(/[:∶：]/))
       }
     }
+    for (const { 0: all, 1: words = '', 2: list = '', index } of plain.matchAll(sharesOfThree)) {
+      if (!ofOneWhole.test(words)) continue
+      yield* judge(index + all.length - list.length, list, list.match(/[\d.]+/g) ?? [])
+    }
   },
+}
+
+/** 三次产业占比分别为10.2%、40.1%、49.7%; 三产 alone may be the third of several years. */
+const sharesOfThree =
+  /(?:三次产业|一二三产业?|三大产业)([^。；;\n\d]{0,16})((?:\d{1,2}(?:\.\d{1,2})?%[、，,和及]){2}\d{1,2}(?:\.\d{1,2})?%)(?![、，,和及]?\d)/g
+/** 占全省比重 is of another whole for each. */
+const ofOneWhole = /^[^占]*(?:占比|比重|结构|贡献率)[^占]*$/
+
+function* judge(start: number, quote: string, texts: readonly string[]): Iterable<Hit> {
+  const parts = texts.map((text) => ({ value: new Decimal(text), decimals: printedDecimals(text) }))
+  const { sum, difference, holds } = checkSum(parts, whole)
+  const sameDecimals = new Set(parts.map(({ decimals }) => decimals)).size === 1
+  if (holds || difference.abs().gt(reach) || (!sameDecimals && difference.abs().lt(1))) return
+  yield {
+    verdict: 'contradiction',
+    at: { start, end: start + quote.length },
+    arithmetic: symbols(`${texts.join(' + ')} = ${sum.toFixed()} ≠ 100`),
+    right: proofreadingAdvice.check,
+  }
 }
