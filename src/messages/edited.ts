@@ -1,8 +1,5 @@
 import type { Message } from './index.js'
-
-function said(zh: string, en: string): Message {
-  return { en, zh }
-}
+import { said } from './said.js'
 
 /** What is said of a file that jianbao made and people changed, by stable code. */
 export const editedMessages = {

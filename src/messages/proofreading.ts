@@ -1,8 +1,5 @@
 import type { Message } from './index.js'
-
-function said(zh: string, en: string): Message {
-  return { en, zh }
-}
+import { said } from './said.js'
 
 /** What each rule of the proofreader has to say, by its stable code. */
 export const proofreadingMessages = {

@@ -1,8 +1,5 @@
 import type { Message } from './index.js'
-
-function said(zh: string, en: string): Message {
-  return { en, zh }
-}
+import { said } from './said.js'
 
 /** What a refresh has to say of what it did and did not do. */
 export const refreshMessages = {

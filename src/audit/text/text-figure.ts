@@ -101,6 +101,13 @@ function inUnitOf({ quote, from, unit, kind }: Claim, number: Printed | undefine
   return number
 }
 
+/** A plain number that the text prints, without a unit: an interval of its last digit. */
+export function printedNumber(text: string): Printed {
+  const value = new Decimal(text)
+  const decimals = printedDecimals(text)
+  return { text, value, decimals, range: printedInterval(value, decimals, undefined, halfUnit(decimals)) }
+}
+
 function printed(
   text: string,
   sign: 1 | -1,

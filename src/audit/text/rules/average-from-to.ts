@@ -1,10 +1,9 @@
 import { nthRoot } from '../../../derive/average-growth.js'
-import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { Decimal } from '../../../model/decimal.js'
 import { divide } from '../../interval.js'
 import { changeBefore } from '../back.js'
+import { judgeGrowth } from '../judge-growth.js'
 import type { Reading } from '../reading.js'
-import { recompute } from '../recompute.js'
 import type { Rule } from '../rule.js'
 import type { Span } from '../text-figure.js'
 
@@ -28,21 +27,13 @@ export const averageFromTo: Rule = {
       const growth = (times: Decimal): Decimal => nthRoot(times, years).minus(1).times(100)
       const slack = new Decimal('0.000001')
       const unit = change.unitText
-      const { verdict, arithmetic, right } = recompute(figure.printed, {
+      const hit = judgeGrowth(figure, change, {
         value: growth(change.to.value.div(change.from.value)),
         range: { low: growth(quotient.low).minus(slack), high: growth(quotient.high).plus(slack) },
         unit: '%',
         operation: `((${change.to.text}${unit} ÷ ${change.from.text}${unit})^(1/${years}) − 1) × 100`,
       })
-      if (verdict === 'match') continue
-      const money = change.unit.dimension.startsWith('money:')
-      yield {
-        verdict: verdict === 'contradiction' && money ? 'doubtful' : verdict,
-        at: figure,
-        related: [change],
-        arithmetic,
-        right: proofreadingAdvice.write({ right }),
-      }
+      if (hit !== undefined) yield hit
     }
   },
 }

@@ -1,7 +1,6 @@
 import { divide, exactly, multiply, subtract } from '../../interval.js'
-import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { changeBefore } from '../back.js'
-import { recompute } from '../recompute.js'
+import { judgeGrowth } from '../judge-growth.js'
 import type { Rule } from '../rule.js'
 
 /**
@@ -26,21 +25,13 @@ export const growthFromTo: Rule = {
       if (change?.unit === undefined || quotient === undefined || change.unit.dimension === 'ratio') continue
       const unit = change.unitText
       const found = subtract(quotient, exactly(1))
-      const { verdict, arithmetic, right } = recompute(figure.printed, {
+      const hit = judgeGrowth(figure, change, {
         value: change.to.value.div(change.from.value).minus(1).times(100),
         range: multiply(found, exactly(100)),
         unit: '%',
         operation: `(${change.to.text}${unit} ÷ ${change.from.text}${unit} − 1) × 100`,
       })
-      if (verdict === 'match') continue
-      const money = change.unit.dimension.startsWith('money:')
-      yield {
-        verdict: verdict === 'contradiction' && money ? 'doubtful' : verdict,
-        at: figure,
-        related: [change],
-        arithmetic,
-        right: proofreadingAdvice.write({ right }),
-      }
+      if (hit !== undefined) yield hit
     }
   },
 }

@@ -1,12 +1,10 @@
-import { Decimal, printedDecimals } from '../../../model/decimal.js'
-import { halfUnit } from '../../../derive/check-sum.js'
-import { divide, printedInterval } from '../../interval.js'
+import { divide } from '../../interval.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { recompute } from '../recompute.js'
 import type { Reading } from '../reading.js'
 import { nameOf } from '../roles.js'
 import type { Rule } from '../rule.js'
-import { figureText, printedIn, type TextFigure } from '../text-figure.js'
+import { figureText, printedIn, printedNumber, type TextFigure } from '../text-figure.js'
 
 const ratios = [
   /城乡[^，。；\n\d]{0,16}(?:收入比|倍差|之比|收入差距)[^，。；\n\d]{0,24}(\d\.\d{1,3})(?![\d%％])/g,
@@ -41,14 +39,7 @@ export const incomeRatio: Rule = {
         const lower = low.printed && printedIn(low.printed, low.unit, high.unit)
         const quotient = high.printed && lower && divide(high.printed.range, lower.range)
         if (high.printed === undefined || lower === undefined || quotient === undefined) continue
-        const value = new Decimal(text)
-        const decimals = printedDecimals(text)
-        const own = {
-          value,
-          decimals,
-          range: printedInterval(value, decimals, undefined, halfUnit(decimals)),
-        }
-        const { verdict, arithmetic, right } = recompute(own, {
+        const { verdict, arithmetic, right } = recompute(printedNumber(text), {
           value: high.printed.value.div(lower.value),
           range: quotient,
           unit: '',

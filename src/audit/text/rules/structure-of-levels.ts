@@ -1,11 +1,11 @@
 import { halfUnit } from '../../../derive/check-sum.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { Decimal, printedDecimals } from '../../../model/decimal.js'
-import { divide, exactly, multiply, printedInterval } from '../../interval.js'
+import { Decimal } from '../../../model/decimal.js'
+import { divide, exactly, multiply } from '../../interval.js'
 import { recompute } from '../recompute.js'
 import { togetherIn } from '../roles.js'
 import type { Rule } from '../rule.js'
-import { figureText, printedIn } from '../text-figure.js'
+import { figureText, printedIn, printedNumber } from '../text-figure.js'
 
 const ratio = /(\d{1,2}(?:\.\d{1,2})?)[:∶：](\d{1,2}(?:\.\d{1,2})?)[:∶：](\d{1,2}(?:\.\d{1,2})?)(?![:∶：\d])/g
 const names = ['第一产业', '第二产业', '第三产业'] as const
@@ -43,14 +43,7 @@ export const structureOfLevels: Rule = {
           const level = levels[at]
           const share = size && divide(size.range, { low: total.minus(slack), high: total.plus(slack) })
           if (size === undefined || level === undefined || share === undefined) continue
-          const value = new Decimal(text)
-          const decimals = printedDecimals(text)
-          const own = {
-            value,
-            decimals,
-            range: printedInterval(value, decimals, undefined, halfUnit(decimals)),
-          }
-          const { verdict, arithmetic, right } = recompute(own, {
+          const { verdict, arithmetic, right } = recompute(printedNumber(text), {
             value: size.value.div(total).times(100),
             range: multiply(share, exactly(100)),
             unit: '',
