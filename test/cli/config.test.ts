@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findConfig } from '../../src/cli/config/find.js'
 import { loadConfig } from '../../src/cli/config/load.js'
@@ -14,6 +14,13 @@ function folderWith(text: string, name = 'jianbao.config.yaml'): string {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-config-'))
   writeFileSync(join(folder, name), text)
   return folder
+}
+
+/** As it is told from where the tests run, which may lie beside the folder of the temporary files. */
+function told(...parts: string[]): string {
+  const path = join(...parts)
+  const near = relative(process.cwd(), path)
+  return near.length < path.length ? near : path
 }
 
 async function faultsOf(text: string, name?: string): Promise<string[]> {
@@ -44,21 +51,21 @@ describe('the file', () => {
     const below = join(folder, 'below')
     mkdirSync(below)
     expect(await loadConfig(undefined, below)).toMatchObject({
-      file: join(folder, 'jianbao.config.yaml'),
-      data: join(folder, 'figures'),
+      file: told(folder, 'jianbao.config.yaml'),
+      data: told(folder, 'figures'),
       template: 'data-sheet',
       theme: 'report',
       period: '2024',
-      out: [join(folder, 'a.pdf')],
-      fonts: { hei: join(folder, 'hei.ttf') },
-      batch: { out: join(folder, 'all') },
+      out: [told(folder, 'a.pdf')],
+      fonts: { hei: told(folder, 'hei.ttf') },
+      batch: { out: told(folder, 'all') },
     })
   })
 
   test('takes a template and a theme beside it as files', async () => {
     const folder = folderWith('template: own.md.hbs\ntheme: own.yaml\n')
     const config = await loadConfig(join(folder, 'jianbao.config.yaml'))
-    expect(config).toMatchObject({ template: join(folder, 'own.md.hbs'), theme: join(folder, 'own.yaml') })
+    expect(config).toMatchObject({ template: told(folder, 'own.md.hbs'), theme: told(folder, 'own.yaml') })
   })
 
   test('is not read if that is asked for', async () => {
