@@ -7,6 +7,7 @@ import { ChartRun } from 'docx/charts'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Face } from '../theme/theme.js'
 import type { ChartAxes } from './chart-axes.js'
+import { viaSkeleton } from './chart-skeleton.js'
 import { element, escapeXml, xmlDeclaration } from './xml.js'
 
 export interface ChartLabel {
@@ -147,9 +148,14 @@ export function chartRun(options: ChartOptions): ChartRun {
   })
 }
 
+/** A chart's part and the files of its workbook, by their paths in it. */
+export interface ChartFiles {
+  readonly xml: string
+  readonly workbook: ReadonlyMap<string, string>
+}
+
 export interface PackedCharts {
-  /** Each chart's part and the files of its workbook, by their paths in it. */
-  readonly charts: readonly { readonly xml: string; readonly workbook: ReadonlyMap<string, string> }[]
+  readonly charts: readonly ChartFiles[]
   /** `word/theme/theme1.xml`, through which charts find their Chinese face. */
   readonly theme: string
 }
@@ -188,7 +194,7 @@ const writtenElement = (name: string, content: unknown): string => {
  * out of it takes five times as long. `prepForXml` and the part's `options` are the library's own; a test
  * compares them with what it packs.
  */
-function takeParts(run: ChartRun): { xml: string; workbook: ReadonlyMap<string, string> } {
+function takeParts(run: ChartRun): ChartFiles {
   const taken: LibraryPart[] = []
   const context = {
     file: {
@@ -216,6 +222,9 @@ function takeParts(run: ChartRun): { xml: string; workbook: ReadonlyMap<string, 
   return { xml, workbook: new Map(book.files.map(({ path, content }) => [path, write(content)])) }
 }
 
+/** A chart's files as the library writes them. */
+export const chartFiles = (options: ChartOptions): ChartFiles => takeParts(chartRun(options))
+
 const themes = new Map<string, Promise<string>>()
 
 /** The package's theme with the faces of charts; there are as many as there are faces in themes. */
@@ -238,7 +247,7 @@ function themePart({ latin, eastAsia }: Face): Promise<string> {
 /** Writes the charts of a document as parts of a Word package. */
 export async function packCharts(charts: readonly ChartOptions[], face: Face): Promise<PackedCharts> {
   const written = charts.map((options) => {
-    const { xml, workbook } = takeParts(chartRun(options))
+    const { xml, workbook } = viaSkeleton(options, chartFiles)
     return { xml: options.dress(xml), workbook }
   })
   return { charts: written, theme: await themePart(face) }

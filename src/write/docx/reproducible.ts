@@ -1,7 +1,5 @@
-import { zipSync, type Zippable } from 'fflate'
+import { zip } from './zip.js'
 
-/** The earliest moment a zip can name; given in local time because that is how it is written. */
-const zipTime = new Date(1980, 0, 1)
 /** Readers look for these two first. */
 const firstPaths = ['[Content_Types].xml', '_rels/.rels']
 
@@ -18,11 +16,12 @@ const leastDeflatedBytes = 512
 
 /** A package whose bytes depend on its parts alone: in one order, with one time. */
 export function zipParts(parts: ReadonlyMap<string, Uint8Array>, isDeflated = true): Uint8Array {
-  const files: Zippable = {}
   const sorted = [...parts].sort(([left], [right]) => comparePaths(left, right))
-  for (const [path, bytes] of sorted) {
-    const level = isDeflated && bytes.length >= leastDeflatedBytes ? 6 : 0
-    files[path] = [bytes, { level, mtime: zipTime, os: 0 }]
-  }
-  return zipSync(files)
+  return zip(
+    sorted.map(([path, bytes]) => ({
+      path,
+      bytes,
+      isDeflated: isDeflated && bytes.length >= leastDeflatedBytes,
+    })),
+  )
 }

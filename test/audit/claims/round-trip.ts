@@ -9,6 +9,9 @@ import type { Variants } from '../../../src/phrase/phrasebook.js'
 import { phrasebook } from '../../../src/phrase/phrasebooks.js'
 import { sayIndicator } from '../../../src/phrase/say.js'
 import { indicator, indicators, period, regions, smallDataset } from '../../fixtures/small-dataset.js'
+import { numbers, pick } from '../../helpers/numbers.js'
+
+export { numbers, pick }
 
 export const languages = ['zh-Hans', 'zh-Hant-HK', 'zh-Hant-TW', 'en'] as const
 export type TestedLanguage = (typeof languages)[number]
@@ -61,18 +64,6 @@ export const periods = [
   '2024-01/2024-10',
   '2023-Q4',
 ].map(period)
-
-/** A sequence of numbers from 0 to 1 that a seed decides. */
-export function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296
-    return state / 4294967296
-  }
-}
-
-export const pick = <T>(next: () => number, from: readonly T[]): T =>
-  from[Math.floor(next() * from.length)] as T
 
 /** A value with up to three decimals and one to five digits before them, never zero. */
 export function randomValue(next: () => number, most: number): { value: Decimal; decimals: number } {
