@@ -107,7 +107,21 @@ export function periodBetween(start: UTCDate, end: UTCDate): Period {
   return { id: `${startMonth}/${days.end.slice(0, 7)}`, grain: 'months', ...days }
 }
 
+/** A report asks for the same few neighbours of its period hundreds of times. */
+const shifted = new Map<string, Period>()
+const mostShifted = 4096
+
 function shiftMonths(period: Period, months: number): Period {
+  const key = `${period.id} ${months}`
+  const known = shifted.get(key)
+  if (known !== undefined) return known
+  if (shifted.size >= mostShifted) shifted.clear()
+  const moved = movedBy(period, months)
+  shifted.set(key, moved)
+  return moved
+}
+
+function movedBy(period: Period, months: number): Period {
   const start = isoDay(period.start)
   const end = isoDay(period.end)
   const shift = (date: UTCDate): UTCDate => {

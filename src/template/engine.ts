@@ -30,6 +30,8 @@ const knownHelpers = Object.fromEntries(
 /** Compiled templates by source; the ceiling only guards against hostile use. */
 const compiled = new Map<string, Handlebars.TemplateDelegate>()
 const compiledCeiling = 200
+/** Programs of texts without fault by text, never changed: compiling one strips white space in a copy. */
+const parsed = new Map<string, hbs.AST.Program>()
 
 /** An isolated Handlebars: our helpers alone, no built-in ones, no partials, no decorators. */
 function createEnvironment(): typeof Handlebars {
@@ -107,6 +109,8 @@ export function parseBody(
   body: string,
   place: (loc: Position) => Place,
 ): { program: hbs.AST.Program | undefined; findings: Finding[] } {
+  const known = parsed.get(body)
+  if (known !== undefined) return { program: known, findings: [] }
   const bytes = new TextEncoder().encode(body).length
   if (bytes > limits.templateBytes) {
     return {
@@ -118,7 +122,9 @@ export function parseBody(
   }
   const findings = checkReserved(body, (index) => place(positionOf(body, index)))
   try {
-    return { program: Handlebars.parse(body), findings }
+    const program = Handlebars.parse(body)
+    if (findings.length === 0 && parsed.size < compiledCeiling) parsed.set(body, program)
+    return { program, findings }
   } catch (error) {
     return {
       program: undefined,
@@ -142,7 +148,7 @@ export function runBody(
   const key = [body, ...run.partials.map(({ text }) => text)].join('\u0000')
   let template = compiled.get(key)
   if (template === undefined) {
-    template = environment.compile(program, {
+    template = environment.compile(structuredClone(program), {
       strict: true,
       knownHelpers,
       knownHelpersOnly: true,

@@ -11,6 +11,7 @@ import {
 } from './style-ids.js'
 import { ptToHalfPoints, ptToTwips, ptToTwipsWithin } from './units.js'
 import { words } from './words.js'
+import { perTheme } from '../theme/per-theme.js'
 import { element, valued, wordNamespace, xmlDeclaration } from './xml.js'
 
 /** Level in Word's outline, from 0. */
@@ -263,7 +264,7 @@ function defaults(theme: Theme, language: Language): string {
 }
 
 /** The part `word/styles.xml`: every style of the theme as a named Word style, the body as Normal. */
-export function stylesPart(theme: Theme, language: Language): string {
+export const stylesPart = perTheme((theme, language): string => {
   const names = Object.keys(styleIds) as StyleName[]
   return (
     xmlDeclaration +
@@ -279,4 +280,4 @@ export function stylesPart(theme: Theme, language: Language): string {
       numberingStyle,
     )
   )
-}
+})

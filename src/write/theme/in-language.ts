@@ -1,5 +1,6 @@
 import type { Language } from '../../document/languages.js'
 import { gongwen } from './gongwen.js'
+import { perTheme } from './per-theme.js'
 import type { Face, FaceRole, Theme } from './theme.js'
 
 const ming = { eastAsia: '新細明體', names: ['PMingLiU', 'Songti TC', 'Noto Serif CJK TC', 'Noto Serif TC'] }
@@ -37,8 +38,10 @@ const flushLeft = (styles: Theme['styles']): Theme['styles'] =>
   ) as Theme['styles']
 
 /** The same look in another language: faces that have its characters. */
-export function themeIn(language: Language, theme: Theme): Theme {
-  if (language === 'zh-Hans') return theme
+export const themeIn = (language: Language, theme: Theme): Theme =>
+  language === 'zh-Hans' ? theme : translated(theme, language)
+
+const translated = perTheme((theme, language): Theme => {
   const faceIn = (role: FaceRole): Face => {
     const face = theme.faces[role]
     // A face of the user's own choice stays.
@@ -66,4 +69,4 @@ export function themeIn(language: Language, theme: Theme): Theme {
       title: { ...title, bold: true },
     },
   }
-}
+})
