@@ -27,10 +27,12 @@ export function unsourcedIn(stretches: readonly Stretch[], names: Iterable<strin
   return stretches
     .filter(({ factIds }) => factIds.length === 0)
     .flatMap(({ text, place }) => {
+      const digits = digitsIn(text)
+      if (digits.length === 0) return []
       const named = spansOf(text, known)
       const labels = place.label === '' ? [] : [...text.matchAll(labelForm)].map(spanOf)
       const periods = periodsIn(text)
-      return digitsIn(text).map((span): Unsourced => {
+      return digits.map((span): Unsourced => {
         const [start, end] = span
         const isLabel = (at: number): boolean => labels.some(([from]) => from === at)
         return {

@@ -4,6 +4,9 @@ const fullWidth =
 const narrow = /[.,:;'|!il\- ]/
 const withoutWidth = /\p{M}|\p{Cf}/u
 
+/** By character: labels are fitted by measuring them in many widths. */
+const widths = new Map<string, number>()
+
 /**
  * Estimates the width of a line of text without a font file: 1 em for each Han or full-width character,
  * 0.55 em for a Latin letter or digit, less for narrow marks.
@@ -14,8 +17,14 @@ const withoutWidth = /\p{M}|\p{Cf}/u
 export function textWidthPt(value: string, sizePt: number): number {
   let em = 0
   for (const character of value) {
-    if (withoutWidth.test(character)) continue
-    em += fullWidth.test(character) ? 1 : narrow.test(character) ? 0.35 : 0.55
+    let width = widths.get(character)
+    if (width === undefined) widths.set(character, (width = widthEm(character)))
+    em += width
   }
   return em * sizePt
+}
+
+function widthEm(character: string): number {
+  if (withoutWidth.test(character)) return 0
+  return fullWidth.test(character) ? 1 : narrow.test(character) ? 0.35 : 0.55
 }
