@@ -1,17 +1,19 @@
 // What `bench/batch.mjs` measures against, in a process of its own: the same documents through plain pdfmake
-// and plain docx, one after another. Making the documents is not timed.
+// and plain docx, one after another, with Word's charts native or as pictures. Making the documents is not timed.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { brief } from '../src/briefing.js'
 import { openDataset } from '../src/read/open-dataset.js'
 import { gongwen } from '../src/write/theme/gongwen.js'
-import { plainDocx } from './plain-docx.js'
+import { chartAsPicture, nativeChart, plainDocx } from './plain-docx.js'
 import { plainPdfmake } from './plain-pdfmake.js'
 
-const [folder = '', template = '', period = '', out = '', countText = ''] = process.argv.slice(2)
+const [folder = '', template = '', period = '', out = '', countText = '', charts = ''] = process.argv.slice(2)
 const warmUps = 5
 const count = Number(countText)
+const draw = charts === 'pictures' ? await chartAsPicture(gongwen) : nativeChart
+if (draw === undefined) throw new Error('npm --prefix bench install brings resvg')
 const data = await openDataset(folder)
 const documents = Array.from(
   { length: warmUps + count },
@@ -26,7 +28,7 @@ for (const [index, document] of documents.entries()) {
     start = performance.now()
     cpuStart = process.cpuUsage()
   }
-  await writeFile(join(out, `${index}.docx`), await plainDocx(document))
+  await writeFile(join(out, `${index}.docx`), await plainDocx(document, draw))
   await writeFile(join(out, `${index}.pdf`), await plainPdfmake(document, gongwen))
   peak = Math.max(peak, process.memoryUsage.rss())
 }

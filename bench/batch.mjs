@@ -1,6 +1,6 @@
 // 2,800 county briefings of four pages, as Word and PDF, by `jianbao batch` with two workers; beside them the
-// same documents through plain pdfmake and plain docx, one loop and two loops at once, of which a sample is
-// made. Run with: npm run build && node bench/batch.mjs [--reports 200] [--sample 60] [--workers 2]
+// same documents through plain pdfmake and plain docx, one loop and two loops at once, and one whose charts are
+// pictures in Word, of which a sample is made. Run with: npm run build && node bench/batch.mjs [--reports 200] [--sample 60] [--workers 2]
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { period, writeCounties } from './batch-counties.mjs'
-import { printTable } from './tools.mjs'
+import { optional, printTable } from './tools.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +26,8 @@ const workers = Number(values.workers)
 const template = join('bench', 'batch-county.md.hbs')
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-bench-'))
 const data = join(folder, 'data')
+/** A report with charts drawn as pictures takes a second. */
+const pictureSample = Math.min(sample, 20)
 const sampleMs = 250
 const ticksPerSecond = 100
 
@@ -91,7 +93,7 @@ async function measureBatch() {
   }
 }
 
-async function measurePlain(loops) {
+async function measurePlain(loops, { charts = 'native', reports = sample } = {}) {
   const runs = await Promise.all(
     Array.from({ length: loops }, (_, index) =>
       watched([
@@ -102,7 +104,8 @@ async function measurePlain(loops) {
         template,
         period,
         join(folder, `plain-${index}`),
-        String(sample),
+        String(reports),
+        charts,
       ]),
     ),
   )
@@ -120,6 +123,8 @@ try {
   const batch = await measureBatch()
   const after = await measurePlain(1)
   const two = await measurePlain(2)
+  const hasPictures = (await optional('@resvg/resvg-js')) !== undefined
+  const pictures = hasPictures && (await measurePlain(1, { charts: 'pictures', reports: pictureSample }))
   const plain = {
     perSecond: mean([before.perSecond, after.perSecond]),
     cpu: mean([before.cpu, after.cpu]),
@@ -149,6 +154,7 @@ try {
     [
       row('plain, one loop', plain, reports / plain.perSecond),
       row('plain, two loops', two, reports / two.perSecond),
+      ...(pictures ? [row('one loop, pictures', pictures, reports / pictures.perSecond)] : []),
       row(
         `jianbao, ${workers} workers`,
         { perSecond, cpu: batch.cpu / reports, peakMb: batch.peakMb / workers },
@@ -160,6 +166,9 @@ try {
   console.log(
     [
       `plain: of ${sample} reports a loop, warm, documents made beforehand; the time for ${reports} is reckoned from them`,
+      pictures
+        ? `pictures: of ${pictureSample}, with the charts in Word drawn by resvg; ours are native`
+        : 'pictures: resvg is not installed (npm --prefix bench install)',
       `plain loop before and after the batch: ${before.perSecond.toFixed(2)} and ${after.perSecond.toFixed(2)} reports/s`,
       `jianbao: all ${reports} made, with start and manifest; the first after ${batch.startSeconds.toFixed(1)} s (${batch.startCpu.toFixed(1)} s of CPU)`,
       `memory of the process: peak ${batch.peakMb.toFixed(0)} MB; after warm-up ${early.toFixed(0)} MB, then ${late.toFixed(0)} MB (${(late / early).toFixed(2)})`,

@@ -10,12 +10,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as docx from 'docx'
-import { ChartRun } from 'docx/charts'
 import * as b from '../src/document/builders.js'
 import type { Block, Chart, Document, Table } from '../src/document/nodes.js'
-import { plainText } from '../src/document/plain-text.js'
 import { writeDocx } from '../src/write/docx/document.js'
 import { gongwen } from '../src/write/theme/gongwen.js'
+import { plainDocx } from './plain-docx.js'
 import { measured, median, optional, printTable } from './tools.mjs'
 
 const sentence =
@@ -74,55 +73,6 @@ const blocks = (withCharts: boolean): Block[] => [
 
 const document = (withCharts: boolean): Document =>
   b.document({ language: 'zh-Hans', title: '简报', date: '2024-04-20' }, ...blocks(withCharts))
-
-/** The same document as the docx library's documentation has it: properties on every run. */
-function plainBlock(block: Block): (docx.Paragraph | docx.Table)[] {
-  const run = (text: string, font: string, size: number): docx.TextRun =>
-    new docx.TextRun({ text, size, font: { ascii: font, hAnsi: font, eastAsia: font, hint: 'eastAsia' } })
-  const body = (text: string, font = '仿宋', size = 32): docx.Paragraph =>
-    new docx.Paragraph({
-      spacing: { line: 579, lineRule: docx.LineRuleType.EXACT },
-      indent: { firstLine: 640 },
-      children: [run(text, font, size)],
-    })
-  if (block.type === 'title') return [body(plainText(block.children), '方正小标宋简体', 44)]
-  if (block.type === 'heading') return [body(block.label + plainText(block.children), '黑体')]
-  if (block.type === 'paragraph') return [body(plainText(block.children))]
-  if (block.type === 'table') {
-    const row = (cells: readonly string[]): docx.TableRow =>
-      new docx.TableRow({
-        cantSplit: true,
-        children: cells.map(
-          (cell) =>
-            new docx.TableCell({
-              width: { size: 1769, type: docx.WidthType.DXA },
-              children: [new docx.Paragraph({ children: [run(cell, '宋体', 21)] })],
-            }),
-        ),
-      })
-    const rows = block.rows.map(({ cells }) => row(cells.map(plainText)))
-    return [
-      body(block.label),
-      new docx.Table({ columnWidths: heads.map(() => 1769), rows: [row(heads), ...rows] }),
-    ]
-  }
-  if (block.type !== 'chart') return []
-  const drawn = new ChartRun({
-    type: 'column',
-    categories: block.categories,
-    series: block.series.map(({ name, points }) => ({
-      name,
-      values: points.map((point) => Number(point?.value)),
-    })),
-    transformation: { width: 590, height: 180 },
-  })
-  return [new docx.Paragraph({ children: [drawn] }), body(block.label)]
-}
-
-const plainDocx = (withCharts: boolean): Promise<Uint8Array> =>
-  docx.Packer.toBuffer(
-    new docx.Document({ sections: [{ children: blocks(withCharts).flatMap(plainBlock) }] }),
-  )
 
 /** How a tool writes its placeholders. */
 interface Syntax {
@@ -221,13 +171,13 @@ async function makeCarbone(folder: string): Promise<Make | undefined> {
 
 const folder = mkdtempSync(join(tmpdir(), 'jianbao-bench-'))
 const tools: Readonly<Record<string, Make | undefined>> = {
-  'plain docx': () => plainDocx(false),
+  'plain docx': () => plainDocx(document(false)),
   jianbao: async () => (await writeDocx(document(false), { theme: gongwen })).bytes,
   docxtemplater: await makeDocxtemplater(),
   'easy-template-x': await makeEasyTemplate(),
   'docx-templates': await makeDocxTemplates(),
   carbone: await makeCarbone(folder),
-  'plain docx, charts': () => plainDocx(true),
+  'plain docx, charts': () => plainDocx(document(true)),
   'jianbao, charts': async () => (await writeDocx(document(true), { theme: gongwen })).bytes,
 }
 
