@@ -88,6 +88,7 @@ export const proofreadingMessages = {
   'data-status': said('把初步数、预计数当作最终数', 'a preliminary or expected figure is stated as final'),
   'data-name': said('名称与数据集不一致', 'the name is not spelt as in the dataset'),
   // Usage
+  'figure-missing': said('漏填数字', 'a figure is missing'),
   'fold-by-to': said('“增长X倍”与“增长到X倍”混用', '“increased X-fold” is said for “to X times”'),
   'fold-decrease': said('下降不用“倍”', 'a decrease is not told in multiples'),
   'percent-for-points': said('百分比与百分点混用', 'per cent and percentage points are mixed up'),

@@ -2,10 +2,11 @@ import { timesAfterDoublings } from '../../../derive/doublings.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { Decimal } from '../../../model/decimal.js'
 import { readNumeral } from '../../claims/chinese-numeral.js'
-import { divide } from '../../interval.js'
+import { divide, type Interval } from '../../interval.js'
 import type { Reading } from '../reading.js'
-import type { Hit, Rule } from '../rule.js'
+import type { Hit, Rule, TextVerdict } from '../rule.js'
 import { symbols } from '../rule.js'
+import type { TextFigure } from '../text-figure.js'
 import { matches } from '../words.js'
 
 const doublings = /翻(?:了|两|一|二|三|四|五|\d)?(?:了)?(两|一|二|三|四|五|\d)?番/g
@@ -39,38 +40,67 @@ export const doubling: Rule = {
   },
 }
 
-/** From 100 to 300 is no 翻两番; 多 and 近 leave room. */
+/** Between a change and the doubling that it is told to be. */
+const beside = /^[，,：:（(]?(?:已|实现|整整|基本|近|约|约合|总量|由此)*$/
+const loosely = /近|约|基本|多|余/
+
+/** From 100 to 300 is no 翻两番, +50% no 翻番; 多 and 近 leave room. */
 function* besideChanges({ plain, figures }: Reading): Iterable<Hit> {
   for (const found of plain.matchAll(doublings)) {
-    const word = /[两一二三四五\d]/.exec(found[0])?.[0] ?? ''
-    const count = countOf(word)
-    const change = lastBefore(figures, found.index)
-    if (count === undefined || change?.from === undefined || change.to === undefined) continue
-    if (!/^[，,、]?(?:已|实现|整整|基本|近|约|约合|总量)?$/.test(plain.slice(change.end, found.index)))
-      continue
-    const quotient = divide(change.to.range, change.from.range)
+    const start = found.index
+    const end = start + found[0].length
+    const count = countOf(/[两一二三四五\d]/.exec(found[0])?.[0] ?? '一')
+    let last = firstFrom(figures, start) - 1
+    // The words of the doubling are a figure, too.
+    while ((figures[last]?.end ?? 0) > start) last -= 1
+    const [change] = [figures[last], figures[firstFrom(figures, end)]].filter(
+      (one) =>
+        one !== undefined &&
+        beside.test(one.start < start ? plain.slice(one.end, start) : plain.slice(end, one.start)),
+    )
+    const times = change && timesOf(change)
+    if (count === undefined || change === undefined || times === undefined) continue
     const wanted = timesAfterDoublings(count)
-    if (quotient === undefined) continue
-    const loose = /近|约|基本|多|余/.test(plain.slice(change.end, found.index + found[0].length + 1))
-    const low = wanted.times(loose ? '0.7' : '0.9')
-    const high = wanted.times(loose ? 2 : '1.15')
-    if (quotient.high.gte(low) && quotient.low.lte(high)) continue
-    const { from, to } = change
-    const value = to.value.div(from.value).toSignificantDigits(3)
+    const isLoose = loosely.test(plain.slice(Math.min(change.end, start), end + 1))
+    const low = wanted.times(isLoose ? '0.7' : '0.95')
+    const high = wanted.times(isLoose ? 2 : '1.15')
+    if (times.range.high.gte(low) && times.range.low.lte(high)) continue
     yield {
-      verdict: 'contradiction',
-      at: { start: found.index, end: found.index + found[0].length },
+      verdict: times.verdict,
+      at: { start, end },
       related: [change],
-      arithmetic: symbols(
-        `${to.text} ÷ ${from.text} ≈ ${value.toFixed()} ≠ 2^${count} = ${wanted.toFixed()}`,
-      ),
+      arithmetic: symbols(`${times.operation} ≠ 2^${count} = ${wanted.toFixed()}`),
       right: proofreadingAdvice.check,
     }
   }
 }
 
-/** The change that stands last in front of a place. */
-function lastBefore(figures: Reading['figures'], place: number): Reading['figures'][number] | undefined {
+/** How many times as much a change makes of what was there. */
+function timesOf({
+  claim,
+  from,
+  to,
+  printed,
+}: TextFigure):
+  { readonly range: Interval; readonly operation: string; readonly verdict: TextVerdict } | undefined {
+  if (claim.kind === 'from-to' && from !== undefined && to !== undefined) {
+    const range = divide(to.range, from.range)
+    if (range === undefined) return undefined
+    const value = to.value.div(from.value).toSignificantDigits(3).toFixed()
+    return { range, operation: `${to.text} ÷ ${from.text} ≈ ${value}`, verdict: 'contradiction' }
+  }
+  if (claim.kind !== 'growth-rate' || claim.direction !== 'up' || printed === undefined) return undefined
+  const toTimes = (percent: Decimal): Decimal => percent.div(100).plus(1)
+  return {
+    range: { low: toTimes(printed.range.low), high: toTimes(printed.range.high) },
+    operation: `1 + ${printed.text}% = ${toTimes(printed.value).toFixed()}`,
+    // The growth may be of the last of several years.
+    verdict: 'doubtful',
+  }
+}
+
+/** The place of the first figure that begins there or later. */
+function firstFrom(figures: readonly TextFigure[], place: number): number {
   let low = 0
   let high = figures.length
   while (low < high) {
@@ -78,8 +108,7 @@ function lastBefore(figures: Reading['figures'], place: number): Reading['figure
     if ((figures[middle]?.start ?? Infinity) < place) low = middle + 1
     else high = middle
   }
-  const found = figures[low - 1]
-  return found?.claim.kind === 'from-to' ? found : undefined
+  return low
 }
 
 function countOf(word: string): number | undefined {

@@ -23,6 +23,7 @@ import { directionFromTo } from './direction-from-to.js'
 import { directionSign } from './direction-sign.js'
 import { documentsConflict } from './documents-conflict.js'
 import { doubling } from './doubling.js'
+import { figureMissing } from './figure-missing.js'
 import { foldByTo } from './fold-by-to.js'
 import { foldDecrease } from './fold-decrease.js'
 import { gapOfRates } from './gap-of-rates.js'
@@ -114,6 +115,7 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'data-vintage': dataVintage,
   'data-status': dataStatus,
   'data-name': dataName,
+  'figure-missing': figureMissing,
   'fold-by-to': foldByTo,
   'fold-decrease': foldDecrease,
   'percent-for-points': percentForPoints,

@@ -11,6 +11,9 @@ const amounts: ReadonlySet<TextFigure['claim']['kind']> = new Set([
   'increment-and-total',
 ])
 
+/** What is left of gains and losses: its gains may well be more. */
+const net = /净|增减|相抵|(?<!新)增加|增长|减少|多增|少增|\bnet\b/
+
 /** 完成进出口33.3亿元，其中出口38.4亿元: what stands behind 其中 is no more than all in front of it. */
 export const partOverWhole: Rule = {
   code: 'part-over-whole',
@@ -28,7 +31,10 @@ export const partOverWhole: Rule = {
       if (opened === undefined) continue
       const wholes = [...back(reading, figure)].filter(
         ({ claim, end }) =>
-          amounts.has(claim.kind) && end <= opened && !/[；;]/.test(reading.plain.slice(end, opened)),
+          amounts.has(claim.kind) &&
+          !net.test(claim.quote) &&
+          end <= opened &&
+          !/[；;]/.test(reading.plain.slice(end, opened)),
       )
       const sizes = wholes.flatMap((whole) => {
         const size = whole.printed && printedIn(whole.printed, whole.unit, figure.unit)

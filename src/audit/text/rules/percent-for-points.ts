@@ -24,6 +24,21 @@ const share = /(?:比重|占比|占[^，,。；;\d]{1,12}?)(?:为|达到?|是|�
 const pulled = /(?:拉动|下拉|拉低|带动|影响|贡献)[^，,。；;]*$/
 const rate = /率|比重|占比|比例/
 
+const ofHundred = String.raw`(?:(\d+(?:\.\d+)?)[%％](?!个)|百分之([\d.]+|[零一二三四五六七八九十百点]+)(?!个?百分点))`
+const sofar = String.raw`[^\d，,。；;、：:%％\n（(]{0,14}?`
+const rateNames =
+  '失业率|城镇化率|城市化率|覆盖率|普及率|利润率|负债率|参保率|合格率|优良率|达标率|贡献率|占有率|渗透率|入学率|就业率|利用率|绿化率|自给率|比重|占比|市场份额'
+/** 失业率下降0.3%, 降幅收窄2.3%, 增速比上月加快1.2%: whether a rate moves by points or by a part of itself is left open. */
+const movedRates = [
+  new RegExp(`(?:${rateNames})${sofar}(?:提高|提升|上升|下降|降低|回落|增加|减少)了?${ofHundred}`, 'g'),
+  new RegExp(`(?:降幅|跌幅|涨幅|增幅|减幅)${sofar}(?:收窄|扩大|缩小|回落|提高)了?${ofHundred}`, 'g'),
+  new RegExp(`(?:增速|增长率)${sofar}(?:加快|放缓|(?<=[月年期度平])回落)了?${ofHundred}`, 'g'),
+  new RegExp(`[%％][，,]增?速?(?:同比|比|较)${sofar}(?:加快|放缓|回落)了?${ofHundred}`, 'g'),
+]
+const both = /百分之(?:\d+(?:\.\d+)?|[零一二三四五六七八九十百点]+)个?百分点/g
+const englishMoved =
+  /\b(?:(?:un)?employment rate|participation rate|urbani[sz]ation rate|vacancy rate|share|proportion)(?: of [a-z -]{1,40}?)? (?:rose|fell|increased|decreased|declined|dropped|grew|edged (?:up|down))(?: by)? (\d+(?:\.\d+)?)(?:%| per ?cent\b)(?! (?:to|of)\b)/g
+
 /** 高于全市1.9% for 1.9个百分点, 增长7.9个百分点 for 7.9%, 3个百分之, 2%个百分点. */
 export const percentForPoints: Rule = {
   code: 'percent-for-points',
@@ -33,6 +48,15 @@ export const percentForPoints: Rule = {
   *check({ plain }) {
     yield* matches(plain, twice, 'contradiction', ([, size]) =>
       proofreadingAdvice.write({ right: `${size ?? ''}个百分点` }),
+    )
+    yield* matches(plain, both, 'contradiction', () => proofreadingAdvice.check)
+    for (const pattern of movedRates) {
+      yield* matches(plain, pattern, 'doubtful', ([, size = '', words = '']) =>
+        proofreadingAdvice.write({ right: `${size || words}个百分点` }),
+      )
+    }
+    yield* matches(plain, englishMoved, 'doubtful', ([, size]) =>
+      proofreadingAdvice.write({ right: `${size ?? ''} percentage points` }),
     )
     yield* matches(plain, hundredths, 'doubtful', ([, size]) =>
       proofreadingAdvice.write({ right: `${size ?? ''}个百分点` }),
