@@ -66,6 +66,7 @@ export const proofreadingMessages = {
     '人均值与总量、人口不符',
     'the amount per head does not follow from total and population',
   ),
+  'rank-move': said('位次变动与前后位次不符', 'the move does not follow from the two ranks'),
   'rank-order': said('表中数值与位次的顺序不符', 'figures and ranks of the table are not in one order'),
   'rank-shared': said('两地位次相同而未说明并列', 'two regions have one place without a word of sharing it'),
   'share-of-levels': said(
@@ -73,6 +74,10 @@ export const proofreadingMessages = {
     'the share does not follow from the levels that the text gives',
   ),
   'structure-of-levels': said('结构与各部分数值不符', 'the structure does not follow from the parts'),
+  'urbanisation-rate': said(
+    '城镇化率与两项人口数不符',
+    'the urbanisation rate does not follow from the two populations',
+  ),
   'trade-balance': said('贸易差额与进口、出口不符', 'the balance does not follow from exports and imports'),
   // A text against a dataset
   'data-value': said('与数据集不符', 'the dataset has another value'),

@@ -49,6 +49,7 @@ import { pullOfContribution } from './pull-of-contribution.js'
 import { rangeMark } from './range-mark.js'
 import { rangeUnit } from './range-unit.js'
 import { rankConflict } from './rank-conflict.js'
+import { rankMove } from './rank-move.js'
 import { rankOrder } from './rank-order.js'
 import { rankShared } from './rank-shared.js'
 import { annualisedRate } from './annualised-rate.js'
@@ -62,6 +63,7 @@ import { structureOfLevels } from './structure-of-levels.js'
 import { structureSum } from './structure-sum.js'
 import { sumOfParts } from './sum-of-parts.js'
 import { tradeBalance } from './trade-balance.js'
+import { urbanisationRate } from './urbanisation-rate.js'
 import { yearsSpan } from './years-span.js'
 
 /** Every rule by its code; the compiler insists on all of them. */
@@ -98,11 +100,13 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'natural-increase': naturalIncrease,
   'pace-of-calendar': paceOfCalendar,
   'per-head-total': perHeadTotal,
+  'rank-move': rankMove,
   'rank-order': rankOrder,
   'rank-shared': rankShared,
   'share-of-levels': shareOfLevels,
   'structure-of-levels': structureOfLevels,
   'trade-balance': tradeBalance,
+  'urbanisation-rate': urbanisationRate,
   'data-value': dataValue,
   'data-unit': dataUnit,
   'data-direction': dataDirection,

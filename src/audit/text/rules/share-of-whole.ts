@@ -1,6 +1,7 @@
 import { divide, exactly, multiply } from '../../interval.js'
 import { back } from '../back.js'
 import { judgeAny, type Derivation } from '../judge-any.js'
+import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
 import { figureText, printedIn, type TextFigure } from '../text-figure.js'
 
@@ -24,9 +25,20 @@ export const shareOfWhole: Rule = {
   *check(reading) {
     for (const figure of reading.figures) {
       const { claim, printed, unit } = figure
-      if (claim.kind !== 'share' || printed === undefined || unit?.id !== '%') continue
+      if (
+        (claim.kind !== 'share' && claim.kind !== 'completion') ||
+        printed === undefined ||
+        unit?.id !== '%'
+      )
+        continue
       const words = reading.plain.slice(figure.start, figure.end)
       // A share of something named is of that; only a bare 占16.2% is of what went before.
+      const inline = ofWholeNamed(reading, figure)
+      if (inline !== undefined) {
+        const hit = judgeAny(figure, shares(...inline))
+        if (hit !== undefined) yield hit
+        continue
+      }
       if (
         !/^[，,（(]?\s*(?:占比?(?:为|达|达到)?|占总数的?|占全部的?)[\d.约近超]/.test(words) ||
         plans.test(words)
@@ -45,6 +57,21 @@ export const shareOfWhole: Rule = {
       if (hit !== undefined) yield hit
     }
   },
+}
+
+/** 税收收入80.2亿元，占预算收入100.5亿元的79.8%: the whole stands with its figure between part and share. */
+function ofWholeNamed(
+  reading: Reading,
+  figure: TextFigure,
+): [part: TextFigure, wholes: readonly TextFigure[]] | undefined {
+  const whole = reading.before(figure)
+  const part = whole && reading.before(whole)
+  if (part === undefined || whole === undefined || whole.approximate || part.approximate) return undefined
+  if (!amounts.has(part.claim.kind) || !amounts.has(whole.claim.kind)) return undefined
+  if (!/^的[约近]?\d/.test(reading.plain.slice(whole.end, figure.end))) return undefined
+  if (!/^[，,]?(?:占|完成|达到?|相当于)[^，,。；;]*$/.test(reading.plain.slice(part.end, whole.end)))
+    return undefined
+  return [part, [whole]]
 }
 
 function* shares(part: TextFigure, wholes: readonly TextFigure[]): Iterable<Derivation> {

@@ -1,8 +1,10 @@
 import { checkSum } from '../../../derive/check-sum.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { Decimal, printedDecimals } from '../../../model/decimal.js'
+import type { Reading } from '../reading.js'
 import type { Hit, Rule } from '../rule.js'
 import { symbols } from '../rule.js'
+import type { TextFigure } from '../text-figure.js'
 
 const structure =
   /(?:结构|构成|比例|占比|比重)[^。\n]{0,40}?(?<![\d.:∶：])(\d{1,2}(?:\.\d{1,2})?(?:[:∶：]\d{1,2}(?:\.\d{1,2})?){2,7})(?![\d:∶：])/g
@@ -20,7 +22,9 @@ export const structureSum: Rule = {
     wrong: '三次产业结构为7.7∶58.5∶34.8。',
     right: '三次产业结构为7.7∶57.5∶34.8。',
   },
-  *check({ plain }) {
+  *check(reading) {
+    const { plain } = reading
+    yield* oneByOne(reading)
     let told = -1
     for (const opened of plain.matchAll(structure)) {
       const stop = /[。\n]/.exec(plain.slice(opened.index, opened.index + 200))?.index ?? 200
@@ -43,6 +47,28 @@ const sharesOfThree =
   /(?:三次产业|一二三产业?|三大产业)([^。；;\n\d]{0,16})((?:\d{1,2}(?:\.\d{1,2})?%[、，,和及]){2}\d{1,2}(?:\.\d{1,2})?%)(?![、，,和及]?\d)/g
 /** 占全省比重 is of another whole for each. */
 const ofOneWhole = /^[^占]*(?:占比|比重|结构|贡献率)[^占]*$/
+
+const industries = [/^(?:第一产业|一产)/, /^(?:第二产业|二产)/, /^(?:第三产业|三产)/]
+
+/** 第一产业占比10.1%，第二产业占比40.2%，第三产业占比49.7%. */
+function* oneByOne({ plain, figures }: Reading): Iterable<Hit> {
+  for (const [at, first] of figures.entries()) {
+    const three = industries.flatMap((name, index) => {
+      const one = figures[at + index]
+      return one !== undefined && one.sentence === first.sentence && isShareOf(name, one) ? [one] : []
+    })
+    const last = three[2]
+    if (last === undefined) continue
+    const texts = three.flatMap(({ printed }) => printed?.text ?? [])
+    yield* judge(first.start, plain.slice(first.start, last.end), texts)
+  }
+}
+
+function isShareOf(name: RegExp, { claim, unit, approximate, printed }: TextFigure): boolean {
+  const { kind, indicator, quote } = claim
+  if (kind !== 'share' || unit?.id !== '%' || approximate || printed === undefined) return false
+  return name.test(indicator ?? '') && /占比|比重/.test(quote) && !/占全/.test(quote)
+}
 
 function* judge(start: number, quote: string, texts: readonly string[]): Iterable<Hit> {
   const parts = texts.map((text) => ({ value: new Decimal(text), decimals: printedDecimals(text) }))
