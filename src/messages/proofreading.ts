@@ -183,9 +183,9 @@ export const proofreadingWords = {
 /** Suggestions and calculations that are more than symbols. */
 export const proofreadingAdvice = {
   write: (p: { right: string }): Message => ({ en: `write ${p.right}`, zh: `应为“${p.right}”` }),
-  writeIf: (p: { right: string; of: string }): Message => ({
-    en: `${p.right}, if ${p.of} is right`,
-    zh: `若“${p.of}”无误，应为“${p.right}”`,
+  writeIf: (p: { right: string; of: readonly string[] }): Message => ({
+    en: `${p.right}, if ${p.of.join(', ')} are right`,
+    zh: `若“${p.of.join('、')}”无误，应为“${p.right}”`,
   }),
   inDataset: (p: { value: string; key: string }): Message => ({
     en: `the dataset has ${p.value} (${p.key})`,

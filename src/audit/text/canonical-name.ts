@@ -14,7 +14,10 @@ export function canonicalName(name: string): string {
     .replace(/规模以上/g, '规上')
     .replace(/(?:地区)?生产总值(?:\(gdp\)|（gdp）)?|\bgdp\b|gross (?:regional|domestic) product/g, '生产总值')
     .replace(/^(.+) in (current|constant) dollars$/, '$2-dollar $1')
-    .replace(/^(?:foreign trade|(?:total )?(?:imports and exports|exports and imports))$/, '进出口')
+    .replace(
+      /^(?:foreign trade|(?:total|merchandise|external) trade|(?:total )?(?:imports and exports|exports and imports))$/,
+      '进出口',
+    )
     .replace(/^exports$/, '出口')
     .replace(/^imports$/, '进口')
     .replace(/^(?:外贸|货物)?进出口(?:总额|总值|额)?$/, '进出口')

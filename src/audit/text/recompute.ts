@@ -26,7 +26,7 @@ export interface Recomputed {
  * no values that the others may stand for give one that it may stand for itself.
  */
 export function recompute(
-  own: Pick<Printed, 'value' | 'decimals' | 'range'>,
+  own: Pick<Printed, 'value' | 'decimals' | 'range' | 'isFall'>,
   { value, range, unit, operation }: Recomputation,
 ): Recomputed {
   const decimals = own.decimals + 2
@@ -41,6 +41,7 @@ export function recompute(
   return {
     verdict,
     arithmetic: { en: `${equation} (${en})`, zh: `${equation}（${zh}）` },
-    right: `${formatFixed(value, own.decimals)}${unit}`,
+    // 下降18.4%, not 下降-18.4%.
+    right: `${formatFixed(own.isFall === true && value.isNegative() ? value.neg() : value, own.decimals)}${unit}`,
   }
 }

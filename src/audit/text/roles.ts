@@ -5,7 +5,7 @@ import type { TextFigure } from './text-figure.js'
 export type Together<Role extends string> = Readonly<Record<Role, TextFigure>>
 
 const fillers =
-  /(?:(?:分别|约|近|达到|达|为|是|共|有|实现|完成|合计|增长|增加|下降|减少|[的，,（(：:\s*—]|\b(?:was|were|fell|rose|grew|increased|decreased|declined|is|of|at|stood|totalled|numbered|reached|came|to|about|an?|RMB|minus))|US\$|HK\$|NT\$|[-－−])+$/
+  /(?:(?:分别|约|近|达到|达|为|是|共|有|实现|完成|合计|增长|增加|下降|减少|[的，,（(：:\s*—]|\b(?:was|were|fell|rose|grew|increased|decreased|declined|is|of|at|stood|totalled|numbered|reached|came|to|about|an?|RMB|minus))|[A-Z]{0,3}[$€£¥]|[-－−])+$/
 const longest = 60
 
 /**

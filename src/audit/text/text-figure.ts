@@ -12,6 +12,8 @@ export interface Printed {
   readonly value: Decimal
   readonly decimals: number
   readonly range: Interval
+  /** Whether a word, such as 下降, and not a minus says that it is below zero. */
+  readonly isFall?: boolean
 }
 
 /** A claim of a text as arithmetic sees it. */
@@ -68,8 +70,11 @@ export function textFigure(claim: Claim, index: number, sentence: number, behind
   const words = claim.qualifier?.split('+') ?? []
   const approximate = approximations.find(([word]) => words.includes(word))?.[1]
   const sign = signed.has(claim.kind) && claim.direction === 'down' ? -1 : 1
-  const read = (text: string | null, by: 1 | -1): Printed | undefined =>
-    text === null ? undefined : printed(text, by, amounts.has(claim.kind), approximate)
+  const isFall = sign < 0 && !/[-－−负負]\s*\d|minus \d/.test(claim.quote)
+  const read = (text: string | null, by: 1 | -1): Printed | undefined => {
+    const number = text === null ? undefined : printed(text, by, amounts.has(claim.kind), approximate)
+    return number && isFall ? { ...number, isFall } : number
+  }
   return {
     claim,
     index,

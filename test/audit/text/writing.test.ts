@@ -34,7 +34,7 @@ test('no word of advice is left in simplified characters', () => {
       typeof advice === 'function'
         ? advice({
             right: '1.9个百分点',
-            of: '',
+            of: [''],
             value: '',
             key: '',
             expected: '',

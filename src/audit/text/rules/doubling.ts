@@ -6,7 +6,7 @@ import { divide, type Interval } from '../../interval.js'
 import type { Reading } from '../reading.js'
 import type { Hit, Rule, TextVerdict } from '../rule.js'
 import { symbols } from '../rule.js'
-import type { TextFigure } from '../text-figure.js'
+import type { Span, TextFigure } from '../text-figure.js'
 import { matches } from '../words.js'
 
 const doublings = /翻(?:了|两|一|二|三|四|五|\d)?(?:了)?(两|一|二|三|四|五|\d)?番/g
@@ -41,27 +41,50 @@ export const doubling: Rule = {
 }
 
 /** Between a change and the doubling that it is told to be. */
-const beside = /^[，,：:（(]?(?:已|实现|整整|基本|近|约|约合|总量|由此)*$/
-const loosely = /近|约|基本|多|余/
+const beside = /^(?:[，,：:（(]|已|实现|整整|基本|近|约|约合|总量|由此|\s|and|more than|nearly|almost)*$/
+const loosely = /近|约|基本|多|余|more than|nearly|almost|about|roughly/
+
+interface Doubling extends Span {
+  readonly wanted: Decimal
+  readonly told: string
+}
+
+const english = /\b(doubl|tripl|trebl|quadrupl|halv)(?:ed|ing)\b/gi
+const englishTimes: Readonly<Record<string, string>> = {
+  doubl: '2',
+  tripl: '3',
+  trebl: '3',
+  quadrupl: '4',
+  halv: '0.5',
+}
+
+function* doublingsOf(plain: string): Iterable<Doubling> {
+  for (const { 0: all, index } of plain.matchAll(doublings)) {
+    const count = countOf(/[两一二三四五\d]/.exec(all)?.[0] ?? '一')
+    if (count === undefined) continue
+    const wanted = timesAfterDoublings(count)
+    yield { start: index, end: index + all.length, wanted, told: `2^${count} = ${wanted.toFixed()}` }
+  }
+  for (const { 0: all, 1: word = '', index } of plain.matchAll(english)) {
+    const wanted = new Decimal(englishTimes[word.toLowerCase()] ?? 2)
+    yield { start: index, end: index + all.length, wanted, told: wanted.toFixed() }
+  }
+}
 
 /** From 100 to 300 is no 翻两番, +50% no 翻番; 多 and 近 leave room. */
 function* besideChanges({ plain, figures }: Reading): Iterable<Hit> {
-  for (const found of plain.matchAll(doublings)) {
-    const start = found.index
-    const end = start + found[0].length
-    const count = countOf(/[两一二三四五\d]/.exec(found[0])?.[0] ?? '一')
+  for (const { start, end, wanted, told } of doublingsOf(plain)) {
     let last = firstFrom(figures, start) - 1
     // The words of the doubling are a figure, too.
     while ((figures[last]?.end ?? 0) > start) last -= 1
-    const [change] = [figures[last], figures[firstFrom(figures, end)]].filter(
+    const [change] = [figures[firstFrom(figures, end)], figures[last]].filter(
       (one) =>
         one !== undefined &&
         beside.test(one.start < start ? plain.slice(one.end, start) : plain.slice(end, one.start)),
     )
     const times = change && timesOf(change)
-    if (count === undefined || change === undefined || times === undefined) continue
-    const wanted = timesAfterDoublings(count)
-    const isLoose = loosely.test(plain.slice(Math.min(change.end, start), end + 1))
+    if (change === undefined || times === undefined) continue
+    const isLoose = loosely.test(plain.slice(Math.max(0, Math.min(change.end, start - 12)), end + 1))
     const low = wanted.times(isLoose ? '0.7' : '0.95')
     const high = wanted.times(isLoose ? 2 : '1.15')
     if (times.range.high.gte(low) && times.range.low.lte(high)) continue
@@ -69,7 +92,7 @@ function* besideChanges({ plain, figures }: Reading): Iterable<Hit> {
       verdict: times.verdict,
       at: { start, end },
       related: [change],
-      arithmetic: symbols(`${times.operation} ≠ 2^${count} = ${wanted.toFixed()}`),
+      arithmetic: symbols(`${times.operation} ≠ ${told}`),
       right: proofreadingAdvice.check,
     }
   }
@@ -89,7 +112,7 @@ function timesOf({
     const value = to.value.div(from.value).toSignificantDigits(3).toFixed()
     return { range, operation: `${to.text} ÷ ${from.text} ≈ ${value}`, verdict: 'contradiction' }
   }
-  if (claim.kind !== 'growth-rate' || claim.direction !== 'up' || printed === undefined) return undefined
+  if (claim.kind !== 'growth-rate' || printed === undefined) return undefined
   const toTimes = (percent: Decimal): Decimal => percent.div(100).plus(1)
   return {
     range: { low: toTimes(printed.range.low), high: toTimes(printed.range.high) },

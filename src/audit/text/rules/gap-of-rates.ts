@@ -4,7 +4,7 @@ import { judgeAny, type Derivation } from '../judge-any.js'
 import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
 import { regionNamed, seriesOf } from '../series.js'
-import type { TextFigure } from '../text-figure.js'
+import type { Printed, TextFigure } from '../text-figure.js'
 
 /** 增速7.9%，高于全市1.9个百分点, where the text also gives the city's rate: gap = r − R. */
 export const gapOfRates: Rule = {
@@ -18,6 +18,12 @@ export const gapOfRates: Rule = {
   *check(reading) {
     for (const figure of reading.figures) {
       const { comparator, kind } = figure.claim
+      const stated = kind === 'point-gap' ? statedBehind(reading, figure) : undefined
+      if (stated !== undefined) {
+        const hit = judgeAny(figure, [stated])
+        if (hit !== undefined) yield hit
+        continue
+      }
       const region = comparator === null ? undefined : regionNamed(reading, comparator)
       if (kind !== 'point-gap' || region === undefined) continue
       const hit = judgeAny(figure, gaps(reading, figure, region))
@@ -34,15 +40,22 @@ function* gaps(reading: Reading, figure: TextFigure, region: string): Iterable<D
     if (key === undefined || key.region === region) continue
     for (const other of series.under({ ...key, region })) {
       if (rate.printed === undefined || other.printed === undefined) continue
-      yield {
-        value: rate.printed.value.minus(other.printed.value),
-        range: subtract(rate.printed.range, other.printed.range),
-        unit: '个百分点',
-        operation: `${rate.printed.value.toFixed()}% − ${bracketed(other.printed.value.toFixed())}%`,
-        from: [rate, other],
-      }
+      yield gapBetween(rate, rate.printed, other, other.printed)
     }
   }
+}
+
+const ofRate =
+  /^(?:the|that of the|its) [^.;,\d]*(?:rates?|average|figure|growth|increase|decline|level)\b[^.;,\d]*(?:of|at|\() ?-?\d/i
+
+/** 5.2%, 1.1 percentage points above the national rate of 4.1%: the other rate stands right behind the gap. */
+function statedBehind(reading: Reading, figure: TextFigure): Derivation | undefined {
+  const other = reading.after(figure)
+  const own = rateOf(figure, [...back(reading, figure)])
+  if (own?.printed === undefined || other?.printed === undefined || other.unit?.id !== '%') return undefined
+  if (own.approximate || other.approximate) return undefined
+  const words = reading.plain.slice(figure.end, other.end).trimStart()
+  return ofRate.test(words) ? gapBetween(own, own.printed, other, other.printed) : undefined
 }
 
 /** The gap of a table's row: the same indicator's rates anywhere in the text. */
@@ -59,6 +72,16 @@ function rateOf(figure: TextFigure, before: readonly TextFigure[]): TextFigure |
       claim.indicator === figure.claim.indicator &&
       claim.region === figure.claim.region,
   )
+}
+
+function gapBetween(rate: TextFigure, own: Printed, other: TextFigure, theirs: Printed): Derivation {
+  return {
+    value: own.value.minus(theirs.value),
+    range: subtract(own.range, theirs.range),
+    unit: '个百分点',
+    operation: `${own.value.toFixed()}% − ${bracketed(theirs.value.toFixed())}%`,
+    from: [rate, other],
+  }
 }
 
 function bracketed(text: string): string {

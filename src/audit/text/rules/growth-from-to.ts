@@ -1,5 +1,5 @@
 import { divide, exactly, multiply, subtract } from '../../interval.js'
-import { changeBefore } from '../back.js'
+import { changeBeside } from '../back.js'
 import { judgeGrowth } from '../judge-growth.js'
 import type { Rule } from '../rule.js'
 
@@ -20,7 +20,7 @@ export const growthFromTo: Rule = {
       const { kind } = figure.claim
       if ((kind !== 'growth-rate' && kind !== 'cumulative-change') || figure.printed === undefined) continue
       if (/同比|环比|按年|年均|year on year/.test(reading.plain.slice(figure.start, figure.end))) continue
-      const change = changeBefore(reading, figure)
+      const change = changeBeside(reading, figure)
       const quotient = change && divide(change.to.range, change.from.range)
       if (change?.unit === undefined || quotient === undefined || change.unit.dimension === 'ratio') continue
       const unit = change.unitText

@@ -1,6 +1,6 @@
 import { subtract } from '../../interval.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { changeBefore } from '../back.js'
+import { changeBeside } from '../back.js'
 import { recompute } from '../recompute.js'
 import type { Rule } from '../rule.js'
 import { printedIn } from '../text-figure.js'
@@ -20,7 +20,7 @@ export const incrementFromTo: Rule = {
       if (!/净?增|减少|下降|多|increase|decrease/.test(reading.plain.slice(figure.start, figure.end)))
         continue
       if (/新增|总数|总量/.test(reading.plain.slice(figure.start, figure.end))) continue
-      const change = changeBefore(reading, figure)
+      const change = changeBeside(reading, figure)
       if (change === undefined) continue
       const from = printedIn(change.from, change.unit, figure.unit)
       const to = printedIn(change.to, change.unit, figure.unit)

@@ -1,9 +1,12 @@
 import { divide, exactly, overlap, subtract } from '../../interval.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { changeBefore } from '../back.js'
+import { changeBeside } from '../back.js'
 import { recompute } from '../recompute.js'
 import type { Rule } from '../rule.js'
 import { isFoldByTo } from './fold-by-to.js'
+
+/** Said of what is about so many times as much, which the rule of doublings allows for. */
+const roundWords = /\b(?:doubl|tripl|trebl|quadrupl|halv)/i
 
 /** 从A增至B，增长k倍: k = B ÷ A − 1; 是A的k倍: k = B ÷ A. */
 export const multipleFromTo: Rule = {
@@ -18,9 +21,9 @@ export const multipleFromTo: Rule = {
     for (const figure of reading.figures) {
       const { kind, unit: counted } = figure.claim
       // 翻两番 is four times.
-      if (counted === '番') continue
+      if (counted === '番' || roundWords.test(figure.claim.quote)) continue
       if ((kind !== 'increase-multiple' && kind !== 'times') || figure.printed === undefined) continue
-      const change = changeBefore(reading, figure)
+      const change = changeBeside(reading, figure)
       const quotient = change && divide(change.to.range, change.from.range)
       if (change === undefined || quotient === undefined) continue
       const less = kind === 'times' ? 0 : 1

@@ -1,6 +1,6 @@
 import { subtract } from '../../interval.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { changeBefore } from '../back.js'
+import { changeBeside } from '../back.js'
 import { recompute } from '../recompute.js'
 import type { Rule } from '../rule.js'
 
@@ -16,7 +16,7 @@ export const pointsFromTo: Rule = {
   *check(reading) {
     for (const figure of reading.figures) {
       if (figure.claim.kind !== 'point-change' || figure.printed === undefined) continue
-      const change = changeBefore(reading, figure)
+      const change = changeBeside(reading, figure)
       if (change?.unit?.dimension !== 'ratio' || change.unit.id !== '%') continue
       if (/年均|比|较/.test(reading.between(change.end, figure.end))) continue
       const { verdict, arithmetic, right } = recompute(figure.printed, {

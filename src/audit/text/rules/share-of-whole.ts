@@ -40,6 +40,23 @@ export const shareOfWhole: Rule = {
         continue
       }
       if (
+        /^(?:,? ?(?:and |or )?)(?:accounting for|representing|making up|equivalent to|or) (?:about )?\d/i.test(
+          words,
+        )
+      ) {
+        const [part, whole] = back(reading, figure)
+        if (
+          part === undefined ||
+          whole === undefined ||
+          !/^of (?:the|these|all|its|a total of)\b/i.test(whole.claim.quote)
+        )
+          continue
+        if (!amounts.has(part.claim.kind) || !amounts.has(whole.claim.kind) || part.approximate) continue
+        const hit = judgeAny(figure, shares(part, [whole]))
+        if (hit !== undefined) yield hit
+        continue
+      }
+      if (
         !/^[，,（(]?\s*(?:占比?(?:为|达|达到)?|占总数的?|占全部的?)[\d.约近超]/.test(words) ||
         plans.test(words)
       )

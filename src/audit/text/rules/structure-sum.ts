@@ -35,6 +35,10 @@ export const structureSum: Rule = {
         yield* judge(start, found[0], found[0].split(/[:∶：]/))
       }
     }
+    for (const { 0: all, 1: list = '', index } of plain.matchAll(englishThree)) {
+      if (grows.test(all)) continue
+      yield* judge(index + all.length - list.length, list, list.match(/[\d.]+/g) ?? [])
+    }
     for (const { 0: all, 1: words = '', 2: list = '', index } of plain.matchAll(sharesOfThree)) {
       if (!ofOneWhole.test(words)) continue
       yield* judge(index + all.length - list.length, list, list.match(/[\d.]+/g) ?? [])
@@ -69,6 +73,10 @@ function isShareOf(name: RegExp, { claim, unit, approximate, printed }: TextFigu
   if (kind !== 'share' || unit?.id !== '%' || approximate || printed === undefined) return false
   return name.test(indicator ?? '') && /占比|比重/.test(quote) && !/占全/.test(quote)
 }
+
+const englishThree =
+  /(?:primary,? secondary,? and tertiary (?:industries|sectors)|three (?:industries|sectors))[^.;\d]{0,40}?((?:\d{1,2}(?:\.\d{1,2})?(?:%| per ?cent)?(?:, and |, | and )){2}\d{1,2}(?:\.\d{1,2})?(?:%| per ?cent))(?! (?:growth|higher|lower|respectively, (?:up|down)))/gi
+const grows = /gr[eo]w|r[io]se|increas|fell|decreas|declin|up |down /i
 
 function* judge(start: number, quote: string, texts: readonly string[]): Iterable<Hit> {
   const parts = texts.map((text) => ({ value: new Decimal(text), decimals: printedDecimals(text) }))

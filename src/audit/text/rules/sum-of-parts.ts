@@ -57,7 +57,7 @@ export const sumOfParts: Rule = {
           at: whole,
           related: known,
           arithmetic,
-          right: proofreadingAdvice.writeIf({ right, of: known.map(figureText).join('、') }),
+          right: proofreadingAdvice.writeIf({ right, of: known.map(figureText) }),
         }
       }
     }

@@ -7,7 +7,8 @@ import { figureText, printedIn } from '../text-figure.js'
 const roles = {
   exports: /(?:^|[^进])出口(?:总额|总值|货值|额)?$|\bexports$/i,
   imports: /(?:^|[^出])进口(?:总额|总值|货值|额)?$|\bimports$/i,
-  balance: /(?:贸易)?[顺逆]差(?:额)?$|[出入]超$|trade (?:surplus|deficit|balance)$/i,
+  balance:
+    /(?:贸易)?[顺逆]差(?:额)?$|[出入]超$|(?:trade (?:surplus|deficit|balance)|^(?:the |a )?(?:surplus|deficit))$/i,
 }
 
 /** 出口61.7亿元，进口23.5亿元，贸易顺差38.2亿元: exports less imports, or the other way round. */
