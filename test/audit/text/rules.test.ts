@@ -100,7 +100,7 @@ const cases: readonly (readonly [text: string, codes: readonly RuleCode[]])[] = 
   ['Output tripled from 20.1 million tonnes to 45.2 million tonnes.', ['doubling']],
   ['GDP doubled from $100.2 billion to $205.1 billion; trips nearly halved from 9.1 to 5.2.', []],
   [
-    'Exports were $60.2 billion and imports $50.3 billion, with total trade of $120.1 billion.',
+    'In 2023, exports were $60.2 billion and imports $50.3 billion, with total trade of $120.1 billion.',
     ['sum-of-parts'],
   ],
   [
@@ -117,6 +117,8 @@ const cases: readonly (readonly [text: string, codes: readonly RuleCode[]])[] = 
   ['Jobs increased by 2,010 to 45,321 from 43,112.', ['increment-from-to']],
   ['Of the 1,320 exhibitors, 214 were from overseas, accounting for 26.2 per cent.', ['share-of-whole']],
   ['Of the 1,320 exhibitors, 214 were from overseas, accounting for 16.2 per cent.', []],
+  ['Arrivals by air doubled, those by land went up 18%.', []],
+  ['其中锂电池出口41.3亿元，降幅达19.2%；对沿线国家进出口738.6亿元，占57.4%。', []],
   ['人口净增1.2万人，其中出生3.5万人。', []],
   ['新增企业120户，其中新增工业企业130户。', ['part-over-whole']],
   ['生产总值为亿元，增长NaN%。', ['figure-missing', 'figure-missing']],

@@ -80,7 +80,10 @@ function* besideChanges({ plain, figures }: Reading): Iterable<Hit> {
     const [change] = [figures[firstFrom(figures, end)], figures[last]].filter(
       (one) =>
         one !== undefined &&
-        beside.test(one.start < start ? plain.slice(one.end, start) : plain.slice(end, one.start)),
+        (one.start < start
+          ? beside.test(plain.slice(one.end, start))
+          : // A growth behind it is of something else.
+            one.claim.kind === 'from-to' && beside.test(plain.slice(end, one.start))),
     )
     const times = change && timesOf(change)
     if (change === undefined || times === undefined) continue

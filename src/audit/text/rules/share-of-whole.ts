@@ -69,6 +69,7 @@ export const shareOfWhole: Rule = {
       )
         continue
       const opened = reading.plain.lastIndexOf('其中', part.end)
+      if (/[；;]/.test(reading.plain.slice(Math.max(0, opened), part.start))) continue
       const wholes = before.slice(1).filter((one) => one.start <= opened && amounts.has(one.claim.kind))
       const hit = judgeAny(figure, shares(part, wholes))
       if (hit !== undefined) yield hit
