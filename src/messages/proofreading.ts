@@ -37,6 +37,10 @@ export const proofreadingMessages = {
     '增速与文中两期数值不符',
     'the growth does not follow from the levels that the text gives',
   ),
+  'growth-of-parts': said(
+    '总体增速不在各部分增速之间',
+    'the growth of the whole does not lie between those of its parts',
+  ),
   'growth-of-increment': said('增速与增减量不符', 'the growth does not follow from the increment'),
   'new-over-total': said('新增数大于总数', 'more are new than there are'),
   'completion-excess': said('完成比例与超出幅度不符', 'the excess does not follow from the completion'),

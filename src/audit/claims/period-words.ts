@@ -34,6 +34,7 @@ const yearPart = /(?:(\d{4})年(?:度)?|(今年|本年度|本年|去年|前年|�
 const republicYears = [
   /民国(\d{2,3})年度?/y,
   /(1[0-4]\d|9\d)年度?(?=第[1-4一二三四]季|\d{1,2}月|全年|[上下]半年)/y,
+  /(?<=^|[，。；\n]|[较比与])(1[0-2]\d)年(?=同期|[末底]|\d|[^\d，,。；、\s来间内之多以后前的历]{2})/y,
 ]
 const yearSpan = /(\d{4})年?[—~至到-](\d{4})年?(?:间|期间)?/y
 const innerParts: readonly (readonly [RegExp, (parts: RegExpExecArray) => readonly string[] | undefined])[] =

@@ -41,27 +41,6 @@ export function changeBefore(reading: Reading, figure: TextFigure): Change | und
   return undefined
 }
 
-const fromItsStart = /^(?:from|to)\b|^[从由自]/
-
-/** The change that stands right behind a figure which speaks of it: rose by 3.2% to B from A, 增长3.2倍，由A增至B. */
-export function changeAfter(reading: Reading, figure: TextFigure): Change | undefined {
-  const next = reading.after(figure)
-  const { from, to, claim, approximate, start, end, unit } = next ?? {}
-  if (claim?.kind !== 'from-to' || from === undefined || to === undefined || approximate === true)
-    return undefined
-  if (next === undefined || start === undefined || end === undefined) return undefined
-  const same = claim.indicator === figure.claim.indicator && claim.region === figure.claim.region
-  // A change that names years of its own may go further back than the figure does.
-  if (!same || !fromItsStart.test(claim.quote) || /(?:19|20)\d{2}/.test(claim.quote)) return undefined
-  if (!/^[\s,，]*$/.test(reading.plain.slice(figure.end, start))) return undefined
-  return { figure: next, from, to, unit, unitText: claim.unit ?? '', start, end }
-}
-
-/** The change that a figure speaks of, before or behind it. */
-export function changeBeside(reading: Reading, figure: TextFigure): Change | undefined {
-  return changeBefore(reading, figure) ?? changeAfter(reading, figure)
-}
-
 /** 由2015年的A增加到2020年的B, told as two figures. */
 function pairOf(reading: Reading, last: TextFigure): Change | undefined {
   const first = reading.before(last)

@@ -1,7 +1,10 @@
 import { divide, exactly, multiply, subtract } from '../../interval.js'
-import { changeBeside } from '../back.js'
+import { changeBeside } from '../change-beside.js'
 import { judgeGrowth } from '../judge-growth.js'
 import type { Rule } from '../rule.js'
+
+const onTheYear = /同比|按年|year on year/
+const ownYears = /(?:19|20)\d{2}|1[0-2]\d年|“?十[一二三四]五|[初前]/
 
 /**
  * 从A增至B，增长g%: g = B ÷ A − 1. Of amounts of money the growth may be at constant prices, and so is
@@ -19,10 +22,15 @@ export const growthFromTo: Rule = {
     for (const figure of reading.figures) {
       const { kind } = figure.claim
       if ((kind !== 'growth-rate' && kind !== 'cumulative-change') || figure.printed === undefined) continue
-      if (/同比|环比|按年|年均|year on year/.test(reading.plain.slice(figure.start, figure.end))) continue
+      // 一成 is a tenth.
+      if (figure.unit?.id !== '%') continue
+      const words = reading.plain.slice(figure.start, figure.end)
+      if (/环比|年均/.test(words)) continue
       const change = changeBeside(reading, figure)
       const quotient = change && divide(change.to.range, change.from.range)
       if (change?.unit === undefined || quotient === undefined || change.unit.dimension === 'ratio') continue
+      // 同比 behind a change over several years is of the last one.
+      if (onTheYear.test(words) && ownYears.test(reading.plain.slice(change.start, change.end))) continue
       const unit = change.unitText
       const found = subtract(quotient, exactly(1))
       const hit = judgeGrowth(figure, change, {

@@ -5,7 +5,7 @@ import { recompute } from '../recompute.js'
 import type { Rule } from '../rule.js'
 import { figureText, printedIn, type TextFigure } from '../text-figure.js'
 
-/** 产量612.35万吨，比上年增加9.8万吨，增长1.6%: g = c ÷ (x₁ − c). Not of money, whose growth may be real. */
+/** 产量612.35万吨，比上年增加9.8万吨，增长1.6%: g = c ÷ (x₁ − c). Of money it is only doubted: its growth may be real. */
 export const growthOfIncrement: Rule = {
   code: 'growth-of-increment',
   group: 'itself',
@@ -25,7 +25,8 @@ export const growthOfIncrement: Rule = {
       const words = reading.plain.slice(increment.start, increment.end)
       if (!/比上年|较上年|比去年|较去年|同比|on the previous year|on a year/.test(words)) continue
       if (!/^[，,、]?$/.test(reading.between(increment.end, figure.start))) continue
-      if (increment.unit?.dimension.startsWith('money:') !== false) continue
+      if (increment.unit === undefined) continue
+      const isMoney = increment.unit.dimension.startsWith('money:')
       const change = printedIn(increment.printed, increment.unit, level.unit)
       const base = change && subtract(level.printed.range, change.range)
       const quotient = change && base && divide(change.range, base)
@@ -34,11 +35,11 @@ export const growthOfIncrement: Rule = {
         value: change.value.div(level.printed.value.minus(change.value)).times(100),
         range: multiply(quotient, exactly(100)),
         unit: '%',
-        operation: `${figureText(increment)} ÷ (${figureText(level)} − ${change.value.toFixed()}) × 100`,
+        operation: `${change.value.isNegative() ? '−' : ''}${figureText(increment)} ÷ (${figureText(level)} ${change.value.isNegative() ? '+' : '−'} ${figureText(increment)}) × 100`,
       })
       if (verdict === 'match') continue
       yield {
-        verdict,
+        verdict: isMoney && verdict === 'contradiction' ? 'doubtful' : verdict,
         at: figure,
         related: [increment, level],
         arithmetic,

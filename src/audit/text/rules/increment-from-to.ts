@@ -1,6 +1,6 @@
 import { subtract } from '../../interval.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { changeBeside } from '../back.js'
+import { changeBeside } from '../change-beside.js'
 import { recompute } from '../recompute.js'
 import type { Rule } from '../rule.js'
 import { printedIn } from '../text-figure.js'

@@ -30,6 +30,7 @@ import { gapOfRates } from './gap-of-rates.js'
 import { growthFromTo } from './growth-from-to.js'
 import { growthOfIncrement } from './growth-of-increment.js'
 import { growthOfLevels } from './growth-of-levels.js'
+import { growthOfParts } from './growth-of-parts.js'
 import { halfWidthMark } from './half-width-mark.js'
 import { headlinePeriod } from './headline-period.js'
 import { incomeRatio } from './income-ratio.js'
@@ -87,6 +88,7 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'pull-of-contribution': pullOfContribution,
   'growth-of-levels': growthOfLevels,
   'growth-of-increment': growthOfIncrement,
+  'growth-of-parts': growthOfParts,
   'new-over-total': newOverTotal,
   'completion-excess': completionExcess,
   'years-span': yearsSpan,

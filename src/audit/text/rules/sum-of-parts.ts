@@ -1,19 +1,10 @@
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { add, exactly } from '../../interval.js'
+import { divisions } from '../divisions.js'
 import { recompute } from '../recompute.js'
 import type { Rule } from '../rule.js'
 import { indicatorNamed, seriesOf } from '../series.js'
 import { figureText, printedIn, type TextFigure } from '../text-figure.js'
-
-/** What statistics divide without remainder: the whole and its parts. */
-const divisions: readonly (readonly [whole: string, ...parts: string[]])[] = [
-  ['进出口', '出口', '进口'],
-  ['生产总值', '第一产业', '第二产业', '第三产业'],
-  ['一般公共预算收入', '税收收入', '非税收入'],
-  ['常住人口', '城镇常住人口', '乡村常住人口'],
-  ['常住人口', '城镇人口', '乡村人口'],
-  ['户籍人口', '男性人口', '女性人口'],
-]
 
 /** 进出口276.4亿元，出口198.7亿元，进口77.7亿元: the parts make up the whole but for rounding. */
 export const sumOfParts: Rule = {
