@@ -264,6 +264,12 @@ const moneyFurther = new Set([
   '里亚尔',
   '里拉',
   '越南盾',
+  '雷亚尔',
+  '先令',
+  '奈拉',
+  '谢克尔',
+  '福林',
+  '塔卡',
 ])
 const pointsFurther = new Set(['个千分点', '千分点', '个点', '个基点', '基点'])
 const placesFurther = new Set(['个位次', '位次', '个名次', '名次'])

@@ -134,10 +134,14 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     ([, a, b, c, d, reference]) => movedRank(orderOf(a, b), orderOf(c, d), reference),
   ],
   [
+    `in ${order}(?: place| position| spot)?(?=,|;|\\.|$)`,
+    ([, digits, word]) => ranked(orderOf(digits, word), undefined),
+  ],
+  [
     `to ${order}(?: place| position)?(?= in | nationally| nationwide| among| overall|,|;|\\.|$)${group}`,
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
-  [`second only to [^,;.()]{2,40}`, () => ranked(2, undefined)],
+  [`second only to [^,;.()\\d]{2,40}?(?=,|;|\\.|\\(|$| at | with | on | and | in )`, () => ranked(2, undefined)],
   [
     `(?:top(?:s|ped|ping)|led|leads|leading|head(?:s|ed|ing)) (?:the )?(?:list|table|ranking|rankings|league table)${group}`,
     ([, reference]) => ranked(1, reference),

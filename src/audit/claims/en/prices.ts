@@ -1,3 +1,5 @@
+import { priceBasis } from './asides.js'
+
 const about =
   /\b(?:consumer prices?|producer prices?|house prices?|home prices?|prices|CPI|CPIH|HICP|PPI|RPI|inflation|price index|deflator|cost of living|rents)\b/i
 /** What is said of prices by its name. */
@@ -45,7 +47,7 @@ export class PriceTopic {
   #on = false
 
   pass(sentence: string): void {
-    if (about.test(sentence)) this.#on = true
+    if (about.test(sentence.replace(priceBasis, ''))) this.#on = true
     else if (otherThanPrices.test(sentence)) this.#on = false
   }
 

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../phrase/phrasebook.js'
 import type { ClaimKind } from '../claim.js'
 import { draft, type Draft } from '../draft.js'
 import type { Names } from '../names.js'
@@ -14,7 +15,7 @@ import {
 import { matchEnglish, referenceAfter, type EnglishFrames, type EnglishMatch } from './match.js'
 import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
-import { Dates } from './dates.js'
+import { Dates, periodBefore } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
 import { keywordDraft, standsBefore } from './keyword-draft.js'
 import { directionOf, type EnglishKeyword } from './keyword.js'
@@ -34,6 +35,15 @@ export interface EnglishInput {
 
 const levelNames =
   /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
+/** Below the threshold for the second month. */
+function sideOf(words: string): Direction | null {
+  const side =
+    /\b(?:(below|under)|above|over) (?:the )?(?:[a-z-]+ ){0,3}(?:threshold|mark|line|level|50|par|zero|waterline)\b[^,;]*$/i.exec(
+      words,
+    )
+  return side === null ? null : side[1] === undefined ? 'up' : 'down'
+}
+
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
 const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion'])
 /** Reads the English parts of a text, sentence by sentence. */
@@ -179,7 +189,7 @@ class EnglishReader {
       qualifiers: [...qualifiers, ...(/\bestimated\b/.test(own) ? (['estimated'] as const) : [])],
       comparator: match?.frame.comparator ?? referenceAfter(right, match, kind),
       ...subject,
-      period: this.#dates.period,
+      period: periodBefore(this.#dates.period, words, sentence.text.slice(given.end, given.end + 60)),
     })
     this.#push(made, quantity.end + behind)
     this.#stops = quantity.end
@@ -273,7 +283,7 @@ class EnglishReader {
     const { start: from, words, lead } = this.#sentence.left(keyword.start)
     const isStreak = keyword.kind === 'streak'
     const direction = isStreak
-      ? (keyword.direction ?? directionOf(words) ?? this.#moved?.direction ?? null)
+      ? (keyword.direction ?? sideOf(words) ?? directionOf(words) ?? this.#moved?.direction ?? null)
       : keyword.direction
     const made = keywordDraft(keyword, {
       start: this.#sentence.offset + from + lead,

@@ -9,6 +9,9 @@ const transitive =
 const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,;]*$/i
 const perYear =
   /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on(?! average)|to|in))/i
+/** The contribution of consumption to growth. */
+const toGrowth =
+  /\bcontributions? (?:rate|share|ratio)\b|\bcontributions? (?:of|from|by) [^,;]* to (?:[a-z’]+ ){0,3}(?:growth|the increase|the expansion)\b/i
 const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
@@ -93,7 +96,7 @@ export function refined(
         return { kind: 'share', direction: null }
       if (/^up (?:by )?\{/.test(frame?.pattern ?? '') && taking.test(own.trimEnd()))
         return { kind: 'share', direction: null }
-      if (/\bcontribution (?:rate|share|ratio)\b/i.test(own))
+      if (toGrowth.test(around.stemmed))
         return { kind: 'contribution-rate', direction: null }
       const yearly =
         perYear.test(behind) ||

@@ -21,6 +21,9 @@ const noun =
 /** 4.2 months of supply. */
 const covered =
   /^(?:[’']|s[’'])? (?:of|worth of) (?:supply|supplies|output|inventory|inventories|stocks?|sales|imports|cover|consumption|demand|production|work|spending|revenue)\b|^[’'] supply\b/i
+/** An import cover of 10.9 months. */
+const coverOf =
+  /\b(?:cover|coverage|backlog|runway|supply|stocks?|inventor(?:y|ies)) (?:[a-z]+ ){0,2}(?:of|to|was|stood at|at|for)$/i
 /** Led all industries with 9,800 new jobs. */
 const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|workers|employees)\b/i
 /** Cut three times in a year. */
@@ -75,8 +78,9 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'places':
       return undefined
     case 'time':
-      if (/^[百十万千]/.test(unit ?? '')) return { kind: 'level', direction: null }
-      if (quantity.lasting === true || covered.test(right)) return { kind: 'duration', direction: null }
+      if (/^[百十万千]/.test(unit ?? '') || Number(quantity.value) >= 1000)
+        return { kind: 'level', direction: null }
+      if (quantity.lasting === true || covered.test(right) || coverOf.test(stemmed)) return { kind: 'duration', direction: null }
       if (/\b(?:wait|dwell|queue|stay|last|spen[dt])(?:ed|s|ing)?$/i.test(stemmed))
         return { kind: 'duration', direction: null }
       if (
@@ -201,7 +205,7 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (!counts && before?.kind === 'count' && whole && goesOn(around) && /^(?:[,.;)]|$| and )/.test(right))
     return before
   if (!counts && before?.kind === 'level' && quantity.unit === null && goesOn(around)) return before
-  if (/^ out of (?:\d|five|ten)/.test(right) && !whole) return { kind: 'level', direction: null }
+  if (/^ out of (?:\d|five|ten|a|$)/.test(right) && !whole) return { kind: 'level', direction: null }
   if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }

@@ -103,7 +103,7 @@ const unitPatterns = unitRows.map(([unit, words]) => ({
 }))
 /** Things that are counted may have adjectives: 46 new projects. */
 const described =
-  / (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|were|was|is|are|as|but|while|added|lost|reported|saw|posted|recorded|registered|had|gained|created|shed)\b)[a-z][a-z-]{1,20}(?: [a-z][a-z-]{1,20})?(?= )/y
+  / (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|were|was|is|are|as|but|while|added|lost|reported|saw|posted|recorded|registered|had|gained|created|shed)\b)[a-z][a-z-]{1,20}(?: (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|among|between|were|was|is|are|as)\b)[a-z][a-z-]{1,20})?(?= )/y
 const counted: ReadonlySet<string> = new Set(['人', '户', '人次', '辆', '家', '个', '所', '套', '件'])
 const countPatterns = unitPatterns.filter(({ unit }) => counted.has(unit))
 const perRows: Readonly<Record<string, string>> = {
