@@ -42,6 +42,8 @@ export interface EnglishAround {
   readonly moved: EnglishMeaning | undefined
   /** What the text stated last, be it in an earlier sentence. */
   readonly previous: EnglishMeaning | undefined
+  /** What the text's last figure that tells of no move states. */
+  readonly amount: EnglishMeaning | undefined
   /** What the figure before states. */
   readonly before: EnglishMeaning | undefined
 }

@@ -141,7 +141,10 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     `to ${order}(?: place| position)?(?= in | nationally| nationwide| among| overall|,|;|\\.|$)${group}`,
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
-  [`second only to [^,;.()\\d]{2,40}?(?=,|;|\\.|\\(|$| at | with | on | and | in )`, () => ranked(2, undefined)],
+  [
+    `second only to [^,;.()\\d]{2,40}?(?=,|;|\\.|\\(|$| at | with | on | and | in )`,
+    () => ranked(2, undefined),
+  ],
   [
     `(?:top(?:s|ped|ping)|led|leads|leading|head(?:s|ed|ing)) (?:the )?(?:list|table|ranking|rankings|league table)${group}`,
     ([, reference]) => ranked(1, reference),
@@ -233,6 +236,10 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `(?:was |is |became |remained )?(?:the )(?:largest|highest|fastest|fastest-growing|biggest|top|leading)(?: [a-z-]+){0,3} (?:in|among|of) (?:the |all )?((?:[a-z’' ]{0,24} )?${place}s?)(?![a-z])`,
     ([, reference]) => ranked(1, reference),
+  ],
+  [
+    'match(?:es|ed|ing) (?:the |its |their |last )(?!(?:target|need|demand|offer|forecast|plan|expectation))([^,;()\\d]{2,60}?)(?=,|;|\\(|\\.|$)',
+    ([, reference]) => ({ ...none, kind: 'flat', direction: 'flat', reference: reference ?? null }),
   ],
   [
     '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:(?:level|in line|on a par|on par|at par|identical|comparable) (?:with|to)|the same(?: (?:rate|level|pace|number|share|figure|amount|total|reading|price|proportion))? as) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|stable(?! or)(?= |,|;|\\.|$)|static|no (?:growth|change)|steady|flat(?= year on year| on | in | from | over |$|,|;|\\.| at ))',

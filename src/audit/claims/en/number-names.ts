@@ -47,6 +47,11 @@ const counted = new RegExp(
   `${word}(?= (?:(?:[a-z]+(?:-[a-z]+)* ){0,2}${things}|(?:new|additional|extra) [a-z]+s)\\b)`,
   'iy',
 )
+/** Six cruise calls added, The five busiest routes generated: what a sentence begins with. */
+const atStart = new RegExp(
+  `${word}(?= (?!(?:[a-z]+ ){0,2}(?:years?|months?|weeks?|days?|quarters?|decades?|hours|minutes|times|points?|percentage|reasons|factors|in|of|out|to|per|or|and|hundred|thousand)\\b)(?:[a-z-]+ ){0,2}[a-z-]+s (?:[a-z]+ed|grew|rose|fell|were|are|had|have|saw|took|made|lost|shut|won|sold|built|began|remain|account|stand|make|now)\\b)`,
+  'iy',
+)
 const determined =
   /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
 
@@ -56,11 +61,15 @@ export function readNumberName(text: string, start: number): EnglishQuantity | u
   if (name !== null) return named(text, start, name[0])
   const some = exec(ofGroup, text, start)
   const rest = some === null ? restOfGroup(text, start) : null
-  const members = some ?? rest ?? exec(counted, text, start)
+  const first = /^(?:The |These |All |Only |Just )?$/.test(text.slice(0, start))
+    ? exec(atStart, text, start)
+    : null
+  const members = some ?? rest ?? first ?? exec(counted, text, start)
   if (members === null || numberOf(members[0]) < 2) return undefined
   if (
     some === null &&
     rest === null &&
+    first === null &&
     (determined.test(before(text, start)) || outOf.test(before(text, start)))
   )
     return undefined

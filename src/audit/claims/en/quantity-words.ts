@@ -96,7 +96,14 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   [
     `${word}[- ]to[- ]one(?![A-Za-z-])`,
-    (found, start) => figure(start, behind(start, found), String(numberOf(found[1] ?? '')), '倍'),
+    (found, start, text) =>
+      /\bvot(?:e|ed|es)\b/i.test(text.slice(Math.max(0, start - 40), start))
+        ? undefined
+        : figure(start, behind(start, found), String(numberOf(found[1] ?? '')), '倍'),
+  ],
+  [
+    `${word} (?=[a-z]+(?: [a-z]+)? for (?:every|each)(?: one)? [a-z])`,
+    (found, start) => figure(start, start + (found[1] ?? '').length, String(numberOf(found[1] ?? '')), '倍'),
   ],
   [
     `${word} to ${word}(?=[,.;)]|$)`,

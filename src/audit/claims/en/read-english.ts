@@ -22,7 +22,7 @@ import { directionOf, type EnglishKeyword } from './keyword.js'
 import { EnglishSentence } from './sentence.js'
 import { englishStem } from './stem.js'
 import { sentencesOf, type Stretch } from './stretches.js'
-import { englishSubject, subjectWords } from './subject.js'
+import { englishSubject, namesNothing, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
 import { PriceTopic, tellsOfSame } from './prices.js'
 
@@ -46,6 +46,7 @@ function sideOf(words: string): Direction | null {
 
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
 const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion'])
+const standing: ReadonlySet<ClaimKind> = new Set(['level', 'count', 'intensity', 'share', 'times'])
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
   const reader = new EnglishReader(input)
@@ -69,6 +70,8 @@ class EnglishReader {
   /** How the sentence last told a move, and what its last figure states. */
   #moved: EnglishMeaning | undefined
   #stated: EnglishMeaning | undefined
+  /** What the text's last figure that is no move states. */
+  #amount: EnglishMeaning | undefined
   #last: LastFigure | undefined
   /** The same of the last figure outside brackets. */
   #outer: Before | undefined
@@ -156,9 +159,12 @@ class EnglishReader {
       previous: this.drafts.at(-1),
       whole: told,
       before: stated,
+      amount: this.#amount,
     })
     if (meaning === undefined) return
-    const subject = this.#subject(found === undefined && shared !== undefined ? '' : subjectWords(own, since))
+    const named = found === undefined && shared !== undefined ? '' : subjectWords(own, since)
+    const goesOn = namesNothing(named) ? sentence.resumed(start + lead) : ''
+    const subject = this.#subject(goesOn === '' ? named : goesOn)
     const isPrice = this.#prices.isOfPrices({
       own,
       stemmed,
@@ -177,6 +183,7 @@ class EnglishReader {
         : meaning.kind
     const direction = isRate ? 'up' : meaning.direction
     this.#stated = { kind, direction }
+    if (standing.has(kind)) this.#amount = this.#stated
     if (direction !== null) this.#moved = this.#stated
     const made = draft({
       start: sentence.offset + start + lead,

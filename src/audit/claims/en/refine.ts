@@ -7,6 +7,10 @@ import { otherThanPrices, priced } from './prices.js'
 const transitive =
   /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
 const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,;]*$/i
+/** A time or a rate that gets better falls. */
+const better = /\b(?:improv|deteriorat|worsen)/i
+const bestLow =
+  /\b(?:unemployment|jobless|vacancy|poverty|mortality|default|delinquency|non-performing|bad loan|error|accident|deficit|inflation|debt|dropout|cancellation|loss|crime)\b/i
 const perYear =
   /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on(?! average)|to|in))/i
 /** The contribution of consumption to growth. */
@@ -20,7 +24,7 @@ const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
 export const ofTime =
-  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
@@ -79,6 +83,8 @@ export function refined(
   if (kind === 'cumulative-change' && perYear.test(behind)) return { kind: 'average-growth', direction }
   switch (kind) {
     case 'point-change': {
+      if (frame !== undefined && better.test(frame.pattern) && bestLow.test(own))
+        return { kind, direction: direction === 'up' ? 'down' : 'up' }
       const narrower =
         /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
           frame?.pattern ?? right.slice(0, 12),
@@ -96,8 +102,7 @@ export function refined(
         return { kind: 'share', direction: null }
       if (/^up (?:by )?\{/.test(frame?.pattern ?? '') && taking.test(own.trimEnd()))
         return { kind: 'share', direction: null }
-      if (toGrowth.test(around.stemmed))
-        return { kind: 'contribution-rate', direction: null }
+      if (toGrowth.test(around.stemmed)) return { kind: 'contribution-rate', direction: null }
       const yearly =
         perYear.test(behind) ||
         annual.test(own) ||
@@ -135,6 +140,8 @@ export function refined(
         return { kind: 'growth-rate', direction: before.direction }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
+      if (quantity.unitClass === 'time' && better.test(frame?.pattern ?? own))
+        return { kind, direction: direction === 'up' ? 'down' : 'up' }
       if (quantity.fraction) return { kind: 'fraction', direction }
       if (
         quantity.unitClass === 'index' ||

@@ -5,6 +5,8 @@ const longestRight = 60
 /** How far back a list in brackets is told of. */
 const longestTold = 280
 
+const resuming =
+  /(?:^|[;:] |, (?:and|but|while|whereas) )([^,;:]{3,90}), (?:which|who|whose|where|at|with|representing|accounting for|comprising|making up|constituting|up|down|or|still|itself|also)\b[^;:]*\d[^;:]*, $/
 /** A sentence while it is read: how far its clause and its last claim reach. */
 export class EnglishSentence {
   readonly items: readonly EnglishItem[]
@@ -40,6 +42,11 @@ export class EnglishSentence {
     const start = Math.max(this.#clause, this.#taken, at - longestLeft)
     const lead = /^[\s,]*/.exec(this.text.slice(start, at))?.[0].length ?? 0
     return { start, words: this.masked.slice(start, at), lead }
+  }
+
+  /** What stands before an aside that a sentence goes on behind: shelter, which weighs 40 percent, advanced. */
+  resumed(at: number): string {
+    return resuming.exec(this.told(at))?.[1] ?? ''
   }
 
   clauseBefore(at: number): string {

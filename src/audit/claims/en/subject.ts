@@ -29,6 +29,9 @@ export function englishSubject(words: string, names: Names | undefined): Subject
   return { region: region?.[1] ?? null, indicator: /[A-Za-z]{2}/.test(text) ? text : null }
 }
 
+/** Whether some words before a figure hold a verb alone. */
+export const namesNothing = (words: string): boolean => englishSubject(words, undefined).indicator === null
+
 const adverbial =
   /^(?:$|[a-z]|(?:In|On|At|Of|By|For|Over|Since|According|Among|Across|From|During|With|As|After|Compared|Under|To|Excluding|Overall|However)\b)/
 

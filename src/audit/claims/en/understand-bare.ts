@@ -80,7 +80,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'time':
       if (/^[百十万千]/.test(unit ?? '') || Number(quantity.value) >= 1000)
         return { kind: 'level', direction: null }
-      if (quantity.lasting === true || covered.test(right) || coverOf.test(stemmed)) return { kind: 'duration', direction: null }
+      if (quantity.lasting === true || covered.test(right) || coverOf.test(stemmed))
+        return { kind: 'duration', direction: null }
       if (/\b(?:wait|dwell|queue|stay|last|spen[dt])(?:ed|s|ing)?$/i.test(stemmed))
         return { kind: 'duration', direction: null }
       if (
@@ -90,6 +91,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       )
         return { kind: 'duration', direction: null }
       if (before?.kind === 'duration' && comparedWith.test(stemmed)) return before
+      if (/\bin$/i.test(stemmed) && quantity.value.includes('.')) return { kind: 'duration', direction: null }
       if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
       if (
@@ -99,7 +101,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       )
         return { kind: 'duration', direction: null }
       if (/\bstood at$/i.test(stemmed.trim())) return { kind: 'duration', direction: null }
-      return /\b(?:times?|durations?|stays?|waits?|length|delays?|journey|commute)\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(
+      return /\b(?:times?|durations?|stays?|waits?|length|delays?|journey|commute|period|cycle|interval|turnaround|delivery|lag)\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(
         own,
       )
         ? { kind: 'duration', direction: null }
@@ -202,6 +204,15 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
     comparable.has(before.kind)
   )
     return { kind: before.kind, direction: null }
+  const { amount } = around
+  if (
+    quantity.unit === null &&
+    amount !== undefined &&
+    comparedWith.test(stemmed) &&
+    ofOther.test(stemmed) &&
+    (before === undefined || !comparable.has(before.kind))
+  )
+    return { kind: amount.kind, direction: null }
   if (!counts && before?.kind === 'count' && whole && goesOn(around) && /^(?:[,.;)]|$| and )/.test(right))
     return before
   if (!counts && before?.kind === 'level' && quantity.unit === null && goesOn(around)) return before
@@ -212,8 +223,13 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (/\b(?:index|indicator|PMI|Index|Composite|Average|points)\b/.test(clause) && !counts)
     return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
   if (quantity.sign === '-' && !counts) return { kind: 'level', direction: 'down' }
-  return { kind: counts || big ? 'count' : 'level', direction: null }
+  const isCount = big || (counts && (whole || quantity.unit !== null))
+  return { kind: isCount ? 'count' : 'level', direction: null }
 }
+
+/** Above last year’s 177.3, below the national figure of 89.7. */
+const ofOther =
+  /\b(?:last (?:year|month|quarter)[’']s|previous|prior|preceding|year-earlier|year-ago|national|provincial|regional|city|state|country|average|figure|level)\b[^,;]*$|[’']s$/i
 
 const comparable: ReadonlySet<ClaimKind> = new Set([
   'level',

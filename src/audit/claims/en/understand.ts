@@ -13,7 +13,7 @@ const ages =
 const oldBehind =
   /^(?:\+|[- ]to[- ]\d|-year-olds?|s\b| years?(?: of age| old)| (?:and|or) (?:over|above|under|older|younger|more)\b)/i
 const classes =
-  /\b(?:enterprises|firms|companies|projects|businesses|households|industries|units|cities|counties|districts|those|people) (?:(?:with|having|of) (?:at least|more than|over|fewer than|less than|up to|under|above|below|an? |between|incomes?|assets|revenues?|turnover|investment|capital|sales|output|populations?)|whose|earning|worth|above|over|employing)[^,]*$|\b(?:enterprises|firms|companies|businesses|households|people|those|projects) (?:with|of)$/i
+  /\b(?:enterprises|firms|companies|projects|businesses|households|industries|units|cities|counties|districts|those|people) (?:(?:with|having|of) (?:at least|more than|over|fewer than|less than|up to|under|above(?! (?:the )?designated)|below|an? |between|incomes?|assets|revenues?|turnover|investment|capital|sales|output|populations?)|whose|earning|worth|above(?! (?:the )?designated)|over|employing)[^,]*$|\b(?:enterprises|firms|companies|businesses|households|people|those|projects) (?:with|of)$/i
 const alternatives = (words: readonly string[]): string => words.join('|')
 const movedBy = new RegExp(`\\b(?:${alternatives([...up, ...down, 'more', 'less', 'fewer'])})\\b`, 'i')
 const ellipsis = /\bby$/i
@@ -86,8 +86,13 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     const going = around.since === null ? moved : { kind: 'growth-rate' as const, direction: around.since }
     if (going !== undefined) return refined(movedIn(going, around), around)
   }
-  const thing = unitClass === 'percent' && /\bby$/.test(stemmed) ? movedThing(clause) : null
-  if (thing !== null) return refined({ kind: 'growth-rate', direction: thing }, around)
+  const isRate = unitClass === 'percent' || unitClass === 'points'
+  const thing = isRate && /\bby$/.test(stemmed) ? movedThing(clause) : null
+  if (thing !== null)
+    return refined(
+      { kind: unitClass === 'points' ? 'point-change' : 'growth-rate', direction: thing },
+      around,
+    )
   const bare = understandBare(around)
   return bare && refined(bare, around, right)
 }

@@ -52,6 +52,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['厘米', 'cm|centimet(?:re|er)s?'],
   ['英里', 'miles?'],
   ['平方英尺', 'square f(?:ee|oo)t|sq\\.? ft'],
+  ['立方英尺', 'cubic feet'],
   ['英尺', 'feet'],
   ['英亩', 'acres?'],
   ['公顷', 'hectares?'],
@@ -70,7 +71,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['盎司', 'ounces?'],
   [
     '人',
-    'people|persons?|workers|employees|residents|adults|children|women|men|patients|students|pupils|births|deaths|graduates|farmers|inhabitants|migrants|doctors|nurses|teachers',
+    'people|persons?|workers|employees|residents|adults|children|women|men|patients|students|pupils|births(?! per woman)|deaths|graduates|farmers|inhabitants|migrants|doctors|nurses|teachers',
   ],
   ['户', 'households?'],
   ['桶', 'barrels?'],
