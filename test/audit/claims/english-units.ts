@@ -165,6 +165,7 @@ const nouns: Readonly<Record<string, string>> = {
   days: '天',
   hours: '小时',
   minutes: '分钟',
+  seconds: '秒',
   person: '人',
   adults: '人',
   children: '人',

@@ -209,7 +209,9 @@ const rows: readonly Row[] = [
     [
       ...moves(up),
       ...named(upNouns),
-      ...words('{value} more than|{value} higher than|added {value}|adding {value}|net increase of {value}'),
+      ...words(
+        '{value} more than|{value} higher than|{value} up on|{value} up from|added {value}|adding {value}|net increase of {value}',
+      ),
     ],
   ],
   [
@@ -219,7 +221,7 @@ const rows: readonly Row[] = [
     [
       ...moves(down),
       ...named(downNouns),
-      ...words('{value} less than|{value} fewer than|{value} lower than'),
+      ...words('{value} less than|{value} fewer than|{value} lower than|{value} down on|{value} down from'),
     ],
   ],
   [

@@ -61,10 +61,7 @@ export function readNumberName(text: string, start: number): EnglishQuantity | u
   if (name !== null) return named(text, start, name[0])
   const some = exec(ofGroup, text, start)
   const rest = some === null ? restOfGroup(text, start) : null
-  const opens = /^(?:The |Only |Just )?$/.exec(text.slice(0, start))
-  const isNamed =
-    opens?.[0] !== 'The ' || /^[a-z-]+ (?:most |[a-z]+est )/i.test(text.slice(start, start + 32))
-  const first = opens !== null && isNamed ? exec(atStart, text, start) : null
+  const first = /^(?:Only |Just )?$/.test(text.slice(0, start)) ? exec(atStart, text, start) : null
   const members = some ?? rest ?? first ?? exec(counted, text, start)
   if (members === null || numberOf(members[0]) < 2) return undefined
   if (

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { goesOn } from './goes-on.js'
-import { directionOf } from './keyword.js'
+import { directionOf } from './direction-of.js'
 import { comparative, moveBehind, moveBehindComma, moveStands, nouns } from './moves-around.js'
 
 /** A rate that another is compared with. */
@@ -105,19 +105,6 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   )
     return before
   return { kind: 'share', direction: null }
-}
-
-/** Countries below 1%; below 4 percent for 32 months: a line that something stays on one side of. */
-export function isThreshold({ quantity, stemmed, before, right, own }: EnglishAround): boolean {
-  if (!/\b(?:above|below|beneath|higher than|lower than|in excess of)$/i.test(stemmed)) return false
-  if (!/^\d+$/.test(quantity.value) || quantity.fraction) return false
-  if (before?.kind === 'count' && /\b(?:were|had|have|was|with|remained|reported|recorded)\b/.test(own))
-    return true
-  if (/^ (?:mark|line|threshold|level)\b/.test(right)) return true
-  return (
-    /\b(?:been|stayed|remained|held|kept)\b[a-z ]*$/i.test(stemmed) &&
-    /^ (?:for|since|in (?:each|every|all))\b|^ ?$/.test(right)
-  )
 }
 
 /** Whether a rate is what the rate before is compared with: beating the 5.9% of the first quarter. */

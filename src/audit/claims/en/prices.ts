@@ -58,6 +58,7 @@ export class PriceTopic {
       (this.#on && !otherThanPrices.test(subject) && component.test(subject.trim())) ||
       (this.#on && plainMove.test(stemmed.trim())) ||
       (/\bprices?\b|\brents?\b/i.test(clause) && !otherThanPrices.test(clause)) ||
+      /\b(?:prices|inflation|CPI) \($/i.test(clause) ||
       /\bprices?, [^,]{1,24}, (?:was|were|is|are) $/i.test(sentence)
     )
   }

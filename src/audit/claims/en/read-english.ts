@@ -1,4 +1,3 @@
-import type { Direction } from '../../../phrase/phrasebook.js'
 import type { ClaimKind } from '../claim.js'
 import { draft, type Draft } from '../draft.js'
 import type { Names } from '../names.js'
@@ -18,9 +17,11 @@ import { bridged } from './bridge.js'
 import { Dates, periodBefore } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
 import { keywordDraft, standsBefore } from './keyword-draft.js'
-import { directionOf, type EnglishKeyword } from './keyword.js'
+import { directionOf } from './direction-of.js'
+import type { EnglishKeyword } from './keyword-row.js'
 import { EnglishSentence } from './sentence.js'
 import { englishStem } from './stem.js'
+import { isLine, sideOf } from './threshold.js'
 import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject, namesNothing, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
@@ -35,15 +36,6 @@ export interface EnglishInput {
 
 const levelNames =
   /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
-/** Below the threshold for the second month. */
-function sideOf(words: string): Direction | null {
-  const side =
-    /\b(?:(below|under)|above|over) (?:the )?(?:[a-z-]+ ){0,3}(?:threshold|mark|line|level|50|par|zero|waterline)\b[^,;]*$/i.exec(
-      words,
-    )
-  return side === null ? null : side[1] === undefined ? 'up' : 'down'
-}
-
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
 const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion'])
 const standing: ReadonlySet<ClaimKind> = new Set(['level', 'count', 'intensity', 'share', 'times'])
@@ -115,7 +107,7 @@ class EnglishReader {
     const { start, words, lead } = sentence.left(given.start)
     const right = sentence.right(given.end, next)
     const { opened, ranging } = opens(words)
-    if (/^[- ]olds?\b/.test(right)) return
+    if (/^[- ]olds?\b/.test(right) || isLine(given, words)) return
     if (this.#fromTo(given) || this.#fromBehind(given, words)) return
     const bracketed = sentence.text.charAt(given.start - 1) === '('
     const { last: before, stated } = pastBracket(

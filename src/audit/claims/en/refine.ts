@@ -13,6 +13,7 @@ const bestLow =
   /\b(?:unemployment|jobless|vacancy|poverty|mortality|default|delinquency|non-performing|bad loan|error|accident|deficit|inflation|debt|dropout|cancellation|loss|crime)\b/i
 const perYear =
   /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on(?! average)|to|in))/i
+const ofGrowth = /^ of (?:[a-z’' -]{0,24})(?:growth|increase|expansion|rise|gain|decline|fall)/i
 /** The contribution of consumption to growth. */
 const toGrowth =
   /\bcontributions? (?:rate|share|ratio)\b|\bcontributions? (?:of|from|by) [^,;]* to (?:[a-z’]+ ){0,3}(?:growth|the increase|the expansion)\b/i
@@ -129,6 +130,10 @@ export function refined(
         return meaning
       if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)
       return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
+    case 'contribution-rate':
+      return / of (?:the )?[a-z]/i.test(right.slice(0, 9)) && !ofGrowth.test(right)
+        ? { kind: 'share', direction: null }
+        : meaning
     case 'fraction':
       return quantity.fraction || !/^\d+$/.test(quantity.value) ? meaning : { kind: 'count', direction: null }
     case 'share':
@@ -173,7 +178,10 @@ export function refined(
         !/\b(?:of|total)/.test(own)
       if (goesOn && frame === undefined && quantity.unitClass === 'money')
         return { kind: 'intensity', direction: null }
-      return quantity.unitClass === 'money' && spent.test(clause) && !totalled.test(clause)
+      return quantity.unitClass === 'money' &&
+        spent.test(clause) &&
+        !/\b(?:was|were|is|are|be|been) worth\b/i.test(clause) &&
+        !totalled.test(clause)
         ? { kind: 'money', direction: null }
         : meaning
     }

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
-import { directionOf } from './keyword.js'
+import { directionOf } from './direction-of.js'
 import { goesOn } from './goes-on.js'
 import {
   aheadOf,
@@ -13,6 +13,7 @@ import {
 } from './moves-around.js'
 import { comparedWith, percentOf } from './percent.js'
 import { headBehind, ofTime } from './refine.js'
+import { down, up } from './verbs.js'
 
 const verb =
   /(?:^|\s)(?:at|was|were|is|are|of|to|totalled|totaled|totalling|totaling|reached|reaching|numbered|averaged|hit|exceeded|recorded|came|amounted|stood|handled|served|attracted|received|had|has|have|with|surpassed|topped|passed|hosts?|hosted|employs?|employed|employing|welcomed|produced|shipped|sold|built|issued|registered|counted|some|covers?|covered|created|opened|completed|includes?|including|from|below|above|crossed|scored|scores|costs?|costing|sold|built)$/i
@@ -49,6 +50,12 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'percent':
       return percentOf(around)
     case 'points': {
+      const passive =
+        /^ (?:was|were) (?:(added|contributed)|shaved|taken|knocked|subtracted|deducted|lopped)\b/i.exec(
+          right,
+        )
+      if (passive !== null)
+        return { kind: 'contribution-points', direction: passive[1] === undefined ? 'down' : 'up' }
       if (/\bcontributions? (?:of|from|by)\b[^;]*\b(?:was|were|is|are|reached|at|of|to)$/i.test(stemmed))
         return { kind: 'contribution-points', direction: /\bnegative\b/i.test(stemmed) ? 'down' : 'up' }
       if (quantity.sign !== '' && /\bcontribut/i.test(sentence))
@@ -91,11 +98,12 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       )
         return { kind: 'duration', direction: null }
       if (before?.kind === 'duration' && comparedWith.test(stemmed)) return before
+      if (headBehind.test(right)) return { kind: 'intensity', direction: null }
       if (/\bin$/i.test(stemmed) && quantity.value.includes('.')) return { kind: 'duration', direction: null }
       if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
       if (
-        /^(?:小时|分钟)$/.test(unit ?? '') &&
+        /^(?:小时|分钟|秒)$/.test(unit ?? '') &&
         !/\b(?:last|past|first|next|every|per|within the)$/i.test(stemmed) &&
         !/^ a day/.test(right)
       )
@@ -160,7 +168,12 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
   const under = quantity.sign === '-' ? 'down' : null
   if (unitClass === 'money' || unitClass === 'physical')
     return { kind: unit?.includes('/') === true ? 'intensity' : 'level', direction: under }
-  if (unitClass === 'count') return { kind: 'count', direction: null }
+  const isOfAmount =
+    /^(?:千|百万|十亿|万亿)$/.test(unit ?? '') &&
+    around.amount?.kind === 'level' &&
+    !countedThing.test(own) &&
+    !noun.test(right)
+  if (unitClass === 'count') return { kind: isOfAmount ? 'level' : 'count', direction: null }
   return countOf(around)
 }
 
@@ -223,8 +236,28 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (/\b(?:index|indicator|PMI|Index|Composite|Average|points)\b/.test(clause) && !counts)
     return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
   if (quantity.sign === '-' && !counts) return { kind: 'level', direction: 'down' }
-  const isCount = big || (counts && (whole || quantity.unit !== null))
+  const isCount =
+    big ||
+    (whole &&
+      quantity.unit === null &&
+      toAmount.test(stemmed) &&
+      (before?.kind === 'count' || movedThings(around.whole))) ||
+    (counts && (whole || quantity.unit !== null))
   return { kind: isCount ? 'count' : 'level', direction: null }
+}
+
+const toAmount = /^[\s,]*(?:[a-z]+ing the total )?to$|\b(?:total|number) to$/i
+const amountsInPlural =
+  /^(?:sales|earnings|exports|imports|prices|rates|assets|goods|loans|deposits|reserves|revenues|stocks|profits|savings|costs|wages|shares|receipts|takings|yields|services|holdings|investments|debts|taxes|funds|points|percent|orders|stocks|shipments)$/i
+const thingsMoved = new RegExp(
+  `([a-z’-]+s) (?:(?:in|of|at|by|on) [^,;]{2,30} )?(?:[a-z]+ly )?(?:${[...up, ...down].join('|')})\\b`,
+  'i',
+)
+
+/** Whether what moved is a number of things: complaints fell by 31, to 204. */
+function movedThings(sentence: string): boolean {
+  const found = thingsMoved.exec(sentence)
+  return found !== null && !amountsInPlural.test(found[1] ?? '')
 }
 
 /** Above last year’s 177.3, below the national figure of 89.7. */

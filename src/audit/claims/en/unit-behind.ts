@@ -96,6 +96,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['天', '(?:working |calendar |business |person-)?days?'],
   ['小时', 'hours?'],
   ['分钟', 'minutes?'],
+  ['秒', 'seconds'],
   ['点', 'points?'],
 ]
 const unitPatterns = unitRows.map(([unit, words]) => ({
