@@ -91,6 +91,7 @@ const rows: readonly Row[] = [
     percent,
     words('{value} lower|{value} less than|{value} fewer|{value} down|off {value}|off by {value}'),
   ],
+  ['point-gap', 'down', amounts, words('{value} short of|{value} shy of')],
   ['point-gap', 'up', percent, words('{value} above|{value} ahead of')],
   [
     'point-gap',

@@ -2,6 +2,7 @@ import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { goesOn } from './goes-on.js'
 import { directionOf } from './direction-of.js'
+import { down, up } from './verbs.js'
 import { comparative, moveBehind, moveBehindComma, moveStands, nouns } from './moves-around.js'
 
 /** A rate that another is compared with. */
@@ -21,6 +22,16 @@ const followed = /\bfollowed by\b[^;]*$/i
 /** Portland had the smallest, at 0.8%. */
 const outstanding =
   /\b(?:had|saw|posted|recorded|registered|showed|reported) the (?:smallest|largest|biggest|highest|lowest|weakest|strongest|slowest|fastest|second-[a-z]+),? ?(?:at|of|with)?(?: just| only)? ?$/i
+/** Grew faster than the national 5.1 percent. */
+const fasterThan = new RegExp(
+  `\\b(${[...up, ...down].join('|')}) (?:[a-z]+ )?(?:faster|slower|more|less|quicker)(?: [a-z]+)? than [^,;]*$`,
+  'i',
+)
+/** The fastest growth among the 16 states, at 7.1 percent. */
+const mostOfAll = new RegExp(
+  `\\b(?:[a-z]{3,}est|record|most|least)\\b(?: [A-Za-z-]+){0,3} (${nouns})\\b[^,;:]{0,60}, (?:at|with)\\s*$`,
+  'i',
+)
 /** At a 3.1 percent annual rate. */
 const paceBehind = /^ (?:[a-z-]+ ){0,3}(?:rate|pace|clip)\b/i
 /** At 3.1 percent the rise was the smallest. */
@@ -52,6 +63,14 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
     return { kind: 'price-index', direction: 'up' }
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
     return { kind: before.kind, direction: directionOf(comparedBy(stemmed)) ?? before.direction }
+  if (/^[\s,]*(?:and)?$/.test(stemmed) && !bracketed && around.sameUnit && before !== undefined) {
+    if (rates.has(before.kind) && sign === '' && /^(?:,|\.|;| and |$)/.test(right)) return before
+  }
+  const faster = fasterThan.exec(sentence)
+  if (faster !== null) return { kind: 'growth-rate', direction: directionOf(faster[1] ?? '') }
+  const most = mostOfAll.exec(around.whole)
+  if (most !== null && /^[\s,]*(?:at|with)$/.test(stemmed))
+    return { kind: 'growth-rate', direction: directionOf(most[1] ?? '') }
   if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
   if (/\b(?:at|with)$/.test(stemmed) && paceBehind.test(right)) {
     const direction = directionOf(stemmed)

@@ -64,8 +64,9 @@ export class PriceTopic {
   }
 
   /** Whether a figure that is called a rate, and no more, is one of prices. */
-  isRate(subject: string, sentence: string, bracketed: boolean): boolean {
+  isRate(subject: string, sentence: string, bracketed: boolean, apposed: boolean): boolean {
     if (!this.#on || otherRate.test(sentence)) return false
+    if (apposed) return component.test(subject.trim())
     return bracketed ? /\brates?\b/i.test(sentence) : plainRate.test(subject.trim())
   }
 }

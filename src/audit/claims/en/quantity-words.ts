@@ -10,6 +10,7 @@ const parts: Readonly<Record<string, number>> = {
   half: 2,
   halve: 2,
   third: 3,
+  fourth: 4,
   quarter: 4,
   fifth: 5,
   sixth: 6,

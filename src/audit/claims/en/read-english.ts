@@ -168,7 +168,7 @@ class EnglishReader {
     const isRate =
       meaning.kind === 'share' &&
       match === undefined &&
-      this.#prices.isRate(subject.indicator ?? '', sentence.text, bracketed)
+      this.#prices.isRate(subject.indicator ?? '', sentence.text, bracketed, stemmed.trim() === 'at')
     const kind: ClaimKind =
       isRate || (meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)))
         ? 'price-index'

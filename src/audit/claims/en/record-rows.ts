@@ -22,6 +22,10 @@ export const recordRows: readonly KeywordRow[] = [
     ([, word, reference]) => only(word, reference),
   ],
   [
+    `(?:the )(only|sole) (${place}) (?:whose|that|which|where|with|without)`,
+    ([, word, reference]) => only(word, reference),
+  ],
+  [
     '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low)(?!-)',
     ([, way]) => record(way),
   ],

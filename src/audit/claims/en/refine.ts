@@ -29,7 +29,7 @@ export const ofTime =
 const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
-  /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
+  /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
 /** What stands behind a figure that is one for each. */
 export const headBehind =
   /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|(?:[a-z]+ )?for (?:every|each))(?![a-z])/i
@@ -126,6 +126,8 @@ export function refined(
       return price ? { kind: 'price-index', direction } : meaning
     }
     case 'point-gap':
+      if (ofTime.test(behind) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points')
+        return { kind: 'increment-and-total', direction }
       if (!ofTime.test(behind) || (quantity.unitClass === 'points' && /\bpre-[a-z]+/i.test(behind)))
         return meaning
       if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)

@@ -171,6 +171,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
   const isOfAmount =
     /^(?:千|百万|十亿|万亿)$/.test(unit ?? '') &&
     around.amount?.kind === 'level' &&
+    !/\bto$/.test(stemmed) &&
     !countedThing.test(own) &&
     !noun.test(right)
   if (unitClass === 'count') return { kind: isOfAmount ? 'level' : 'count', direction: null }

@@ -23,6 +23,9 @@ const missed =
   /\b(?:targets?|estimates?|forecasts?)\b[^;]{0,30}\bmissed by$|\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 const beat =
   /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
+/** 5.0 points ahead of the time schedule. */
+const planBehind =
+  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar)\b/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -66,6 +69,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     }
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
   if (unitClass !== 'times' && unitClass !== 'places') {
+    const plan = planBehind.exec(right)
+    if (plan !== null) return { kind: 'ahead-of-plan', direction: plan[1] === undefined ? 'down' : 'up' }
     if (missed.test(clause)) return { kind: 'ahead-of-plan', direction: 'down' }
     if (beat.test(clause)) return { kind: 'ahead-of-plan', direction: 'up' }
   }
