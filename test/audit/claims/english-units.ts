@@ -147,6 +147,7 @@ const nouns: Readonly<Record<string, string>> = {
   gwh: 'GWh',
   gw: 'GW',
   mw: 'MW',
+  'half-year': '个半年',
   month: '个月',
   months: '个月',
   quarter: '个季度',

@@ -40,7 +40,7 @@ const byMark = new Map(
 /** Letters that are a currency only where an amount of money follows: R4.2 billion, P1,250. */
 const letters: Readonly<Record<string, string>> = { R: '兰特', P: '比索' }
 const amount =
-  '(?=\\d{1,3},\\d{3}|\\d[\\d.]*(?: ?(?:thousand|million|billion|trillion|bn|mn|tn)|m)(?![A-Za-z]))'
+  '(?=\\d{1,3},\\d{3}|\\d+\\.\\d\\d(?!\\d)|\\d[\\d.]*(?: ?(?:thousand|million|billion|trillion|bn|mn|tn)|m)(?![A-Za-z]))'
 
 const source = (mark: string): string => mark.replace(/[$.]/g, '\\$&')
 

@@ -12,6 +12,8 @@ export interface EnglishQuantity {
   readonly fraction: boolean
   /** It is itself how long something lasts: an eight-day holiday. */
   readonly lasting?: true
+  /** Of something to one: 2.11:1. */
+  readonly toOne?: true
   /** Spelt out, as only what is counted is: four of the ten provinces. */
   readonly named?: true
   /** One of the parts that a ratio of three or more splits a whole into: 11.8:37.4:50.8. */

@@ -10,7 +10,7 @@ const word = `(${numberName})`
 const before = (text: string, start: number): string => text.slice(Math.max(0, start - 16), start)
 
 const written = new RegExp(
-  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|cents|pence|dollars|euros|pounds|tonnes?|tons|bushels?|acres|hectares|miles|grams|kilograms|litres|barrels|(?:more|fewer) than|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
+  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|cents|pence|dollars|euros|pounds|tonnes?|tons|bushels?|acres|hectares|miles|grams|kilograms|litres|barrels|(?:more|fewer) than|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)\\b(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
   'iy',
 )
 /** Members of a group: four of the ten provinces. */
@@ -52,6 +52,12 @@ const atStart = new RegExp(
   `${word}(?= (?!(?:[a-z]+ ){0,2}(?:years?|months?|weeks?|days?|quarters?|decades?|hours|minutes|times|points?|percentage|reasons|factors|in|of|out|to|per|or|and|hundred|thousand)\\b)(?:[a-z-]+ ){0,2}[a-z-]+s (?:[a-z]+ed|grew|rose|fell|were|are|had|have|saw|took|made|lost|shut|won|sold|built|began|remain|account|stand|make|now)\\b)`,
   'iy',
 )
+/** Booked just eight orders. */
+const few = new RegExp(
+  `${word}(?= (?!(?:[a-z]+ )?(?:years?|months?|weeks?|days?|quarters?|decades?|hours?|minutes?|times|points?|percentage)\\b)(?:[a-z-]+ )?[a-z-]{3,}s\\b)`,
+  'iy',
+)
+const fewBefore = /\b(?:just|only|some|about|nearly|almost|as many as|no fewer than) $/i
 const determined =
   /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
 
@@ -62,12 +68,14 @@ export function readNumberName(text: string, start: number): EnglishQuantity | u
   const some = exec(ofGroup, text, start)
   const rest = some === null ? restOfGroup(text, start) : null
   const first = /^(?:Only |Just )?$/.test(text.slice(0, start)) ? exec(atStart, text, start) : null
-  const members = some ?? rest ?? first ?? exec(counted, text, start)
+  const only = fewBefore.test(before(text, start)) ? exec(few, text, start) : null
+  const members = some ?? rest ?? first ?? only ?? exec(counted, text, start)
   if (members === null || numberOf(members[0]) < 2) return undefined
   if (
     some === null &&
     rest === null &&
     first === null &&
+    only === null &&
     (determined.test(before(text, start)) || outOf.test(before(text, start)))
   )
     return undefined

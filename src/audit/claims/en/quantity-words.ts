@@ -217,7 +217,8 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
 ]
 
-const notHalf = /(?:first|second|latter|other|last|past|and a|-) ?$/i
+const notHalf =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|fiscal|financial|first|second|latter|other|last|past|and a|-) ?$/i
 /** Outweighed them by three to two. */
 const outnumbering =
   /\b(?:outnumber|outweigh|exceed|surpass|lead|led)\w*\b[^;.]* by (?:about |almost |nearly |around |roughly |more than )?$|\b(?:ratio|margin|odds|proportion) of (?:about |almost |nearly |around |roughly |more than )?$/i

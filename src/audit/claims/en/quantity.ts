@@ -48,7 +48,7 @@ function readRatio(text: string, start: number): EnglishQuantity | undefined {
   if (own === undefined) return undefined
   if (all !== null) return { ...figure(start, start + own.length, own, '%'), part: true }
   const one = exec(toOne, text, start)
-  return one === null ? undefined : figure(start, start + one[0].length, own, '倍')
+  return one === null ? undefined : { ...figure(start, start + one[0].length, own, '倍'), toOne: true }
 }
 
 function readDigits(text: string, start: number): EnglishQuantity | undefined {

@@ -25,6 +25,7 @@ import { isLine, sideOf } from './threshold.js'
 import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject, namesNothing, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
+import { comparative } from './moves-around.js'
 import { PriceTopic, tellsOfSame } from './prices.js'
 
 export interface EnglishInput {
@@ -121,7 +122,10 @@ class EnglishReader {
     const { quantity, found } = this.#match(given, stemmed, right)
     const sameUnit = before !== undefined && commensurable(before.quantity.unitClass, quantity.unitClass)
     const shared =
-      found === undefined && before?.quantity.unitClass === quantity.unitClass && continued.test(stemmed)
+      found === undefined &&
+      before?.quantity.unitClass === quantity.unitClass &&
+      continued.test(stemmed) &&
+      !comparative.test(right)
         ? before.match
         : undefined
     const match = found ?? shared
@@ -138,6 +142,7 @@ class EnglishReader {
       clause: sentence.clauseBefore(quantity.start).trimEnd(),
       right,
       beyond: sentence.beyond(right, after),
+      listed: sentence.listed(right, after),
       printed: sentence.text.slice(quantity.start, quantity.end),
       sentence: since,
       cumulative: qualifiers.includes('cumulative'),
@@ -245,7 +250,7 @@ class EnglishReader {
         kind: before.ranging || revises ? 'range' : 'from-to',
         from: before.quantity.value,
         to: quantity.value,
-        unit: quantity.unit,
+        unit: quantity.toOne === true ? null : quantity.unit,
         unitClass: quantity.unitClass,
         direction: before.ranging || revises ? null : wayFrom(before.quantity.value, quantity.value),
         region: subject.region,

@@ -76,6 +76,11 @@ export class EnglishSentence {
     return this.text.slice(after, after + longestRight).replace(/^\)/, '')
   }
 
+  /** Of “3.4 doctors and 4.1 nurses per head” what stands behind both. */
+  listed(right: string, after: number): string {
+    return /^(?: [a-z]+){0,2} and $/.test(right) ? this.text.slice(after, after + longestRight) : ''
+  }
+
   inBrackets(at: number): boolean {
     const front = this.text.slice(Math.max(0, at - longestTold), at)
     return front.lastIndexOf('(') > front.lastIndexOf(')')

@@ -81,6 +81,10 @@ export const streakRows: readonly KeywordRow[] = [
     }),
   ],
   [
+    `for (?:the|a) ${order} time (?:in a row|running|in succession)`,
+    ([, digits, word]) => streak(orderOf(digits, word), undefined),
+  ],
+  [
     `run of ${many} (daily|weekly|monthly|quarterly|annual|yearly) (?:(${[...upNouns, ...downNouns].join('|')})s?)`,
     ([, digits, word, unit, noun]) =>
       streak(numberOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),
@@ -94,8 +98,8 @@ export const streakRows: readonly KeywordRow[] = [
     ([, digits, word]) => streak(orderOf(digits, word), undefined),
   ],
   [
-    `(?:for |over |in )?(?:the past |the last )?${many} (?:consecutive|straight|successive|uninterrupted) ${span}s?(?: of (?:${[...upNouns, ...downNouns].join('|')}))?`,
-    ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
+    `(?:for |over |in )?(?:the past |the last )?${many} (?:consecutive|straight|successive|uninterrupted) ${span}s?(?: of (${[...upNouns, ...downNouns].join('|')})s?)?`,
+    ([, digits, word, unit, noun]) => streak(numberOf(digits, word), unit, noun),
   ],
   [
     `(?:for )?(?:the past |the last )?${many} ${span}s? (?:in a row|running|in succession)`,

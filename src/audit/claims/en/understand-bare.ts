@@ -56,6 +56,12 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
         )
       if (passive !== null)
         return { kind: 'contribution-points', direction: passive[1] === undefined ? 'down' : 'up' }
+      if (orSo && unit === '点') return { kind: 'point-change', direction: before.direction }
+      if (/\bcontribut\w*(?: to [^,;()]*)? \($/i.test(sentence))
+        return {
+          kind: 'contribution-points',
+          direction: /\b(?:negative|downward|detract)/i.test(sentence) ? 'down' : 'up',
+        }
       if (/\bcontributions? (?:of|from|by)\b[^;]*\b(?:was|were|is|are|reached|at|of|to)$/i.test(stemmed))
         return { kind: 'contribution-points', direction: /\bnegative\b/i.test(stemmed) ? 'down' : 'up' }
       if (quantity.sign !== '' && /\bcontribut/i.test(sentence))
@@ -78,13 +84,17 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
         return undefined
       return { kind: 'times', direction: null }
     case 'index':
+      if (orSo) return { kind: 'point-change', direction: before.direction }
       if (before !== undefined && before.kind === 'point-change' && goesOn(around)) return before
       return /\bindex\b|\bindicator\b|\bPMI\b|\b(?:to|at|of)$/i.test(`${own} ${around.clause}`)
         ? { kind: 'level', direction: null }
         : undefined
     case 'places':
       return undefined
-    case 'time':
+    case 'time': {
+      const longer = comparative.exec(right)
+      if (longer !== null && /\bthan\b|^ [a-z]+$/.test(right))
+        return { kind: 'increment-and-total', direction: longer[1] === undefined ? 'down' : 'up' }
       if (/^[百十万千]/.test(unit ?? '') || Number(quantity.value) >= 1000)
         return { kind: 'level', direction: null }
       if (quantity.lasting === true || covered.test(right) || coverOf.test(stemmed))
@@ -114,6 +124,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       )
         ? { kind: 'duration', direction: null }
         : undefined
+    }
     case 'money':
     case 'physical':
     case 'count':
@@ -231,6 +242,9 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
     return before
   if (!counts && before?.kind === 'level' && quantity.unit === null && goesOn(around)) return before
   if (/^ out of (?:\d|five|ten|a|$)/.test(right) && !whole) return { kind: 'level', direction: null }
+  if (before?.kind === 'point-change' && quantity.unit === null && /^[\s,]*to$/.test(stemmed))
+    return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
+  if (!counts && ofNothing.test(stemmed) && !statistic.test(stemmed) && whole && !big) return undefined
   if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }
@@ -247,6 +261,10 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
   return { kind: isCount ? 'count' : 'level', direction: null }
 }
 
+/** A litre of 95 petrol. */
+const ofNothing = /\bof$/i
+const statistic =
+  /\b(?:total|average|median|mean|number|index|score|reading|value|level|high|low|record|peak|figure|sum|maximum|minimum|count|population|rate|balance|ratio|one|PMI|series|cost|volume|output|mark|trough|those|range|backlog|fleet|workforce|staff|list|stock|network|total)(?: [a-z]+){0,2} of$/i
 const toAmount = /^[\s,]*(?:[a-z]+ing the total )?to$|\b(?:total|number) to$/i
 const amountsInPlural =
   /^(?:sales|earnings|exports|imports|prices|rates|assets|goods|loans|deposits|reserves|revenues|stocks|profits|savings|costs|wages|shares|receipts|takings|yields|services|holdings|investments|debts|taxes|funds|points|percent|orders|stocks|shipments)$/i

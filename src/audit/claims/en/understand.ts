@@ -52,7 +52,12 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   const { unitClass } = quantity
   if (quantity.part === true) return { kind: 'share', direction: null }
   if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
-  if (unitClass !== 'percent' && unitClass !== 'points' && !quantity.fraction && classes.test(stemmed))
+  if (
+    unitClass !== 'percent' &&
+    unitClass !== 'points' &&
+    !quantity.fraction &&
+    (classes.test(stemmed) || (/^(?:with|having|of|earning)$/.test(stemmed.trim()) && classes.test(clause)))
+  )
     return undefined
   if (around.before?.kind === 'count' && /^(?:each )?worth$/.test(stemmed.trim())) return undefined
   if (/\bout of$/.test(stemmed) && around.before?.kind === 'level') return undefined
