@@ -18,7 +18,7 @@ export const moveBehindOf = new RegExp(
 )
 /** 8% more, 3% cheaper than in June. */
 export const comparative =
-  /^ (?:(more(?! (?:likely|than half|people))|more expensive|higher|dearer|costlier|larger|bigger|stronger|faster|longer|heavier|greater|better|worse than (?:projected|planned|expected|forecast|budgeted))|(?:fewer|less(?! (?:likely|expensive))|less expensive|lower|cheaper|smaller|weaker|slower|shorter|lighter|worse))\b/i
+  /^ (?:(more(?! (?:likely|than half|people))|more expensive|higher|dearer|costlier|larger|bigger|stronger|faster|longer|heavier|greater|better|further|farther|worse than (?:projected|planned|expected|forecast|budgeted))|(?:fewer|less(?! (?:likely|expensive))|less expensive|lower|cheaper|smaller|weaker|slower|shorter|lighter|worse))\b/i
 export const aside = /^ (?:(above|ahead of)|(?:below|short of|behind)) (?=[a-z])/i
 export const aheadOf =
   /^ (?:(more|higher|larger|bigger|greater|up|ahead|above)|(?:less|lower|fewer|smaller|down|below|behind|short))\b/i

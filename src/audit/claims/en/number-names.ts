@@ -13,6 +13,8 @@ const written = new RegExp(
   `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|cents|pence|dollars|euros|pounds|tonnes?|tons|bushels?|acres|hectares|miles|grams|kilograms|litres|barrels|(?:more|fewer) than|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)\\b(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
   'iy',
 )
+/** By two minutes to 17. */
+const writtenBy = new RegExp(`${word}(?= (?:years?|months?|days?|weeks?|hours?|minutes?)\\b)`, 'iy')
 /** Members of a group: four of the ten provinces. */
 const ofGroup = new RegExp(
   `${word}(?= (?:out )?of (?:the|its|their|those|these|all|our|\\d+|${numberName})\\b(?! (?:most|best|country’s|world’s|largest|biggest|year|month|quarter|week|top two))| in (?:the )?top)`,
@@ -63,11 +65,14 @@ const determined =
 
 /** A number spelt out, where what follows or precedes it says that it counts something. */
 export function readNumberName(text: string, start: number): EnglishQuantity | undefined {
-  const name = exec(written, text, start)
+  const name =
+    exec(written, text, start) ?? (/\bby $/.test(before(text, start)) ? exec(writtenBy, text, start) : null)
   if (name !== null) return named(text, start, name[0])
   const some = exec(ofGroup, text, start)
   const rest = some === null ? restOfGroup(text, start) : null
-  const first = /^(?:Only |Just )?$/.test(text.slice(0, start)) ? exec(atStart, text, start) : null
+  const first = /^(?:Only |Just )?$/.test(text.slice(0, start))
+    ? (exec(atStart, text, start) ?? exec(amongThose, text, start))
+    : null
   const only = fewBefore.test(before(text, start)) ? exec(few, text, start) : null
   const members = some ?? rest ?? first ?? only ?? exec(counted, text, start)
   if (members === null || numberOf(members[0]) < 2) return undefined

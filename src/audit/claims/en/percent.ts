@@ -7,7 +7,7 @@ import { comparative, moveBehind, moveBehindComma, moveStands, nouns } from './m
 
 /** A rate that another is compared with. */
 export const comparedWith =
-  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
+  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
 const comparedBy = (words: string): string =>
   /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
 const rates: ReadonlySet<ClaimKind> = new Set([
@@ -30,6 +30,11 @@ const fasterThan = new RegExp(
 /** The fastest growth among the 16 states, at 7.1 percent. */
 const mostOfAll = new RegExp(
   `\\b(?:[a-z]{3,}est|record|most|least)\\b(?: [A-Za-z-]+){0,3} (${nouns})\\b[^,;:]{0,60}, (?:at|with)\\s*$`,
+  'i',
+)
+/** Exports grew the most, at 6.5 percent. */
+const movedMost = new RegExp(
+  `\\b(${[...up, ...down].join('|')}) (?:the )?(?:most|least|fastest|slowest|quickest|furthest)\\b[^,;:]{0,40}, (?:at|with)\\s*$`,
   'i',
 )
 /** At a 3.1 percent annual rate. */
@@ -68,7 +73,7 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   }
   const faster = fasterThan.exec(sentence)
   if (faster !== null) return { kind: 'growth-rate', direction: directionOf(faster[1] ?? '') }
-  const most = mostOfAll.exec(around.whole)
+  const most = mostOfAll.exec(around.whole) ?? movedMost.exec(around.whole)
   if (most !== null && /^[\s,]*(?:at|with)$/.test(stemmed))
     return { kind: 'growth-rate', direction: directionOf(most[1] ?? '') }
   if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
@@ -133,6 +138,8 @@ export function isCompared({ quantity, stemmed, before, right }: EnglishAround):
     before !== undefined &&
     rates.has(before.kind) &&
     comparedWith.test(stemmed) &&
-    /^ of (?:the |its )?(?:first|second|third|fourth|last|previous|year|month|quarter|same|$)/.test(right)
+    /^ of (?:the |its )?(?:(?:19|20)\d\d|first|second|third|fourth|last|previous|year|month|quarter|same|$)/.test(
+      right,
+    )
   )
 }

@@ -45,7 +45,7 @@ const planned =
   /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
 const spent =
   /\b(?:(?:combined|planned|contracted|pledged|an) (?:total )?investment of|invests?|invested|investing|put in|pumped in|poured in|spent|spends|spending|at a cost of|costing|granted|disbursed|allocated|secured|raised|provided|received|awarded|attracted|subsid\w+ (?:of|worth|totall?ing)|grants? (?:of|worth)|loans? worth|new loans of|funding of|relief (?:of|worth)|worth)(?: \w+){0,3}$/i
-const spends = /\b(?:spen[dt]s?|pays?|paid|earn(?:ed|s)?) (?: [a-z]+){0,4}\s*$/i
+const spends = /\b(?:spen[dt]s?|pays?|paid|earn(?:ed|s)?)(?: [a-z]+){0,4}\s*$/i
 /** What was spent as a statistic: the amount spent averaged £9.4 billion. */
 const totalled =
   /\b(?:amount|value|sum|total|funds?|money|investment|spending|expenditure|grants|loans)\b[^,;]* (?:averaged|was|were|is|totall?ed|reached|stood at|came to|amounted to|at|to)$/i

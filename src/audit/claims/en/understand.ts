@@ -3,7 +3,7 @@ import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
 import { aheadOf, comparative } from './moves-around.js'
 import { isCompared } from './percent.js'
-import { isThreshold } from './threshold.js'
+import { isBoundOfClass, isThreshold } from './threshold.js'
 import { understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
@@ -51,6 +51,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   const { quantity, frame, own, stemmed, clause, right, moved } = around
   const { unitClass } = quantity
   if (quantity.part === true) return { kind: 'share', direction: null }
+  if (/\bone for every$/i.test(stemmed)) return { kind: 'intensity', direction: null }
   if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
   if (
     unitClass !== 'percent' &&
@@ -61,7 +62,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     return undefined
   if (around.before?.kind === 'count' && /^(?:each )?worth$/.test(stemmed.trim())) return undefined
   if (/\bout of$/.test(stemmed) && around.before?.kind === 'level') return undefined
-  if (isThreshold(around)) return undefined
+  if (isThreshold(around) || isBoundOfClass(around)) return undefined
   if (
     (around.before ?? around.previous)?.kind === 'contribution-points' &&
     quantity.unit === null &&
@@ -89,6 +90,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))
       return { kind: 'point-gap', direction: null }
   }
+  if (unitClass === 'index' && apart.test(stemmed)) return { kind: 'point-gap', direction: null }
   if (/^[\s,]*or$/.test(stemmed) && around.before?.kind === 'ahead-of-plan') return around.before
   if (frame?.kind === 'share' && isCompared(around)) return around.before
   if (frame !== undefined) return refined(frame, around)
