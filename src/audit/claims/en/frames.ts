@@ -48,6 +48,13 @@ const lowered = words(
   'cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down',
 )
 
+/** What was done to a thing: were extended by. */
+function passives(verbs: readonly string[]): string[] {
+  return verbs.flatMap((verb) =>
+    ['was', 'were', 'been', 'is', 'are'].map((form) => `${form} ${verb} by {value}`),
+  )
+}
+
 const rates = [
   'growth slowed to',
   'growth eased to',
@@ -210,6 +217,7 @@ const rows: readonly Row[] = [
     [
       ...moves(up),
       ...named(upNouns),
+      ...passives([...raised, 'extended', 'prolonged', 'enlarged']),
       ...words(
         '{value} more than|{value} higher than|{value} up on|{value} up from|added {value}|adding {value}|net increase of {value}',
       ),
@@ -222,6 +230,7 @@ const rows: readonly Row[] = [
     [
       ...moves(down),
       ...named(downNouns),
+      ...passives(lowered),
       ...words('{value} less than|{value} fewer than|{value} lower than|{value} down on|{value} down from'),
     ],
   ],
@@ -238,7 +247,7 @@ const rows: readonly Row[] = [
     null,
     amounts,
     words(
-      'averaged {value} a year|averaged {value} per year|averaging {value} a year|averaging {value} per year|an average of {value} a year|an average of {value} per year|averaged {value} annually|an average of {value} annually',
+      'averaged {value} a year|averaged {value} per year|averaging {value} a year|averaging {value} per year|averages {value} a year|averages {value} per year|average {value} a year|an average of {value} a year|an average of {value} per year|averaged {value} annually|an average of {value} annually',
     ),
   ],
   [

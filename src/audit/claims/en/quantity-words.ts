@@ -177,7 +177,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => figure(start, behind(start, found), '0.5', scaleOf(found[1]) || null),
   ],
   [
-    `half(?: (?=(?:of )?(?:the|its|their|that|all|these|those|our) (?!year|month|period|decade|time))|(?= of (?!the year|\\d|20))|(?=[,.;)]|$))`,
+    `half(?: (?=(?:of )?(?:the|its|their|that|all|these|those|our) (?!year|month|period|decade|time))|(?= of (?!the year|\\d|20))|(?=[,.;)]|$)|(?= \\(\\d))`,
     (_, start, text) =>
       notHalf.test(before(text, start)) ? undefined : figure(start, start + 4, '1/2', null, true),
   ],

@@ -64,6 +64,7 @@ export const rankRows: readonly KeywordRow[] = [
     `second only to [^,;.()\\d]{2,40}?(?=,|;|\\.|\\(|$| at | with | on | and | in )`,
     () => ranked(2, undefined),
   ],
+  [`${order} only to(?= [A-Z])`, ([, digits, word]) => ranked(orderOf(digits, word), undefined)],
   [
     `(?:top(?:s|ped|ping)|led|leads|leading|head(?:s|ed|ing)) (?:the )?(?:list|table|ranking|rankings|league table)${group}`,
     ([, reference]) => ranked(1, reference),

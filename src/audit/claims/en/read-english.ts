@@ -81,7 +81,7 @@ class EnglishReader {
     this.#clauseDraft = this.drafts.length
     this.#last = undefined
     this.#outer = undefined
-    this.#moved = undefined
+    if (!/;\s$/.test(this.#input.text.slice(Math.max(0, start - 2), start))) this.#moved = undefined
     this.#stated = undefined
     const { items, text } = sentence
     this.#prices.pass(text)

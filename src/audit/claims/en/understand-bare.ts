@@ -229,6 +229,8 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
     comparable.has(before.kind)
   )
     return { kind: before.kind, direction: null }
+  if (before === undefined && quantity.unit === null && /^to$|\bby \d+ to$/.test(stemmed.trim()))
+    return undefined
   const { amount } = around
   if (
     quantity.unit === null &&

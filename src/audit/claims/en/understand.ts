@@ -1,4 +1,5 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
+import type { UnitClass } from '../unit-words.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
 import { aheadOf, comparative } from './moves-around.js'
@@ -19,13 +20,15 @@ const alternatives = (words: readonly string[]): string => words.join('|')
 const movedBy = new RegExp(`\\b(?:${alternatives([...up, ...down, 'more', 'less', 'fewer'])})\\b`, 'i')
 const ellipsis = /\bby$/i
 const outpaced = /\b(?:outpac|outperform|outstrip|exceed|surpass|beat)\w* [^,]*\bby$/i
+const fellShort = /\b(?:f[ae]lls?|falling|came|coming) short of [^,;]* by$/i
+const amounts: ReadonlySet<UnitClass> = new Set(['money', 'count', 'physical', 'time', 'none'])
 const missed =
   /\b(?:targets?|estimates?|forecasts?)\b[^;]{0,30}\bmissed by$|\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 const beat =
   /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 /** 5.0 points ahead of the time schedule. */
 const planBehind =
-  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar)\b/i
+  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -91,6 +94,10 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
       return { kind: 'point-gap', direction: null }
   }
   if (unitClass === 'index' && apart.test(stemmed)) return { kind: 'point-gap', direction: null }
+  if (amounts.has(unitClass)) {
+    if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
+    if (fellShort.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
+  }
   if (/^[\s,]*or$/.test(stemmed) && around.before?.kind === 'ahead-of-plan') return around.before
   if (frame?.kind === 'share' && isCompared(around)) return around.before
   if (frame !== undefined) return refined(frame, around)
@@ -99,13 +106,9 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     const going = around.since === null ? moved : { kind: 'growth-rate' as const, direction: around.since }
     if (going !== undefined) return refined(movedIn(going, around), around)
   }
-  const isRate = unitClass === 'percent' || unitClass === 'points'
-  const thing = isRate && /\bby$/.test(stemmed) ? movedThing(clause) : null
-  if (thing !== null)
-    return refined(
-      { kind: unitClass === 'points' ? 'point-change' : 'growth-rate', direction: thing },
-      around,
-    )
+  const thing =
+    unitClass !== 'places' && unitClass !== 'times' && /\bby$/.test(stemmed) ? movedThing(clause) : null
+  if (thing !== null) return refined(movedIn({ kind: 'growth-rate', direction: thing }, around), around)
   const bare = understandBare(around)
   return bare && refined(bare, around, right)
 }

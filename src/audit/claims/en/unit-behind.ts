@@ -43,6 +43,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['吨', 'tonnes?|(?:metric )?tons?'],
   ['公斤', 'kg|kilograms?'],
   ['克', 'grams?'],
+  ['微克', 'micrograms?|[µμ]g'],
   ['平方公里', 'km²|square kilomet(?:re|er)s?|sq\\.? km'],
   ['平方米', 'm²|㎡|square met(?:re|er)s?|sq\\.? m'],
   ['立方米', 'm³|cubic met(?:re|er)s?'],
