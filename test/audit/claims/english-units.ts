@@ -43,6 +43,8 @@ const currencies: Readonly<Record<string, string>> = {
   nok: '克朗',
   dkk: '克朗',
   pln: '兹罗提',
+  vnd: '越南盾',
+  dong: '越南盾',
   aed: '迪拉姆',
   zar: '兰特',
   r: '兰特',

@@ -53,3 +53,6 @@ export const currencyMark = [
 export function currencyOf(mark: string): string | undefined {
   return byMark.get(mark) ?? letters[mark]
 }
+
+/** What the marks stand for. */
+export const currencyUnits: readonly string[] = [...byMark.values(), ...Object.values(letters)]

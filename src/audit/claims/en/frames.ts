@@ -231,7 +231,9 @@ const rows: readonly Row[] = [
       ...moves(down),
       ...named(downNouns),
       ...passives(lowered),
-      ...words('{value} less than|{value} fewer than|{value} lower than|{value} down on|{value} down from'),
+      ...words(
+        '{value} less than|{value} fewer than|{value} lower than|{value} down on|{value} down from|off {value}|off by {value}',
+      ),
     ],
   ],
   [

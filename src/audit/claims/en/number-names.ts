@@ -10,14 +10,14 @@ const word = `(${numberName})`
 const before = (text: string, start: number): string => text.slice(Math.max(0, start - 16), start)
 
 const written = new RegExp(
-  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|cents|pence|dollars|euros|pounds|tonnes?|tons|bushels?|acres|hectares|miles|grams|kilograms|litres|barrels|(?:more|fewer) than|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)\\b(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
+  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|per thousand|cents|pence|dollars|euros|pounds|tonnes?|tons|bushels?|acres|hectares|miles|grams|kilograms|litres|barrels|(?:more|fewer) than|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)\\b(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
   'iy',
 )
 /** By two minutes to 17. */
 const writtenBy = new RegExp(`${word}(?= (?:years?|months?|days?|weeks?|hours?|minutes?)\\b)`, 'iy')
 /** Members of a group: four of the ten provinces. */
 const ofGroup = new RegExp(
-  `${word}(?= (?:out )?of (?:the|its|their|those|these|all|our|\\d+|${numberName})\\b(?! (?:most|best|country’s|world’s|largest|biggest|year|month|quarter|week|top two))| in (?:the )?top)`,
+  `${word}(?= (?:out )?of (?:which|whom|them|the|its|their|those|these|all|our|\\d+|${numberName})\\b(?! (?:most|best|country’s|world’s|largest|biggest|year|month|quarter|week|top two))| in (?:the )?top)`,
   'iy',
 )
 const things =
@@ -38,7 +38,7 @@ const movedIn = new RegExp(
 const outOf = new RegExp(`\\b${numberName} of $`, 'i')
 /** Of 12 districts, five reported fewer. */
 const amongThose = new RegExp(
-  `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed)\\b)`,
+  `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed|closed|opened|shut|joined|left|merged|survived|passed|failed)\\b)`,
   'iy',
 )
 const groupBefore = new RegExp(

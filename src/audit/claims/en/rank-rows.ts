@@ -66,7 +66,7 @@ export const rankRows: readonly KeywordRow[] = [
   ],
   [`${order} only to(?= [A-Z])`, ([, digits, word]) => ranked(orderOf(digits, word), undefined)],
   [
-    `(?:top(?:s|ped|ping)|led|leads|leading|head(?:s|ed|ing)) (?:the )?(?:list|table|ranking|rankings|league table)${group}`,
+    `(?:top(?:s|ped|ping)|led|leads|leading|head(?:s|ed|ing)) (?:the )?(?:[a-z]+ ){0,2}(?:list|table|ranking|rankings|league table)${group}`,
     ([, reference]) => ranked(1, reference),
   ],
   [

@@ -108,7 +108,7 @@ class EnglishReader {
     const { start, words, lead } = sentence.left(given.start)
     const right = sentence.right(given.end, next)
     const { opened, ranging } = opens(words)
-    if (/^[- ]olds?\b/.test(right) || isLine(given, words)) return
+    if ((/^[- ]olds?\b/.test(right) && !given.value.includes('.')) || isLine(given, words)) return
     if (this.#fromTo(given) || this.#fromBehind(given, words)) return
     const bracketed = sentence.text.charAt(given.start - 1) === '('
     const { last: before, stated } = pastBracket(

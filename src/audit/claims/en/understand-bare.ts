@@ -16,7 +16,7 @@ import { headBehind, ofTime } from './refine.js'
 import { down, up } from './verbs.js'
 
 const verb =
-  /(?:^|\s)(?:at|was|were|is|are|of|to|totalled|totaled|totalling|totaling|reached|reaching|numbered|averaged|hit|exceeded|recorded|came|amounted|stood|handled|served|attracted|received|had|has|have|with|surpassed|topped|passed|hosts?|hosted|employs?|employed|employing|welcomed|produced|shipped|sold|built|issued|registered|counted|some|covers?|covered|created|opened|completed|includes?|including|from|below|above|crossed|scored|scores|costs?|costing|sold|built)$/i
+  /(?:^|\s)(?:at|was|were|is|are|of|to|needs?|needed|requires?|totalled|totaled|totalling|totaling|reached|reaching|numbered|averaged|hit|exceeded|recorded|came|amounted|stood|handled|served|attracted|received|had|has|have|with|surpassed|topped|passed|hosts?|hosted|employs?|employed|employing|welcomed|produced|shipped|sold|built|issued|registered|counted|some|covers?|covered|created|opened|completed|includes?|including|from|below|above|crossed|scored|scores|costs?|costing|sold|built)$/i
 const noun =
   /^ (?!(?:and|or|in|of|for|to|from|on|at|by|with|while|was|is|as|than|this|plus|versus|across|against|per|its|has|less|towards|versus|but|after|before|a|the|an|their|between)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s\b|^ (?:people|crimes|staff|cattle|sheep|deer|fish)\b/
 /** 4.2 months of supply. */
@@ -109,9 +109,13 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
         return { kind: 'duration', direction: null }
       if (before?.kind === 'duration' && comparedWith.test(stemmed)) return before
       if (headBehind.test(right)) return { kind: 'intensity', direction: null }
-      if (/\bin$/i.test(stemmed) && quantity.value.includes('.')) return { kind: 'duration', direction: null }
       if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
       if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
+      if (
+        /\b(?:in|was|were|is|are|at|of|to|averaged|reached)$/i.test(stemmed) &&
+        quantity.value.includes('.')
+      )
+        return { kind: 'duration', direction: null }
       if (
         /^(?:小时|分钟|秒)$/.test(unit ?? '') &&
         !/\b(?:last|past|first|next|every|per|within the)$/i.test(stemmed) &&
@@ -136,7 +140,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
   if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }
   const than = comparative.exec(right) ?? (stemmed.trim() === '' ? aheadOf.exec(around.beyond) : null)
-  if (than !== null && unitClass !== 'none')
+  if (than !== null && (unitClass !== 'none' || stemmed.trim() === ''))
     return { kind: 'increment-and-total', direction: than[1] === undefined ? 'down' : 'up' }
   const side = aside.exec(right)
   if (side !== null && unitClass !== 'none' && stemmed.trim() === '') {
@@ -240,6 +244,13 @@ function countOf(around: EnglishAround): EnglishMeaning | undefined {
     (before === undefined || !comparable.has(before.kind))
   )
     return { kind: amount.kind, direction: null }
+  if (
+    before?.kind === 'count' &&
+    whole &&
+    /^[\s,]*(?:[a-z]+ ){0,2}and$/.test(stemmed) &&
+    /^ [a-z]+(?:ed| out| in)\b/.test(right)
+  )
+    return before
   if (!counts && before?.kind === 'count' && whole && goesOn(around) && /^(?:[,.;)]|$| and )/.test(right))
     return before
   if (!counts && before?.kind === 'level' && quantity.unit === null && goesOn(around)) return before

@@ -18,8 +18,17 @@ const classes =
   /\b(?:enterprises|firms|companies|projects|businesses|households|industries|units|cities|counties|districts|those|people) (?:(?:with|having|of) (?:at least|more than|over|fewer than|less than|up to|under|above(?! (?:the )?designated)|below|an? |between|incomes?|assets|revenues?|turnover|investment|capital|sales|output|populations?)|whose|earning|worth|above(?! (?:the )?designated)|over|employing)[^,]*$|\b(?:enterprises|firms|companies|businesses|households|people|those|projects) (?:with|of)$/i
 const alternatives = (words: readonly string[]): string => words.join('|')
 const movedBy = new RegExp(`\\b(?:${alternatives([...up, ...down, 'more', 'less', 'fewer'])})\\b`, 'i')
+const sizeOfCounted =
+  /^(?:each )?worth$|^(?:items |of (?:which|them|whom) |that |which )?(?:each )?(?:topped|exceeded|surpassed|crossed|earned|earning|exceeding|topping|passed)$|\beach (?:earned|earning|with|exceeding|above|worth)$/
+
+/** 37 items each earned over $1 billion, eight of which topped $10 billion. */
+function isSizeOfCounted({ quantity, stemmed }: EnglishAround): boolean {
+  const words = stemmed.trim()
+  return /^(?:each )?worth$/.test(words) || (quantity.unitClass === 'money' && sizeOfCounted.test(words))
+}
+
 const ellipsis = /\bby$/i
-const outpaced = /\b(?:outpac|outperform|outstrip|exceed|surpass|beat)\w* [^,]*\bby$/i
+const outpaced = /\b(?:outpac|outperform|outstrip|outnumber|exceed|surpass|beat)\w* [^,]*\bby$/i
 const fellShort = /\b(?:f[ae]lls?|falling|came|coming) short of [^,;]* by$/i
 const amounts: ReadonlySet<UnitClass> = new Set(['money', 'count', 'physical', 'time', 'none'])
 const missed =
@@ -63,7 +72,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     (classes.test(stemmed) || (/^(?:with|having|of|earning)$/.test(stemmed.trim()) && classes.test(clause)))
   )
     return undefined
-  if (around.before?.kind === 'count' && /^(?:each )?worth$/.test(stemmed.trim())) return undefined
+  if (around.before?.kind === 'count' && isSizeOfCounted(around)) return undefined
   if (/\bout of$/.test(stemmed) && around.before?.kind === 'level') return undefined
   if (isThreshold(around) || isBoundOfClass(around)) return undefined
   if (
@@ -94,6 +103,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
       return { kind: 'point-gap', direction: null }
   }
   if (unitClass === 'index' && apart.test(stemmed)) return { kind: 'point-gap', direction: null }
+  if (outpaced.test(stemmed) && /^ to ?$/.test(right)) return undefined
   if (amounts.has(unitClass)) {
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (fellShort.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
@@ -120,10 +130,14 @@ function wayOfFraction({ quantity, right }: EnglishAround): Direction | null {
   return than === null ? null : than[1] === undefined ? 'down' : 'up'
 }
 
+const elders =
+  /\b(?:people|persons|residents|those|adults|women|men|workers|children|population|jobless|unemployed) (?:over|under|above|below)\s*$/i
+
 /** Of persons aged 16 and over, 25 to 34. */
 function isAge({ quantity, clause, right }: EnglishAround): boolean {
   if (quantity.unitClass !== 'none' && quantity.unitClass !== 'time') return false
   if (Number(quantity.value) > 110) return false
+  if (quantity.unit === null && elders.test(clause)) return true
   return oldBehind.test(right) ? quantity.unit === null : ages.test(clause) && /\bage|\baged/i.test(clause)
 }
 

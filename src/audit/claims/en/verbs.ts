@@ -33,6 +33,7 @@ const rising = [
   'rocket rocketed rocketing',
   'revive revived reviving',
   'mushroom mushroomed mushrooming',
+  'bounce bounced bouncing',
   'regain regained regaining',
 ]
 const falling = [
