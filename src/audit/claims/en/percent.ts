@@ -32,6 +32,9 @@ const mostOfAll = new RegExp(
   `\\b(?:[a-z]{3,}est|record|most|least)\\b(?: [A-Za-z-]+){0,3} (${nouns})\\b[^,;:]{0,60}, (?:at|with)\\s*$`,
   'i',
 )
+/** Exports rose 14% to 205 billion yuan and imports 7.4% to 107 billion. */
+const listedSubject =
+  /^[\s,]*(?:and|while|but|,) (?!(?:[a-z]+ )*(?:was|were|is|are|at|of|to|share|rate|ratio|from|with)$)[a-z ]{3,40}$/i
 /** Exports grew the most, at 6.5 percent. */
 const movedMost = new RegExp(
   `\\b(${[...up, ...down].join('|')}) (?:the )?(?:most|least|fastest|slowest|quickest|furthest)\\b[^,;:]{0,40}, (?:at|with)\\s*$`,
@@ -128,6 +131,7 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
     (rates.has(before.kind) || before.kind === 'contribution-rate')
   )
     return before
+  if (around.moved !== undefined && /^ to ?$/.test(right) && listedSubject.test(stemmed)) return around.moved
   return { kind: 'share', direction: null }
 }
 

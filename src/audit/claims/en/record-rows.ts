@@ -41,6 +41,10 @@ export const recordRows: readonly KeywordRow[] = [
     ([, way]) => record(way),
   ],
   [
+    `(?:become|becoming|became) (?:by far )?the (?:[a-z-]+[’']s? )?(?:largest|biggest|leading|top|busiest|richest|most populous)(?= [a-z])(?! (?:[a-z-]+ ){0,3}(?:contributors?|drivers?|concern|factor|part|share|component)\\b)`,
+    () => ranked(1, undefined),
+  ],
+  [
     `(?:was |is |became |remained )?(?:the )(?:largest|highest|fastest|fastest-growing|biggest|top|leading)(?: [a-z-]+){0,3} (?:in|among|of) (?:the |all )?((?:[a-z’' ]{0,24} )?${place}s?)(?![a-z])`,
     ([, reference]) => ranked(1, reference),
   ],

@@ -135,6 +135,8 @@ export function refined(
         return meaning
       if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)
       return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
+    case 'contribution-points':
+      return quantity.sign === '-' ? { kind, direction: 'down' } : meaning
     case 'contribution-rate':
       return / of (?:the )?[a-z]/i.test(right.slice(0, 9)) && !ofGrowth.test(right)
         ? { kind: 'share', direction: null }

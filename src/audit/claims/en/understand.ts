@@ -37,7 +37,7 @@ const beat =
   /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 /** 5.0 points ahead of the time schedule. */
 const planBehind =
-  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
+  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z\d-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
