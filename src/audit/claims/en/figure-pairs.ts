@@ -1,4 +1,4 @@
-import type { UnitClass } from '../unit-words.js'
+import type { UnitClass } from '../unit-class.js'
 import { movesAtEnd } from './bridge.js'
 import type { EnglishQuantity } from './figure.js'
 

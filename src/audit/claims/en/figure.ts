@@ -1,5 +1,5 @@
 import type { Qualifier } from '../claim.js'
-import { classOf, type UnitClass } from '../unit-words.js'
+import { classOf, type UnitClass } from '../unit-class.js'
 
 /** A figure of an English text; its unit is that of the table of units: 十亿元 for RMB … billion. */
 export interface EnglishQuantity {

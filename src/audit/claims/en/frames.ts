@@ -1,7 +1,8 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { ClaimKind } from '../claim.js'
 import type { Frame } from '../frame.js'
-import type { UnitClass } from '../unit-words.js'
+import type { UnitClass } from '../unit-class.js'
+import { lowered, moves, named, passives, plans, raised, words } from './frame-patterns.js'
 import { down, downNouns, up, upNouns } from './verbs.js'
 
 const amounts: readonly UnitClass[] = ['money', 'count', 'physical', 'time', 'none', 'index']
@@ -16,44 +17,6 @@ type Row = readonly [
   units: readonly UnitClass[],
   patterns: readonly string[],
 ]
-
-const words = (text: string): string[] => text.split('|')
-
-/** Verbs in front of a figure, alone, with `by`, or with a rate. */
-function moves(verbs: readonly string[]): string[] {
-  return verbs.flatMap((verb) => [
-    `${verb} {value}`,
-    `${verb} by {value}`,
-    `${verb} at an annual rate of {value}`,
-    `${verb} at an annualised rate of {value}`,
-    `${verb} at an annualized rate of {value}`,
-  ])
-}
-
-/** `an increase of`, and `of` with the noun behind the figure. */
-function named(nouns: readonly string[]): string[] {
-  return nouns.flatMap((noun) => [`${noun} of {value}`, `${noun}s of {value}`, `{value} ${noun}`])
-}
-
-/** Above the estimate, short of its target. */
-function plans(sides: readonly string[]): string[] {
-  const things = words('target|estimate|forecast|budget|plan|projection')
-  return sides.flatMap((side) =>
-    things.flatMap((thing) => ['', 'the ', 'its '].map((article) => `{value} ${side} ${article}${thing}`)),
-  )
-}
-
-const raised = words('raised|lifted|boosted|scaled up|stepped up|topped up')
-const lowered = words(
-  'cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down',
-)
-
-/** What was done to a thing: were extended by. */
-function passives(verbs: readonly string[]): string[] {
-  return verbs.flatMap((verb) =>
-    ['was', 'were', 'been', 'is', 'are'].map((form) => `${form} ${verb} by {value}`),
-  )
-}
 
 const rates = [
   'growth slowed to',

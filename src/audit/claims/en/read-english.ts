@@ -26,6 +26,7 @@ import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject, namesNothing, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
 import { comparative } from './moves-around.js'
+import { pairDraft } from './pair-draft.js'
 import { PriceTopic, tellsOfSame } from './prices.js'
 
 export interface EnglishInput {
@@ -243,22 +244,14 @@ class EnglishReader {
       this.#sentence.masked.slice(Math.max(0, before.quantity.start - 40), before.quantity.start),
     )
     if (before.ranging && way !== null) this.#moved = { kind: 'growth-rate', direction: way }
-    this.#push(
-      draft({
-        start: reused?.start ?? this.#sentence.offset + before.quantity.start,
-        end: this.#sentence.offset + quantity.end,
-        kind: before.ranging || revises ? 'range' : 'from-to',
-        from: before.quantity.value,
-        to: quantity.value,
-        unit: quantity.toOne === true ? null : quantity.unit,
-        unitClass: quantity.unitClass,
-        direction: before.ranging || revises ? null : wayFrom(before.quantity.value, quantity.value),
-        region: subject.region,
-        indicator: subject.indicator,
-        period: this.#dates.period,
-      }),
-      quantity.end,
-    )
+    const made = pairDraft(before.quantity, quantity, {
+      start: reused?.start,
+      offset: this.#sentence.offset,
+      isRange: before.ranging || revises,
+      subject,
+      period: this.#dates.period,
+    })
+    this.#push(made, quantity.end)
     this.#last = undefined
     return true
   }

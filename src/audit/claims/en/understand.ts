@@ -1,5 +1,5 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
-import type { UnitClass } from '../unit-words.js'
+import type { UnitClass } from '../unit-class.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
 import { aheadOf, comparative } from './moves-around.js'
