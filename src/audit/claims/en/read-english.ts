@@ -11,7 +11,8 @@ import {
   type Before,
   type LastFigure,
 } from './last-figure.js'
-import { matchEnglish, referenceAfter, type EnglishFrames, type EnglishMatch } from './match.js'
+import { referenceAfter, type EnglishFrames } from './match.js'
+import { matchOrPoints } from './match-points.js'
 import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
 import { Dates, periodBefore } from './dates.js'
@@ -39,7 +40,6 @@ export interface EnglishInput {
 const levelNames =
   /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
-const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion'])
 const standing: ReadonlySet<ClaimKind> = new Set(['level', 'count', 'intensity', 'share', 'times'])
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
@@ -120,7 +120,7 @@ class EnglishReader {
     )
     const { text, qualifiers } = englishStem(words)
     const stemmed = bridged(text)
-    const { quantity, found } = this.#match(given, stemmed, right)
+    const { quantity, found } = matchOrPoints(this.#input.frames, given, this.#stated, { stemmed, right })
     const sameUnit = before !== undefined && commensurable(before.quantity.unitClass, quantity.unitClass)
     const shared =
       found === undefined &&
@@ -200,26 +200,6 @@ class EnglishReader {
     this.#stops = quantity.end
     this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: true }
     if (!sentence.inBrackets(quantity.start)) this.#outer = { last: this.#last, stated: this.#stated }
-  }
-
-  /** Points behind a rate, or that a frame knows of, are those of percentages. */
-  #match(
-    given: EnglishQuantity,
-    stemmed: string,
-    right: string,
-  ): { quantity: EnglishQuantity; found: EnglishMatch | undefined } {
-    const { frames } = this.#input
-    const points: EnglishQuantity = { ...given, unitClass: 'points' }
-    const ofRate =
-      given.unitClass === 'index' &&
-      this.#stated !== undefined &&
-      ratesBefore.has(this.#stated.kind) &&
-      !/\b(?:at|to|was|of)$/.test(stemmed)
-    if (ofRate) return { quantity: points, found: matchEnglish(frames, stemmed, right, 'points') }
-    const found = matchEnglish(frames, stemmed, right, given.unitClass)
-    if (found !== undefined || given.unitClass !== 'index') return { quantity: given, found }
-    const asPoints = matchEnglish(frames, stemmed, right, 'points')
-    return { quantity: asPoints === undefined ? given : points, found: asPoints }
   }
 
   /** London had the largest fall, at 4.8%, after a sentence on prices. */
