@@ -33,6 +33,10 @@ export const rankRows: readonly KeywordRow[] = [
     ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
   ],
   [
+    `among (?:the )?${many} (?:lowest|highest|largest|smallest|best|worst|fastest|biggest|strongest|weakest|most [a-z]+|[a-z]{3,}est)(?: [a-z]+)?${group}`,
+    ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
+  ],
+  [
     `(?:ranked |placed |was |is |were |are )?among the leaders${group}`,
     ([, reference]) => topTier(null, reference),
   ],

@@ -179,6 +179,7 @@ export function refined(
       const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
       const apposedTo = /^[^百十万千]/.test(quantity.unit ?? '') ? around.whole : around.sentence
       const perOne =
+        /^per[ -]capita [^;]*$/i.test(around.sentence) ||
         perHead.test(apposed ? apposedTo : clause) ||
         headBehind.test(right) ||
         headBehind.test(around.listed) ||

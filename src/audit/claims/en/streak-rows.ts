@@ -66,7 +66,7 @@ export const streakRows: readonly KeywordRow[] = [
     ([, digits, word]) => streak(orderOf(digits, word), undefined),
   ],
   [
-    `for (?:the|a|its|their) (?!first)${order} (day|week|month|year)(?! of (?:the|operation|its)|’|')`,
+    `for (?:the|a|its|their) (?!first)${order} (day|week|month|year)(?! out of| of (?:the|operation|its)|’|')`,
     ([, digits, word, unit]) => streak(orderOf(digits, word), unit),
   ],
   [

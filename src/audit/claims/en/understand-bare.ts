@@ -40,6 +40,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
         )
       if (passive !== null)
         return { kind: 'contribution-points', direction: passive[1] === undefined ? 'down' : 'up' }
+      if (unit === '个基点' && /\b(?:to|at|stood at)$/.test(stemmed))
+        return { kind: 'level', direction: null }
       if (orSo && unit === '点') return { kind: 'point-change', direction: before.direction }
       if (/\bcontribut\w*(?: to [^,;()]*)? \($/i.test(sentence))
         return {

@@ -63,6 +63,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   const { quantity, frame, own, stemmed, clause, right, moved } = around
   const { unitClass } = quantity
   if (quantity.part === true) return { kind: 'share', direction: null }
+  if (unitClass === 'time' && quantity.lasting !== true && /^\d[\d.]*-[a-z]+$/.test(around.printed))
+    return undefined
   if (/\bone for every$/i.test(stemmed)) return { kind: 'intensity', direction: null }
   if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
   if (
