@@ -1,13 +1,12 @@
 import { buffer } from 'node:stream/consumers'
 import { Command } from 'commander'
-import type { Claim } from '../audit/claims/claim.js'
 import { readClaims } from '../audit/claims/read-claims.js'
-import { quoteInLine } from '../audit/text/quote-in-line.js'
 import { formatFindings, JianbaoError, type InterfaceLanguage } from '../errors.js'
 import { readDocumentFile } from '../read/document-file.js'
 import { decodedText } from '../read/file-text.js'
 import { openDataset } from '../read/open-dataset.js'
 import { ReadingFindings } from '../read/reading.js'
+import { claimLine } from './claim-line.js'
 import type { CommandContext } from './context.js'
 import { withHelp } from './help.js'
 import { yearOf } from './year.js'
@@ -42,7 +41,10 @@ export function claimsCommand({ language, config }: CommandContext): Command {
       const text = await textOf(file, language())
       const data = folder === undefined ? undefined : await openDataset(folder)
       const claims = readClaims(text, { ...(data && { data }), ...(year !== undefined && { year }) })
-      const printed = format === 'json' ? JSON.stringify(claims, null, 2) : claims.map(lineOf).join('\n')
+      const printed =
+        format === 'json'
+          ? JSON.stringify(claims, null, 2)
+          : claims.map((one) => claimLine(one, data)).join('\n')
       if (printed !== '') process.stdout.write(`${printed}\n`)
     })
   return withHelp(command, {
@@ -61,12 +63,4 @@ async function textOf(file: string, language: InterfaceLanguage): Promise<string
   if (document === undefined || findings.failed) throw new JianbaoError(findings.all)
   if (findings.all.length > 0) process.stderr.write(`${formatFindings(findings.all, language)}\n`)
   return document.text
-}
-
-/** `124  rank  3 位  2024-Q1  工业技改投资  居全市第三位` */
-function lineOf(claim: Claim): string {
-  const figure = claim.value ?? (claim.from === null ? '' : `${claim.from}→${claim.to ?? ''}`)
-  const { offset, kind, unit, direction, qualifier, period, region, indicator, quote } = claim
-  const cells = [figure + (unit ?? ''), direction, qualifier, period, region, indicator]
-  return [offset, kind, ...cells.map((cell) => cell || '-'), quoteInLine(quote)].join('\t')
 }

@@ -4,7 +4,7 @@ import type { Direction, Phrasebook, Said, Turn, Variants } from '../../phrase/p
 import type { ClaimKind } from './claim.js'
 import type { Frame } from './frame.js'
 import { simplifyText } from './script.js'
-import { classOf, type UnitClass } from './unit-words.js'
+import { classOf, type UnitClass } from './unit-class.js'
 
 /** What a measure that the phrasebook writes is read as. */
 export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {

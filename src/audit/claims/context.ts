@@ -8,7 +8,7 @@ import type { Names } from './names.js'
 import type { Pairing } from './pairing.js'
 import type { YearContext } from './period-id.js'
 import { subjectOf, type Subject } from './subject.js'
-import type { UnitClass } from './unit-words.js'
+import type { UnitClass } from './unit-class.js'
 import { wordsBetween, type Hidden, type WordsBefore } from './words-before.js'
 
 export interface ReaderInput {

@@ -1,6 +1,6 @@
 import type { Direction } from '../../phrase/phrasebook.js'
 import type { Claim, ClaimKind, Qualifier } from './claim.js'
-import type { UnitClass } from './unit-words.js'
+import type { UnitClass } from './unit-class.js'
 
 /** A claim while the text around it is still being read; places are those of the normalised text. */
 export interface Draft {

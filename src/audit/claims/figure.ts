@@ -16,7 +16,7 @@ import type { FrameMatch } from './frame.js'
 import { isDone, isGoal, isOfOne, isOfYears, isWithinYear } from './far-words.js'
 import type { Quantity } from './number.js'
 import { understand } from './understand.js'
-import type { UnitClass } from './unit-words.js'
+import type { UnitClass } from './unit-class.js'
 
 /** A number and the words around it. */
 export interface Around {

@@ -1,7 +1,7 @@
 import type { Direction } from '../../phrase/phrasebook.js'
 import type { ClaimKind } from './claim.js'
 import type { Frame } from './frame.js'
-import type { UnitClass } from './unit-words.js'
+import type { UnitClass } from './unit-class.js'
 
 export const percent: readonly UnitClass[] = ['percent']
 export const points: readonly UnitClass[] = ['points']

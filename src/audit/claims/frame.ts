@@ -1,7 +1,7 @@
 import type { Direction } from '../../phrase/phrasebook.js'
 import type { Pattern } from '../../phrase/pattern.js'
 import type { ClaimKind } from './claim.js'
-import type { UnitClass } from './unit-words.js'
+import type { UnitClass } from './unit-class.js'
 
 /** A way to state a figure: words around {value}, and what they mean. */
 export interface Frame {

@@ -1,6 +1,6 @@
 import { each, percent, points, things } from './frame-rows.js'
 import type { Frame } from './frame.js'
-import type { UnitClass } from './unit-words.js'
+import type { UnitClass } from './unit-class.js'
 
 const openings = '同比 环比 按年 按季 按月 比{base} 较{base} 相比{base} 较之{base} 与{base}相比'.split(' ')
 const changes =

@@ -5,7 +5,7 @@ import { inUnit } from './in-unit.js'
 import type { ItemOf } from './item.js'
 import type { Quantity } from './number.js'
 import { stem } from './stem.js'
-import { classOf, type UnitClass } from './unit-words.js'
+import { classOf, type UnitClass } from './unit-class.js'
 
 /** 相比2020年的45家: what was told before came from there. */
 export function readComparison(context: Context, quantity: Quantity, stemmed: string): boolean {

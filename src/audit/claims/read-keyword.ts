@@ -4,7 +4,7 @@ import { draft, type Draft } from './draft.js'
 import type { ItemOf, Keyword } from './item.js'
 import { referenceAtEnd } from './reference.js'
 import { subjectsOfAll } from './spread.js'
-import { classOf } from './unit-words.js'
+import { classOf } from './unit-class.js'
 import { subjectWords, type WordsBefore } from './words-before.js'
 
 /** How many characters at the end of some words only say what a claim is compared with. */

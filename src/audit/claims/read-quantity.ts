@@ -24,7 +24,7 @@ import { readComparison, readFromTo } from './read-from-to.js'
 import { isRegionName } from './region-name.js'
 import { stem } from './stem.js'
 import { understand, type Meaning } from './understand.js'
-import { classOf, movesPlaces, type UnitClass } from './unit-words.js'
+import { classOf, movesPlaces, type UnitClass } from './unit-class.js'
 import { subjectsOfAll } from './spread.js'
 import { subjectWords, type WordsBefore } from './words-before.js'
 

@@ -1,6 +1,6 @@
 import type { Direction } from '../../phrase/phrasebook.js'
 import type { ClaimKind } from './claim.js'
-import type { UnitClass } from './unit-words.js'
+import type { UnitClass } from './unit-class.js'
 
 export interface Meaning {
   readonly kind: ClaimKind

@@ -34,6 +34,14 @@ test('quotes English as it stands, Chinese without the ends of lines', () => {
   expect(claims(['-'], '2024年一季度，全市出口\n增长7.9%。').stdout).toMatch(/出口增长7\.9%\n$/)
 })
 
+test('prints units and names of English claims in English', () => {
+  const text =
+    'In 2024, real gross domestic product of the Far West rose 3.2 percent, to 4.9 billion yuan per hectare.'
+  const lines = claims(['-', '--data', 'seeds/us-regions'], text).stdout.split('\n')
+  expect(lines[0]).toContain('\t3.2%\tup\t-\t2024\tFar West\treal gross domestic product\t')
+  expect(lines[1]).toContain('\t4.9 billion yuan per hectare\t')
+})
+
 test('reads UTF-16 with its mark', () => {
   expect(claims(['-'], Buffer.from('\ufeff增长5%', 'utf16le')).stdout).toContain('growth-rate\t5%')
 })

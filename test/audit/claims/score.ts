@@ -159,7 +159,7 @@ function sameUnit(one: Expected, claim: Claim): boolean {
   if (one.unit === null || one.unit === undefined) {
     return claim.unit === null || (one.kind === 'times' && claim.unit === '倍')
   }
-  if (/[a-z$£€]/i.test(one.unit) && /[a-z]{3}/i.test(one.quote)) {
+  if (/[a-z$£€]/i.test(one.unit) && !/[\u4e00-\u9fff]/.test(one.quote)) {
     return one.unit === claim.unit || unitOfEnglish(one.unit) === (claim.unit ?? '')
   }
   return simplifyText(one.unit) === claim.unit

@@ -22,6 +22,8 @@ export interface EnglishAround {
   readonly right: string
   /** Of a figure told in two ways, what stands behind both: €6.3 billion or 12.5 per cent more. */
   readonly beyond: string
+  /** Of the first figure of a pair, what stands behind both: 3 doctors and 4 nurses per head. */
+  readonly listed: string
   /** The figure as it stands there. */
   readonly printed: string
   /** All words of the sentence back to the claim before. */
@@ -42,6 +44,8 @@ export interface EnglishAround {
   readonly moved: EnglishMeaning | undefined
   /** What the text stated last, be it in an earlier sentence. */
   readonly previous: EnglishMeaning | undefined
+  /** What the text's last figure that tells of no move states. */
+  readonly amount: EnglishMeaning | undefined
   /** What the figure before states. */
   readonly before: EnglishMeaning | undefined
 }

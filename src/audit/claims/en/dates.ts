@@ -1,3 +1,4 @@
+import { parsePeriod, previousPeriod, samePeriodLastYear } from '../../../model/period.js'
 import type { Draft } from '../draft.js'
 import { periodId, yearOf, type YearContext } from '../period-id.js'
 import type { NamedPeriod } from '../period-words.js'
@@ -40,9 +41,28 @@ export class Dates {
     if (named.year.kind === 'year' && year !== undefined) this.#years = { ...this.#years, carried: year }
     if (named.event === true) return
     this.period = periodId(named, this.#years) ?? null
-    for (const made of drafts.slice(Math.max(clauseDraft, drafts.length - mostInClause)))
-      made.period = this.period
+    for (const made of drafts.slice(Math.max(clauseDraft, drafts.length - mostInClause))) {
+      const words = text.slice(Math.max(0, made.start - offset), named.start)
+      const right = text.slice(made.end - offset, named.start)
+      made.period = periodBefore(this.period, words, right)
+    }
   }
+}
+
+const inEarlier =
+  /^(?: [a-z]+)?,? (?:in|over|during|of|recorded in|seen in|posted in|reported in|registered in) (?:the )?(?:(?:same|corresponding) (?:[a-z-]+ )?(?:of|in) )?(?:the )?(?:previous|preceding|prior) (?=year|quarter|month)|^(?: [a-z]+)?(?: [a-z]+)? (?:the )(?=year before)/i
+const agoBehind = /^(?: [a-z]+)? (?:an?|one) (?=(?:year|quarter|month) (?:ago|earlier|before)\b)/i
+const basedOn = /\b(?:after|following|against|compared with|compared to|than|from|versus)\b[^,;]*$/i
+
+/** The period of a figure that the words around it date to the one before: after 6.1% in the previous year. */
+export function periodBefore(period: string | null, words: string, right: string): string | null {
+  const found = inEarlier.exec(right) ?? (basedOn.test(words) ? agoBehind.exec(right) : null)
+  if (found === null) return period
+  const unit = /^year|^quarter|^month/i.exec(right.slice(found[0].length))?.[0].toLowerCase()
+  const given = period === null ? undefined : parsePeriod(period)
+  if (given === undefined) return null
+  if (unit === 'year') return samePeriodLastYear(given).id
+  return unit === given.grain ? previousPeriod(given).id : null
 }
 
 /** The 2018 figure, or since the series began in 1997: no period of its own. */

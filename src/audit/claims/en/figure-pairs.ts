@@ -1,9 +1,9 @@
-import type { UnitClass } from '../unit-words.js'
+import type { UnitClass } from '../unit-class.js'
 import { movesAtEnd } from './bridge.js'
 import type { EnglishQuantity } from './figure.js'
 
 const towards =
-  /^\s*(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
+  /^\s*(?:of (?!the year)(?:[A-Za-z’'-]+ ){1,6}?)?(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
 
 const rangeJoint =
   /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
@@ -36,6 +36,8 @@ export function isRange(first: EnglishQuantity, between: string, text: string, m
   if (isBare && /\d$/.test(text.slice(0, first.end))) return true
   const front = masked.slice(Math.max(0, first.start - 32), first.start)
   if (/\bby (?:an?|the) (?:[a-z]+ )*of\s*$/i.test(front)) return false
+  if (/\bby (?:around|about|some|between|nearly|almost|over|up to)\s*$/i.test(front))
+    return /\bbetween\s*$/i.test(front)
   return first.unitClass === 'percent'
     ? !/\bby\s*$/i.test(front) && !movesAtEnd(front)
     : /\b(?:of|at|between|around|about|target|some|forecast)\s*$/i.test(front)

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../claim.js'
-import { classOf, type UnitClass } from '../unit-words.js'
+import { classOf, type UnitClass } from '../unit-class.js'
 
 /** A figure of an English text; its unit is that of the table of units: 十亿元 for RMB … billion. */
 export interface EnglishQuantity {
@@ -12,6 +12,8 @@ export interface EnglishQuantity {
   readonly fraction: boolean
   /** It is itself how long something lasts: an eight-day holiday. */
   readonly lasting?: true
+  /** Of something to one: 2.11:1. */
+  readonly toOne?: true
   /** Spelt out, as only what is counted is: four of the ten provinces. */
   readonly named?: true
   /** One of the parts that a ratio of three or more splits a whole into: 11.8:37.4:50.8. */

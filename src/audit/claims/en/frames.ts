@@ -1,7 +1,8 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { ClaimKind } from '../claim.js'
 import type { Frame } from '../frame.js'
-import type { UnitClass } from '../unit-words.js'
+import type { UnitClass } from '../unit-class.js'
+import { lowered, moves, named, passives, plans, raised, words } from './frame-patterns.js'
 import { down, downNouns, up, upNouns } from './verbs.js'
 
 const amounts: readonly UnitClass[] = ['money', 'count', 'physical', 'time', 'none', 'index']
@@ -16,37 +17,6 @@ type Row = readonly [
   units: readonly UnitClass[],
   patterns: readonly string[],
 ]
-
-const words = (text: string): string[] => text.split('|')
-
-/** Verbs in front of a figure, alone, with `by`, or with a rate. */
-function moves(verbs: readonly string[]): string[] {
-  return verbs.flatMap((verb) => [
-    `${verb} {value}`,
-    `${verb} by {value}`,
-    `${verb} at an annual rate of {value}`,
-    `${verb} at an annualised rate of {value}`,
-    `${verb} at an annualized rate of {value}`,
-  ])
-}
-
-/** `an increase of`, and `of` with the noun behind the figure. */
-function named(nouns: readonly string[]): string[] {
-  return nouns.flatMap((noun) => [`${noun} of {value}`, `${noun}s of {value}`, `{value} ${noun}`])
-}
-
-/** Above the estimate, short of its target. */
-function plans(sides: readonly string[]): string[] {
-  const things = words('target|estimate|forecast|budget|plan|projection')
-  return sides.flatMap((side) =>
-    things.flatMap((thing) => ['', 'the ', 'its '].map((article) => `{value} ${side} ${article}${thing}`)),
-  )
-}
-
-const raised = words('raised|lifted|boosted|scaled up|stepped up|topped up')
-const lowered = words(
-  'cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down',
-)
 
 const rates = [
   'growth slowed to',
@@ -91,6 +61,7 @@ const rows: readonly Row[] = [
     percent,
     words('{value} lower|{value} less than|{value} fewer|{value} down|off {value}|off by {value}'),
   ],
+  ['point-gap', 'down', amounts, words('{value} short of|{value} shy of')],
   ['point-gap', 'up', percent, words('{value} above|{value} ahead of')],
   [
     'point-gap',
@@ -183,7 +154,7 @@ const rows: readonly Row[] = [
     'up',
     points,
     words(
-      'contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}',
+      'contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}|responsible for {value}',
     ),
   ],
   [
@@ -209,7 +180,10 @@ const rows: readonly Row[] = [
     [
       ...moves(up),
       ...named(upNouns),
-      ...words('{value} more than|{value} higher than|added {value}|adding {value}|net increase of {value}'),
+      ...passives([...raised, 'extended', 'prolonged', 'enlarged']),
+      ...words(
+        '{value} more than|{value} higher than|{value} up on|{value} up from|added {value}|adding {value}|net increase of {value}',
+      ),
     ],
   ],
   [
@@ -219,7 +193,10 @@ const rows: readonly Row[] = [
     [
       ...moves(down),
       ...named(downNouns),
-      ...words('{value} less than|{value} fewer than|{value} lower than'),
+      ...passives(lowered),
+      ...words(
+        '{value} less than|{value} fewer than|{value} lower than|{value} down on|{value} down from|off {value}|off by {value}',
+      ),
     ],
   ],
   [
@@ -235,7 +212,7 @@ const rows: readonly Row[] = [
     null,
     amounts,
     words(
-      'averaged {value} a year|averaged {value} per year|averaging {value} a year|averaging {value} per year|an average of {value} a year|an average of {value} per year|averaged {value} annually|an average of {value} annually',
+      'averaged {value} a year|averaged {value} per year|averaging {value} a year|averaging {value} per year|averages {value} a year|averages {value} per year|average {value} a year|an average of {value} a year|an average of {value} per year|averaged {value} annually|an average of {value} annually',
     ),
   ],
   [

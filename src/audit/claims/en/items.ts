@@ -1,6 +1,7 @@
 import { asidesOf } from './asides.js'
 import type { NamedPeriod } from '../period-words.js'
-import { readEnglishKeyword, type EnglishKeyword } from './keyword.js'
+import type { EnglishKeyword } from './keyword-row.js'
+import { readEnglishKeyword } from './keyword.js'
 import { readEnglishPeriod } from './period.js'
 import { shareEnglishUnits } from './share-unit.js'
 import type { EnglishQuantity } from './figure.js'

@@ -1,7 +1,7 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import { draft, type Draft } from '../draft.js'
 import type { Subject } from '../subject.js'
-import type { EnglishKeyword } from './keyword.js'
+import type { EnglishKeyword } from './keyword-row.js'
 
 /** Where a keyword stands, and what the words around it tell. */
 export interface KeywordPlace {

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../claim.js'
 import type { Frame } from '../frame.js'
-import type { UnitClass } from '../unit-words.js'
+import type { UnitClass } from '../unit-class.js'
 
 interface Compiled {
   readonly frame: Frame

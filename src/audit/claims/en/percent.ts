@@ -1,12 +1,13 @@
 import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { goesOn } from './goes-on.js'
-import { directionOf } from './keyword.js'
+import { directionOf } from './direction-of.js'
+import { down, up } from './verbs.js'
 import { comparative, moveBehind, moveBehindComma, moveStands, nouns } from './moves-around.js'
 
 /** A rate that another is compared with. */
 export const comparedWith =
-  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on)(?: (?:the|an?|last|that of|those of))?(?: [\w’-]+){0,5}$/i
+  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
 const comparedBy = (words: string): string =>
   /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
 const rates: ReadonlySet<ClaimKind> = new Set([
@@ -21,6 +22,24 @@ const followed = /\bfollowed by\b[^;]*$/i
 /** Portland had the smallest, at 0.8%. */
 const outstanding =
   /\b(?:had|saw|posted|recorded|registered|showed|reported) the (?:smallest|largest|biggest|highest|lowest|weakest|strongest|slowest|fastest|second-[a-z]+),? ?(?:at|of|with)?(?: just| only)? ?$/i
+/** Grew faster than the national 5.1 percent. */
+const fasterThan = new RegExp(
+  `\\b(${[...up, ...down].join('|')}) (?:[a-z]+ )?(?:faster|slower|more|less|quicker)(?: [a-z]+)? than [^,;]*$`,
+  'i',
+)
+/** The fastest growth among the 16 states, at 7.1 percent. */
+const mostOfAll = new RegExp(
+  `\\b(?:[a-z]{3,}est|record|most|least)\\b(?: [A-Za-z-]+){0,3} (${nouns})\\b[^,;:]{0,60}, (?:at|with)\\s*$`,
+  'i',
+)
+/** Exports rose 14% to 205 billion yuan and imports 7.4% to 107 billion. */
+const listedSubject =
+  /^[\s,]*(?:and|while|but|,) (?!(?:[a-z]+ )*(?:was|were|is|are|at|of|to|share|rate|ratio|from|with)$)[a-z ]{3,40}$/i
+/** Exports grew the most, at 6.5 percent. */
+const movedMost = new RegExp(
+  `\\b(${[...up, ...down].join('|')}) (?:the )?(?:most|least|fastest|slowest|quickest|furthest)\\b[^,;:]{0,40}, (?:at|with)\\s*$`,
+  'i',
+)
 /** At a 3.1 percent annual rate. */
 const paceBehind = /^ (?:[a-z-]+ ){0,3}(?:rate|pace|clip)\b/i
 /** At 3.1 percent the rise was the smallest. */
@@ -52,6 +71,14 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
     return { kind: 'price-index', direction: 'up' }
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
     return { kind: before.kind, direction: directionOf(comparedBy(stemmed)) ?? before.direction }
+  if (/^[\s,]*(?:and)?$/.test(stemmed) && !bracketed && around.sameUnit && before !== undefined) {
+    if (rates.has(before.kind) && sign === '' && /^(?:,|\.|;| and |$)/.test(right)) return before
+  }
+  const faster = fasterThan.exec(sentence)
+  if (faster !== null) return { kind: 'growth-rate', direction: directionOf(faster[1] ?? '') }
+  const most = mostOfAll.exec(around.whole) ?? movedMost.exec(around.whole)
+  if (most !== null && /^[\s,]*(?:at|with)$/.test(stemmed))
+    return { kind: 'growth-rate', direction: directionOf(most[1] ?? '') }
   if (sign !== '') return { kind: 'growth-rate', direction: sign === '-' ? 'down' : 'up' }
   if (/\b(?:at|with)$/.test(stemmed) && paceBehind.test(right)) {
     const direction = directionOf(stemmed)
@@ -104,20 +131,8 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
     (rates.has(before.kind) || before.kind === 'contribution-rate')
   )
     return before
+  if (around.moved !== undefined && /^ to ?$/.test(right) && listedSubject.test(stemmed)) return around.moved
   return { kind: 'share', direction: null }
-}
-
-/** Countries below 1%; below 4 percent for 32 months: a line that something stays on one side of. */
-export function isThreshold({ quantity, stemmed, before, right, own }: EnglishAround): boolean {
-  if (!/\b(?:above|below|beneath|higher than|lower than|in excess of)$/i.test(stemmed)) return false
-  if (!/^\d+$/.test(quantity.value) || quantity.fraction) return false
-  if (before?.kind === 'count' && /\b(?:were|had|have|was|with|remained|reported|recorded)\b/.test(own))
-    return true
-  if (/^ (?:mark|line|threshold|level)\b/.test(right)) return true
-  return (
-    /\b(?:been|stayed|remained|held|kept)\b[a-z ]*$/i.test(stemmed) &&
-    /^ (?:for|since|in (?:each|every|all))\b|^ ?$/.test(right)
-  )
 }
 
 /** Whether a rate is what the rate before is compared with: beating the 5.9% of the first quarter. */
@@ -127,6 +142,8 @@ export function isCompared({ quantity, stemmed, before, right }: EnglishAround):
     before !== undefined &&
     rates.has(before.kind) &&
     comparedWith.test(stemmed) &&
-    /^ of (?:the |its )?(?:first|second|third|fourth|last|previous|year|month|quarter|same|$)/.test(right)
+    /^ of (?:the |its )?(?:(?:19|20)\d\d|first|second|third|fourth|last|previous|year|month|quarter|same|$)/.test(
+      right,
+    )
   )
 }

@@ -1,3 +1,5 @@
+import { priceBasis } from './asides.js'
+
 const about =
   /\b(?:consumer prices?|producer prices?|house prices?|home prices?|prices|CPI|CPIH|HICP|PPI|RPI|inflation|price index|deflator|cost of living|rents)\b/i
 /** What is said of prices by its name. */
@@ -45,7 +47,7 @@ export class PriceTopic {
   #on = false
 
   pass(sentence: string): void {
-    if (about.test(sentence)) this.#on = true
+    if (about.test(sentence.replace(priceBasis, ''))) this.#on = true
     else if (otherThanPrices.test(sentence)) this.#on = false
   }
 
@@ -56,13 +58,15 @@ export class PriceTopic {
       (this.#on && !otherThanPrices.test(subject) && component.test(subject.trim())) ||
       (this.#on && plainMove.test(stemmed.trim())) ||
       (/\bprices?\b|\brents?\b/i.test(clause) && !otherThanPrices.test(clause)) ||
+      /\b(?:prices|inflation|CPI) \($/i.test(clause) ||
       /\bprices?, [^,]{1,24}, (?:was|were|is|are) $/i.test(sentence)
     )
   }
 
   /** Whether a figure that is called a rate, and no more, is one of prices. */
-  isRate(subject: string, sentence: string, bracketed: boolean): boolean {
+  isRate(subject: string, sentence: string, bracketed: boolean, apposed: boolean): boolean {
     if (!this.#on || otherRate.test(sentence)) return false
+    if (apposed) return component.test(subject.trim())
     return bracketed ? /\brates?\b/i.test(sentence) : plainRate.test(subject.trim())
   }
 }

@@ -1,12 +1,16 @@
+import { Decimal } from '../../../model/decimal.js'
+import { round } from '../../../model/rounding.js'
 import { exec, figure, type EnglishQuantity } from './figure.js'
 import { numberName, numberOf } from './number-words.js'
-import { unitBehind } from './unit-behind.js'
+import { readNumberName } from './number-names.js'
+import { scaleOf } from './scales.js'
 import { down, up } from './verbs.js'
 
 const parts: Readonly<Record<string, number>> = {
   half: 2,
   halve: 2,
   third: 3,
+  fourth: 4,
   quarter: 4,
   fifth: 5,
   sixth: 6,
@@ -38,12 +42,6 @@ const ofOne: Readonly<Record<string, string>> = {
   fifth: '0.2',
   'three-quarters': '0.75',
   'three quarters': '0.75',
-}
-const scales: Readonly<Record<string, string>> = {
-  thousand: '千',
-  million: '百万',
-  billion: '十亿',
-  trillion: '万亿',
 }
 const lengths: Readonly<Record<string, string>> = {
   day: '天',
@@ -99,7 +97,27 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   [
     `${word}[- ]to[- ]one(?![A-Za-z-])`,
-    (found, start) => figure(start, behind(start, found), String(numberOf(found[1] ?? '')), '倍'),
+    (found, start, text) =>
+      /\bvot(?:e|ed|es)\b/i.test(text.slice(Math.max(0, start - 40), start))
+        ? undefined
+        : figure(start, behind(start, found), String(numberOf(found[1] ?? '')), '倍'),
+  ],
+  [
+    `${word} (?=[a-z]+(?: [a-z]+)? for (?:every|each)(?: one)? [a-z])`,
+    (found, start) => figure(start, start + (found[1] ?? '').length, String(numberOf(found[1] ?? '')), '倍'),
+  ],
+  [
+    `${word} to ${word}(?=[,.;)]|$)`,
+    (found, start, text) => {
+      const [top, under] = [numberOf(found[1] ?? ''), numberOf(found[2] ?? '')]
+      if (top <= under || !outnumbering.test(text.slice(Math.max(0, start - 120), start))) return undefined
+      return figure(start, behind(start, found), round(Decimal.div(top, under), 2).toString(), '倍')
+    },
+  ],
+  [
+    `(?:the )(?:remaining|other) (third|quarter|fifth|sixth|eighth|tenth)(?![A-Za-z])`,
+    (found, start) =>
+      figure(start, behind(start, found), `1/${parts[(found[1] ?? '').toLowerCase()] ?? ''}`, null, true),
   ],
   [
     `${word}-?fold(?![A-Za-z])`,
@@ -111,12 +129,11 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
       const unit = found[2] ?? ''
       const value = `${numberOf(found[1] ?? '')}.5`
       if (unit === '') return undefined
-      const scale = scales[unit]
       return figure(
         start,
         behind(start, found),
         value,
-        scale ?? (unit === 'times' ? '倍' : unit.startsWith('perc') ? '个百分点' : '点'),
+        scaleOf(unit) || (unit === 'times' ? '倍' : unit.startsWith('perc') ? '个百分点' : '点'),
       )
     },
   ],
@@ -157,10 +174,10 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
   [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
-    (found, start) => figure(start, behind(start, found), '0.5', scales[found[1] ?? ''] ?? null),
+    (found, start) => figure(start, behind(start, found), '0.5', scaleOf(found[1]) || null),
   ],
   [
-    `half(?: (?=(?:of )?(?:the|its|their|that|all|these|those|our) (?!year|month|period|decade|time))|(?= of (?!the year|\\d|20))|(?=[,.;)]|$))`,
+    `half(?: (?=(?:of )?(?:the|its|their|that|all|these|those|our) (?!year|month|period|decade|time))|(?= of (?!the year|\\d|20))|(?=[,.;)]|$)|(?= \\(\\d))`,
     (_, start, text) =>
       notHalf.test(before(text, start)) ? undefined : figure(start, start + 4, '1/2', null, true),
   ],
@@ -200,7 +217,11 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
 ]
 
-const notHalf = /(?:first|second|latter|other|last|past|and a|-) ?$/i
+const notHalf =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|fiscal|financial|first|second|latter|other|last|past|and a|-) ?$/i
+/** Outweighed them by three to two. */
+const outnumbering =
+  /\b(?:outnumber|outweigh|exceed|surpass|lead|led)\w*\b[^;.]* by (?:about |almost |nearly |around |roughly |more than )?$|\b(?:ratio|margin|odds|proportion) of (?:about |almost |nearly |around |roughly |more than )?$/i
 const compiled = rows.map(([source, read]) => ({ pattern: new RegExp(source, 'iy'), read }))
 const opening = /[a-z\d]/i
 
@@ -221,48 +242,7 @@ function isQuarterPart(text: string, start: number, end: number): boolean {
   )
 }
 
-const written = new RegExp(
-  `${word}(?= (?:percentage points?|percent|per cent|basis points|times|thousand|million|billion|trillion|places?|points?|nights?|cents|pence|dollars|euros|pounds|tonnes?|tons|bushels?|acres|hectares|miles|grams|kilograms|litres|barrels|(?:more|fewer) than|(?:years?|months?|days?|weeks?|hours?|minutes?|quarters?)(?! (?:in a row|running|in succession|earlier|ago|before|after|later|to))))`,
-  'iy',
-)
-/** Members of a group: four of the ten provinces. */
-const ofGroup = new RegExp(
-  `${word}(?= (?:out )?of (?:the|its|their|those|these|all|our|\\d+|${numberName})\\b(?! (?:most|best|country’s|world’s|largest|biggest|year|month|quarter|week|top two))| in (?:the )?top)`,
-  'iy',
-)
-const things =
-  '(?:sectors|subsectors|states|provinces|regions|industries|countries|divisions|categories|groups|markets|boroughs|areas|components|districts|members|economies|cities|counties|municipalities|prefectures|territories|towns|villages|companies|firms|enterprises|businesses|projects|hospitals|schools|plants|factories|stations|lines|routes|vessels|ships|parks|zones|buildings|stores|hotels|airports|ports|bridges)'
-/** The rest of a split: fell in twenty states and rose in six. */
-const alone = new RegExp(`${word}(?=[.,;)]|$| and | but )`, 'iy')
-/** Complaints numbered eleven; travel dropped six points and finances nine. */
-const toldAlone = new RegExp(`${word}(?=[.,;)]|$| and | from | in )`, 'iy')
-const numberedAlone = /\b(?:numbered|totalled|totaled|(?:up|down) from) $/i
-const movedAlone = new RegExp(
-  `\\b(?:${[...up, ...down].join('|')}|numbered)(?: by| to)? (?:\\d[\\d,.]*|${numberName})(?= points| percent|,| and)[^.;]*(?:,|,? and|,? while)(?: [a-z]+){1,4} $`,
-  'i',
-)
 const movesBefore = new RegExp(`\\b(?:${[...up, ...down].join('|')})(?: by)? $`, 'i')
-const movedIn = new RegExp(
-  `\\b(?:${[...up, ...down, 'unchanged', 'stable', 'flat', 'steady'].join('|')}) in $`,
-  'i',
-)
-const outOf = new RegExp(`\\b${numberName} of $`, 'i')
-/** Of 12 districts, five reported fewer. */
-const amongThose = new RegExp(
-  `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed)\\b)`,
-  'iy',
-)
-const groupBefore = new RegExp(
-  `\\bof (?:the |all |its )?(?:\\d+|${numberName}) [a-z]|\\bin (?:\\d+|${numberName}) (?:[a-z-]+ )?${things}\\b`,
-  'i',
-)
-const counted = new RegExp(
-  `${word}(?= (?:(?:[a-z]+(?:-[a-z]+)* ){0,2}${things}|(?:new|additional|extra) [a-z]+s)\\b)`,
-  'iy',
-)
-const determined =
-  /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
-
 const lasting = new RegExp(
   `(?:${word}|(\\d{1,3}))-(day|week|month|hour|night|minute)(?= (?:[A-Z\\w’']+ ){0,3}(?:holidays?|breaks?|festivals?|events?|golden week|weeks?|fair|expo|trips?|journeys?|stays?|vacations?|long weekend|period))`,
   'iy',
@@ -277,39 +257,6 @@ export function readWords(text: string, start: number): Made {
     if (made !== undefined) return made
   }
   return readLength(text, start) ?? readNumberName(text, start)
-}
-
-function readNumberName(text: string, start: number): Made {
-  const name = exec(written, text, start)
-  if (name !== null) return named(text, start, name[0])
-  const some = exec(ofGroup, text, start)
-  const rest = some === null ? restOfGroup(text, start) : null
-  const members = some ?? rest ?? exec(counted, text, start)
-  if (members === null || numberOf(members[0]) < 2) return undefined
-  if (
-    some === null &&
-    rest === null &&
-    (determined.test(before(text, start)) || outOf.test(before(text, start)))
-  )
-    return undefined
-  const made = named(text, start, members[0])
-  return made && { ...made, named: true }
-}
-
-function restOfGroup(text: string, start: number): RegExpExecArray | null {
-  if (movedIn.test(text.slice(Math.max(0, start - 24), start))) return exec(alone, text, start)
-  if (numberedAlone.test(before(text, start)) || movedAlone.test(text.slice(Math.max(0, start - 160), start)))
-    return exec(toldAlone, text, start)
-  return groupBefore.test(text.slice(Math.max(0, start - 120), start)) ? exec(amongThose, text, start) : null
-}
-
-function named(text: string, start: number, name: string): Made {
-  const at = start + name.length
-  const scale = /^ (thousand|million|billion|trillion)(?![A-Za-z])/.exec(text.slice(at, at + 10))
-  const end = at + (scale?.[0].length ?? 0)
-  const unit = unitBehind(text, end, undefined)
-  const whole = `${scales[scale?.[1] ?? ''] ?? ''}${unit?.unit ?? ''}` || null
-  return figure(start, unit?.end ?? end, String(numberOf(name)), whole)
 }
 
 /** An eight-day holiday: how long something lasted. */

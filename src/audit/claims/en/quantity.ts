@@ -1,57 +1,16 @@
+import { currencyMark, currencyOf } from './currencies.js'
 import { exec, figure, type EnglishQuantity } from './figure.js'
 import { readLength, readWords } from './quantity-words.js'
+import { scaleLetter, scaleOf, scaleWord } from './scales.js'
 import { unitBehind } from './unit-behind.js'
 
-const currencies: Readonly<Record<string, string>> = {
-  RMB: '元',
-  CNY: '元',
-  '¥': '元',
-  US$: '美元',
-  USD: '美元',
-  $: '美元',
-  HK$: '港元',
-  HKD: '港元',
-  NT$: '新台币元',
-  S$: '新加坡元',
-  SGD: '新加坡元',
-  A$: '澳元',
-  AU$: '澳元',
-  AUD: '澳元',
-  C$: '加元',
-  CA$: '加元',
-  CAD: '加元',
-  NZ$: '新西兰元',
-  MOP: '澳门元',
-  '€': '欧元',
-  EUR: '欧元',
-  '£': '英镑',
-  GBP: '英镑',
-  JPY: '日元',
-}
-const scales: Readonly<Record<string, string>> = {
-  thousand: '千',
-  k: '千',
-  million: '百万',
-  mn: '百万',
-  mln: '百万',
-  m: '百万',
-  M: '百万',
-  billion: '十亿',
-  bn: '十亿',
-  bln: '十亿',
-  B: '十亿',
-  trillion: '万亿',
-  tn: '万亿',
-  trn: '万亿',
-}
-
-const currency = 'RMB|CNY|USD|EUR|GBP|HKD|SGD|AUD|CAD|JPY|MOP\\$?|(?:US|HK|NT|S|AU?|CA?|NZ)\\$|[$€£¥]'
-const digits = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const digits =
+  '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const number = new RegExp(
-  `([+—-])?(${currency})? ?([+-])?(${digits})(?:[ -]?(thousand|million|billion|trillion|bn|mn|bln|mln|tn|trn)(?![A-Za-z])|([mkMB])(?![A-Za-z²³]))?`,
+  `([+—-])?(${currencyMark})? ?([+-])?(${digits})(?:[ -]?(${scaleWord})(?![A-Za-z])|(${scaleLetter})(?![A-Za-z²³]))?`,
   'y',
 )
-const currencyAhead = new RegExp(`(?:${currency}) ?\\d`, 'y')
+const currencyAhead = new RegExp(`(?:${currencyMark}) ?\\d`, 'y')
 /** What is told in millions where nothing says so but an m. */
 const many =
   /^ (?:people|persons|tonnes|passengers|visitors|tourists|trips|visits|barrels|jobs|workers|households|residents|customers|users|vehicles|cars|homes|hectares|acres|TEUs?|units|kWh|sq|square|cubic|of|a year|in|last|from|by)\b/
@@ -89,7 +48,7 @@ function readRatio(text: string, start: number): EnglishQuantity | undefined {
   if (own === undefined) return undefined
   if (all !== null) return { ...figure(start, start + own.length, own, '%'), part: true }
   const one = exec(toOne, text, start)
-  return one === null ? undefined : figure(start, start + one[0].length, own, '倍')
+  return one === null ? undefined : { ...figure(start, start + one[0].length, own, '倍'), toOne: true }
 }
 
 function readDigits(text: string, start: number): EnglishQuantity | undefined {
@@ -103,16 +62,16 @@ function readDigits(text: string, start: number): EnglishQuantity | undefined {
   const [all, before = '', money, behind = '', digits = '', word, letter] = found
   if (before !== '' && /\d/.test(text.charAt(start - 1))) return undefined
   if (before === '—' && !/[\s(]/.test(text.charAt(start - 1))) return undefined
-  const base = money === undefined ? undefined : currencies[money.replace(/^MOP\$/, 'MOP')]
+  const base = money === undefined ? undefined : currencyOf(money)
   const isScale =
     letter !== undefined &&
     (money !== undefined ||
-      (letter !== 'B' && many.test(text.slice(start + all.length, start + all.length + 12))))
+      (!/[bB]/.test(letter) && many.test(text.slice(start + all.length, start + all.length + 12))))
   if (letter !== undefined && !isScale && letter !== 'm') return undefined
   const end = start + all.length - (letter !== undefined && !isScale ? 1 : 0)
   const unit = unitBehind(text, end, base)
   if (unit === undefined && /[A-Za-z\d]/.test(text.charAt(end))) return undefined
-  const scale = scales[word ?? (isScale ? letter : '')] ?? ''
+  const scale = scaleOf(word ?? (isScale ? letter : undefined))
   const whole = `${scale}${unit?.unit ?? ''}` || null
   return {
     ...figure(start, unit?.end ?? end, digits.replaceAll(',', ''), whole),

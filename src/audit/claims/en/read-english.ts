@@ -11,18 +11,23 @@ import {
   type Before,
   type LastFigure,
 } from './last-figure.js'
-import { matchEnglish, referenceAfter, type EnglishFrames, type EnglishMatch } from './match.js'
+import { referenceAfter, type EnglishFrames } from './match.js'
+import { matchOrPoints } from './match-points.js'
 import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
-import { Dates } from './dates.js'
+import { Dates, periodBefore } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
 import { keywordDraft, standsBefore } from './keyword-draft.js'
-import { directionOf, type EnglishKeyword } from './keyword.js'
+import { directionOf } from './direction-of.js'
+import type { EnglishKeyword } from './keyword-row.js'
 import { EnglishSentence } from './sentence.js'
 import { englishStem } from './stem.js'
+import { isLine, sideOf } from './threshold.js'
 import { sentencesOf, type Stretch } from './stretches.js'
-import { englishSubject, subjectWords } from './subject.js'
+import { englishSubject, namesNothing, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
+import { comparative } from './moves-around.js'
+import { pairDraft } from './pair-draft.js'
 import { PriceTopic, tellsOfSame } from './prices.js'
 
 export interface EnglishInput {
@@ -35,7 +40,7 @@ export interface EnglishInput {
 const levelNames =
   /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
-const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion'])
+const standing: ReadonlySet<ClaimKind> = new Set(['level', 'count', 'intensity', 'share', 'times'])
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
   const reader = new EnglishReader(input)
@@ -59,6 +64,8 @@ class EnglishReader {
   /** How the sentence last told a move, and what its last figure states. */
   #moved: EnglishMeaning | undefined
   #stated: EnglishMeaning | undefined
+  /** What the text's last figure that is no move states. */
+  #amount: EnglishMeaning | undefined
   #last: LastFigure | undefined
   /** The same of the last figure outside brackets. */
   #outer: Before | undefined
@@ -75,7 +82,7 @@ class EnglishReader {
     this.#clauseDraft = this.drafts.length
     this.#last = undefined
     this.#outer = undefined
-    this.#moved = undefined
+    if (!/;\s$/.test(this.#input.text.slice(Math.max(0, start - 2), start))) this.#moved = undefined
     this.#stated = undefined
     const { items, text } = sentence
     this.#prices.pass(text)
@@ -102,7 +109,7 @@ class EnglishReader {
     const { start, words, lead } = sentence.left(given.start)
     const right = sentence.right(given.end, next)
     const { opened, ranging } = opens(words)
-    if (/^[- ]olds?\b/.test(right)) return
+    if ((/^[- ]olds?\b/.test(right) && !given.value.includes('.')) || isLine(given, words)) return
     if (this.#fromTo(given) || this.#fromBehind(given, words)) return
     const bracketed = sentence.text.charAt(given.start - 1) === '('
     const { last: before, stated } = pastBracket(
@@ -113,10 +120,13 @@ class EnglishReader {
     )
     const { text, qualifiers } = englishStem(words)
     const stemmed = bridged(text)
-    const { quantity, found } = this.#match(given, stemmed, right)
+    const { quantity, found } = matchOrPoints(this.#input.frames, given, this.#stated, { stemmed, right })
     const sameUnit = before !== undefined && commensurable(before.quantity.unitClass, quantity.unitClass)
     const shared =
-      found === undefined && before?.quantity.unitClass === quantity.unitClass && continued.test(stemmed)
+      found === undefined &&
+      before?.quantity.unitClass === quantity.unitClass &&
+      continued.test(stemmed) &&
+      !comparative.test(right)
         ? before.match
         : undefined
     const match = found ?? shared
@@ -133,6 +143,7 @@ class EnglishReader {
       clause: sentence.clauseBefore(quantity.start).trimEnd(),
       right,
       beyond: sentence.beyond(right, after),
+      listed: sentence.listed(right, after),
       printed: sentence.text.slice(quantity.start, quantity.end),
       sentence: since,
       cumulative: qualifiers.includes('cumulative'),
@@ -146,9 +157,12 @@ class EnglishReader {
       previous: this.drafts.at(-1),
       whole: told,
       before: stated,
+      amount: this.#amount,
     })
     if (meaning === undefined) return
-    const subject = this.#subject(found === undefined && shared !== undefined ? '' : subjectWords(own, since))
+    const named = found === undefined && shared !== undefined ? '' : subjectWords(own, since)
+    const goesOn = namesNothing(named) ? sentence.resumed(start + lead) : ''
+    const subject = this.#subject(goesOn === '' ? named : goesOn)
     const isPrice = this.#prices.isOfPrices({
       own,
       stemmed,
@@ -160,13 +174,14 @@ class EnglishReader {
     const isRate =
       meaning.kind === 'share' &&
       match === undefined &&
-      this.#prices.isRate(subject.indicator ?? '', sentence.text, bracketed)
+      this.#prices.isRate(subject.indicator ?? '', sentence.text, bracketed, stemmed.trim() === 'at')
     const kind: ClaimKind =
       isRate || (meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)))
         ? 'price-index'
         : meaning.kind
     const direction = isRate ? 'up' : meaning.direction
     this.#stated = { kind, direction }
+    if (standing.has(kind)) this.#amount = this.#stated
     if (direction !== null) this.#moved = this.#stated
     const made = draft({
       start: sentence.offset + start + lead,
@@ -179,32 +194,12 @@ class EnglishReader {
       qualifiers: [...qualifiers, ...(/\bestimated\b/.test(own) ? (['estimated'] as const) : [])],
       comparator: match?.frame.comparator ?? referenceAfter(right, match, kind),
       ...subject,
-      period: this.#dates.period,
+      period: periodBefore(this.#dates.period, words, sentence.text.slice(given.end, given.end + 60)),
     })
     this.#push(made, quantity.end + behind)
     this.#stops = quantity.end
     this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: true }
     if (!sentence.inBrackets(quantity.start)) this.#outer = { last: this.#last, stated: this.#stated }
-  }
-
-  /** Points behind a rate, or that a frame knows of, are those of percentages. */
-  #match(
-    given: EnglishQuantity,
-    stemmed: string,
-    right: string,
-  ): { quantity: EnglishQuantity; found: EnglishMatch | undefined } {
-    const { frames } = this.#input
-    const points: EnglishQuantity = { ...given, unitClass: 'points' }
-    const ofRate =
-      given.unitClass === 'index' &&
-      this.#stated !== undefined &&
-      ratesBefore.has(this.#stated.kind) &&
-      !/\b(?:at|to|was|of)$/.test(stemmed)
-    if (ofRate) return { quantity: points, found: matchEnglish(frames, stemmed, right, 'points') }
-    const found = matchEnglish(frames, stemmed, right, given.unitClass)
-    if (found !== undefined || given.unitClass !== 'index') return { quantity: given, found }
-    const asPoints = matchEnglish(frames, stemmed, right, 'points')
-    return { quantity: asPoints === undefined ? given : points, found: asPoints }
   }
 
   /** London had the largest fall, at 4.8%, after a sentence on prices. */
@@ -229,22 +224,14 @@ class EnglishReader {
       this.#sentence.masked.slice(Math.max(0, before.quantity.start - 40), before.quantity.start),
     )
     if (before.ranging && way !== null) this.#moved = { kind: 'growth-rate', direction: way }
-    this.#push(
-      draft({
-        start: reused?.start ?? this.#sentence.offset + before.quantity.start,
-        end: this.#sentence.offset + quantity.end,
-        kind: before.ranging || revises ? 'range' : 'from-to',
-        from: before.quantity.value,
-        to: quantity.value,
-        unit: quantity.unit,
-        unitClass: quantity.unitClass,
-        direction: before.ranging || revises ? null : wayFrom(before.quantity.value, quantity.value),
-        region: subject.region,
-        indicator: subject.indicator,
-        period: this.#dates.period,
-      }),
-      quantity.end,
-    )
+    const made = pairDraft(before.quantity, quantity, {
+      start: reused?.start,
+      offset: this.#sentence.offset,
+      isRange: before.ranging || revises,
+      subject,
+      period: this.#dates.period,
+    })
+    this.#push(made, quantity.end)
     this.#last = undefined
     return true
   }
@@ -273,7 +260,7 @@ class EnglishReader {
     const { start: from, words, lead } = this.#sentence.left(keyword.start)
     const isStreak = keyword.kind === 'streak'
     const direction = isStreak
-      ? (keyword.direction ?? directionOf(words) ?? this.#moved?.direction ?? null)
+      ? (keyword.direction ?? sideOf(words) ?? directionOf(words) ?? this.#moved?.direction ?? null)
       : keyword.direction
     const made = keywordDraft(keyword, {
       start: this.#sentence.offset + from + lead,

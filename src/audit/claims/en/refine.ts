@@ -7,8 +7,16 @@ import { otherThanPrices, priced } from './prices.js'
 const transitive =
   /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
 const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,;]*$/i
+/** A time or a rate that gets better falls. */
+const better = /\b(?:improv|deteriorat|worsen)/i
+const bestLow =
+  /\b(?:unemployment|jobless|vacancy|poverty|mortality|default|delinquency|non-performing|bad loan|error|accident|deficit|inflation|debt|dropout|cancellation|loss|crime)\b/i
 const perYear =
   /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on(?! average)|to|in))/i
+const ofGrowth = /^ of (?:[a-z’' -]{0,24})(?:growth|increase|expansion|rise|gain|decline|fall)/i
+/** The contribution of consumption to growth. */
+const toGrowth =
+  /\bcontributions? (?:rate|share|ratio)\b|\bcontributions? (?:of|from|by) [^,;]* to (?:[a-z’]+ ){0,3}(?:growth|the increase|the expansion)\b/i
 const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
@@ -17,18 +25,20 @@ const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
 export const ofTime =
-  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|level a year|level in|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
-  /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:each|every) (?:household|person|resident|family|farmer|visitor|worker|hectare)\b/i
+  /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:an?|one) (?:lit(?:re|er)|kilogram|kilo|kg|tonne|ton|barrel|gallon|pound|dozen|loaf|pint|cup|ticket|square metre)\b[^,;]* (?:costs?|sold for|sells for|fetch(?:es|ed)|was|went for|is)$|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
 /** What stands behind a figure that is one for each. */
 export const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each|apiece|(?:[a-z]+ )?for (?:every|each))(?![a-z])/i
+  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z]+ )?for (?:every|each))(?![a-z])/i
 const aims =
-  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
+  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const taking =
   /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
+const eating =
+  /\b(?:eats?|eaten|ate|eating|uses?|used|takes?|took|soaks?|soaked|makes?|made|set|sum(?:s|med)?|burns?|burnt)$/i
 const earned =
   /\b(?:residents|households|workers|employees|graduates|families|farmers|women|men|people|tenants|migrants)\b(?: [a-z’]+){0,3} (?:earn|earned|made|paid|received)(?: on average)?$/i
 const future =
@@ -36,7 +46,8 @@ const future =
 const planned =
   /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
 const spent =
-  /\b(?:(?:combined|planned|contracted|pledged|an) (?:total )?investment of|invests?|invested|investing|put in|pumped in|poured in|spent|spends|spending|at a cost of|costing|granted|disbursed|allocated|secured|raised|provided|received|awarded|attracted|subsid\w+ (?:of|worth|totall?ing)|grants? (?:of|worth)|loans? worth|new loans of|funding of|relief (?:of|worth)|worth)(?: \w+){0,3}$/i
+  /\b(?:(?:combined|planned|contracted|pledged|an|with|with a) (?:total )?investment of|invests?|invested|investing|put in|pumped in|poured in|spent|spends|spending|at a cost of|costing|granted|disbursed|allocated|secured|raised|provided|received|awarded|attracted|subsid\w+ (?:of|worth|totall?ing)|grants? (?:of|worth)|loans? worth|new loans of|funding of|relief (?:of|worth)|worth)(?: \w+){0,3}$/i
+const spends = /\b(?:spen[dt]s?|pays?|paid|earn(?:ed|s)?)(?: [a-z]+){0,4}\s*$/i
 /** What was spent as a statistic: the amount spent averaged £9.4 billion. */
 const totalled =
   /\b(?:amount|value|sum|total|funds?|money|investment|spending|expenditure|grants|loans)\b[^,;]* (?:averaged|was|were|is|totall?ed|reached|stood at|came to|amounted to|at|to)$/i
@@ -76,6 +87,8 @@ export function refined(
   if (kind === 'cumulative-change' && perYear.test(behind)) return { kind: 'average-growth', direction }
   switch (kind) {
     case 'point-change': {
+      if (frame !== undefined && better.test(frame.pattern) && bestLow.test(own))
+        return { kind, direction: direction === 'up' ? 'down' : 'up' }
       const narrower =
         /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
           frame?.pattern ?? right.slice(0, 12),
@@ -93,8 +106,7 @@ export function refined(
         return { kind: 'share', direction: null }
       if (/^up (?:by )?\{/.test(frame?.pattern ?? '') && taking.test(own.trimEnd()))
         return { kind: 'share', direction: null }
-      if (/\bcontribution (?:rate|share|ratio)\b/i.test(own))
-        return { kind: 'contribution-rate', direction: null }
+      if (toGrowth.test(around.stemmed)) return { kind: 'contribution-rate', direction: null }
       const yearly =
         perYear.test(behind) ||
         annual.test(own) ||
@@ -117,10 +129,18 @@ export function refined(
       return price ? { kind: 'price-index', direction } : meaning
     }
     case 'point-gap':
+      if (ofTime.test(behind) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points')
+        return { kind: 'increment-and-total', direction }
       if (!ofTime.test(behind) || (quantity.unitClass === 'points' && /\bpre-[a-z]+/i.test(behind)))
         return meaning
       if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)
       return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
+    case 'contribution-points':
+      return quantity.sign === '-' ? { kind, direction: 'down' } : meaning
+    case 'contribution-rate':
+      return / of (?:the )?[a-z]/i.test(right.slice(0, 9)) && !ofGrowth.test(right)
+        ? { kind: 'share', direction: null }
+        : meaning
     case 'fraction':
       return quantity.fraction || !/^\d+$/.test(quantity.value) ? meaning : { kind: 'count', direction: null }
     case 'share':
@@ -132,10 +152,17 @@ export function refined(
         return { kind: 'growth-rate', direction: before.direction }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
+      if (!quantity.fraction && /^up \{/.test(frame?.pattern ?? '') && eating.test(own.trimEnd()))
+        return { kind: 'level', direction: null }
+      if (quantity.unitClass === 'time' && better.test(frame?.pattern ?? own))
+        return { kind, direction: direction === 'up' ? 'down' : 'up' }
       if (quantity.fraction) return { kind: 'fraction', direction }
       if (
         quantity.unitClass === 'index' ||
-        (quantity.unit === null && quantity.value.includes('.') && Number(quantity.value) < 10)
+        (quantity.unit === null &&
+          quantity.value.includes('.') &&
+          Number(quantity.value) < 10 &&
+          !/fewer|more/.test(frame?.pattern ?? ''))
       )
         return { kind: 'point-change', direction }
       return meaning
@@ -152,8 +179,10 @@ export function refined(
       const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
       const apposedTo = /^[^百十万千]/.test(quantity.unit ?? '') ? around.whole : around.sentence
       const perOne =
+        /^per[ -]capita [^;]*$/i.test(around.sentence) ||
         perHead.test(apposed ? apposedTo : clause) ||
         headBehind.test(right) ||
+        headBehind.test(around.listed) ||
         quantity.unit?.includes('/') === true
       if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000))
         return { kind: 'intensity', direction: null }
@@ -163,7 +192,16 @@ export function refined(
         !/\b(?:of|total)/.test(own)
       if (goesOn && frame === undefined && quantity.unitClass === 'money')
         return { kind: 'intensity', direction: null }
-      return quantity.unitClass === 'money' && spent.test(clause) && !totalled.test(clause)
+      if (
+        quantity.unitClass === 'money' &&
+        /^ (?:a|per|each|every) (?:month|week|year)\b/.test(right) &&
+        spends.test(clause)
+      )
+        return { kind: 'intensity', direction: null }
+      return quantity.unitClass === 'money' &&
+        spent.test(clause) &&
+        !/\b(?:was|were|is|are|be|been) worth\b/i.test(clause) &&
+        !totalled.test(clause)
         ? { kind: 'money', direction: null }
         : meaning
     }

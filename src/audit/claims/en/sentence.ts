@@ -5,6 +5,8 @@ const longestRight = 60
 /** How far back a list in brackets is told of. */
 const longestTold = 280
 
+const resuming =
+  /(?:^|[;:] |, (?:and|but|while|whereas) )([^,;:]{3,90}), (?:which|who|whose|where|at|with|representing|accounting for|comprising|making up|constituting|up|down|or|still|itself|also)\b[^;:]*\d[^;:]*, $/
 /** A sentence while it is read: how far its clause and its last claim reach. */
 export class EnglishSentence {
   readonly items: readonly EnglishItem[]
@@ -42,6 +44,11 @@ export class EnglishSentence {
     return { start, words: this.masked.slice(start, at), lead }
   }
 
+  /** What stands before an aside that a sentence goes on behind: shelter, which weighs 40 percent, advanced. */
+  resumed(at: number): string {
+    return resuming.exec(this.told(at))?.[1] ?? ''
+  }
+
   clauseBefore(at: number): string {
     return this.masked.slice(Math.max(this.#clause, at - longestLeft), at)
   }
@@ -67,6 +74,11 @@ export class EnglishSentence {
   beyond(right: string, after: number): string {
     if (!/^,? (?:or|\()(?: about| nearly| around| some)? ?$|^ \($/.test(right)) return ''
     return this.text.slice(after, after + longestRight).replace(/^\)/, '')
+  }
+
+  /** Of “3.4 doctors and 4.1 nurses per head” what stands behind both. */
+  listed(right: string, after: number): string {
+    return /^(?: [a-z]+){0,2} and $/.test(right) ? this.text.slice(after, after + longestRight) : ''
   }
 
   inBrackets(at: number): boolean {

@@ -1,4 +1,4 @@
-import { classOf } from '../unit-words.js'
+import { classOf } from '../unit-class.js'
 import type { EnglishItem } from './items.js'
 
 const joint = /^(?:,|,? and| or| to| and to|\s?[—-])(?: (?:up|down|about|nearly|over|almost))? ?$/

@@ -23,7 +23,8 @@ export function englishStretches(text: string): Stretch[] {
   return stretches
 }
 
-const boundary = /[.!?]["”)]*\s+(?=["“(]?[A-Z])|;\s/g
+const boundary =
+  /(?<=[a-z]{3}|[\d%)])(?<!\b(?:approx|nos|vol|fig|art|sec|para|[A-Z][a-z]{2,3}))[.!?]\s+(?=\d)|[.!?]["”)]*\s+(?=["“(]?[A-Z])|;\s/g
 
 /** The sentences of a stretch. */
 export function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {

@@ -14,9 +14,23 @@ const quantityOf =
   /^(?:growth|(?:the )?decline|(?:the )?(?:total )?(?:number|share|amount|growth rate|value)) (?:in|of) /i
 const owner = /^((?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)[’'](?:s )?/
 
+/** The region that an indicator is of: real GDP of the Far West. */
+function regionBehind(words: string, names: Names): string | null {
+  const indicator = names.indicators.lastIn(words)
+  if (indicator === undefined) return null
+  const told = /^ (?:of|in|for) (?:the )?([^,;()]{1,60})/.exec(
+    words.slice(indicator.at + indicator.name.length),
+  )?.[1]
+  const region = told === undefined ? undefined : names.regions.lastIn(told)
+  return region?.at === 0 ? region.id : null
+}
+
 /** Of what an English figure tells, from the words in front of its verb; nulls where they name nothing. */
 export function englishSubject(words: string, names: Names | undefined): Subject {
-  if (names !== undefined) return subjectByNames(words, '', names)
+  if (names !== undefined) {
+    const found = subjectByNames(words, '', names)
+    return { ...found, region: found.region ?? regionBehind(words, names) }
+  }
   let text = words.replace(/\s+/g, ' ').trim()
   for (;;) {
     const next = text.replace(leading, '').replace(trailing, '').replace(moved, '').trim()
@@ -28,6 +42,9 @@ export function englishSubject(words: string, names: Names | undefined): Subject
   text = text.replace(quantityOf, '').replace(/^the /, '')
   return { region: region?.[1] ?? null, indicator: /[A-Za-z]{2}/.test(text) ? text : null }
 }
+
+/** Whether some words before a figure hold a verb alone. */
+export const namesNothing = (words: string): boolean => englishSubject(words, undefined).indicator === null
 
 const adverbial =
   /^(?:$|[a-z]|(?:In|On|At|Of|By|For|Over|Since|According|Among|Across|From|During|With|As|After|Compared|Under|To|Excluding|Overall|However)\b)/

@@ -1,8 +1,10 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
+import type { UnitClass } from '../unit-class.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
 import { aheadOf, comparative } from './moves-around.js'
-import { isCompared, isThreshold } from './percent.js'
+import { isCompared } from './percent.js'
+import { isBoundOfClass, isThreshold } from './threshold.js'
 import { understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
@@ -13,15 +15,29 @@ const ages =
 const oldBehind =
   /^(?:\+|[- ]to[- ]\d|-year-olds?|s\b| years?(?: of age| old)| (?:and|or) (?:over|above|under|older|younger|more)\b)/i
 const classes =
-  /\b(?:enterprises|firms|companies|projects|businesses|households|industries|units|cities|counties|districts|those|people) (?:(?:with|having|of) (?:at least|more than|over|fewer than|less than|up to|under|above|below|an? |between|incomes?|assets|revenues?|turnover|investment|capital|sales|output|populations?)|whose|earning|worth|above|over|employing)[^,]*$|\b(?:enterprises|firms|companies|businesses|households|people|those|projects) (?:with|of)$/i
+  /\b(?:enterprises|firms|companies|projects|businesses|households|industries|units|cities|counties|districts|those|people) (?:(?:with|having|of) (?:at least|more than|over|fewer than|less than|up to|under|above(?! (?:the )?designated)|below|an? |between|incomes?|assets|revenues?|turnover|investment|capital|sales|output|populations?)|whose|earning|worth|above(?! (?:the )?designated)|over|employing)[^,]*$|\b(?:enterprises|firms|companies|businesses|households|people|those|projects) (?:with|of)$/i
 const alternatives = (words: readonly string[]): string => words.join('|')
 const movedBy = new RegExp(`\\b(?:${alternatives([...up, ...down, 'more', 'less', 'fewer'])})\\b`, 'i')
+const sizeOfCounted =
+  /^(?:each )?worth$|^(?:items |of (?:which|them|whom) |that |which )?(?:each )?(?:topped|exceeded|surpassed|crossed|earned|earning|exceeding|topping|passed)$|\beach (?:earned|earning|with|exceeding|above|worth)$/
+
+/** 37 items each earned over $1 billion, eight of which topped $10 billion. */
+function isSizeOfCounted({ quantity, stemmed }: EnglishAround): boolean {
+  const words = stemmed.trim()
+  return /^(?:each )?worth$/.test(words) || (quantity.unitClass === 'money' && sizeOfCounted.test(words))
+}
+
 const ellipsis = /\bby$/i
-const outpaced = /\b(?:outpac|outperform|outstrip|exceed|surpass|beat)\w* [^,]*\bby$/i
+const outpaced = /\b(?:outpac|outperform|outstrip|outnumber|exceed|surpass|beat)\w* [^,]*\bby$/i
+const fellShort = /\b(?:f[ae]lls?|falling|came|coming) short of [^,;]* by$/i
+const amounts: ReadonlySet<UnitClass> = new Set(['money', 'count', 'physical', 'time', 'none'])
 const missed =
   /\b(?:targets?|estimates?|forecasts?)\b[^;]{0,30}\bmissed by$|\b(?:short of|miss\w*|below|behind)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 const beat =
   /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
+/** 5.0 points ahead of the time schedule. */
+const planBehind =
+  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z\d-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -47,12 +63,20 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   const { quantity, frame, own, stemmed, clause, right, moved } = around
   const { unitClass } = quantity
   if (quantity.part === true) return { kind: 'share', direction: null }
-  if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
-  if (unitClass !== 'percent' && unitClass !== 'points' && !quantity.fraction && classes.test(stemmed))
+  if (unitClass === 'time' && quantity.lasting !== true && /^\d[\d.]*-[a-z]+$/.test(around.printed))
     return undefined
-  if (around.before?.kind === 'count' && /^(?:each )?worth$/.test(stemmed.trim())) return undefined
+  if (/\bone for every$/i.test(stemmed)) return { kind: 'intensity', direction: null }
+  if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
+  if (
+    unitClass !== 'percent' &&
+    unitClass !== 'points' &&
+    !quantity.fraction &&
+    (classes.test(stemmed) || (/^(?:with|having|of|earning)$/.test(stemmed.trim()) && classes.test(clause)))
+  )
+    return undefined
+  if (around.before?.kind === 'count' && isSizeOfCounted(around)) return undefined
   if (/\bout of$/.test(stemmed) && around.before?.kind === 'level') return undefined
-  if (isThreshold(around)) return undefined
+  if (isThreshold(around) || isBoundOfClass(around)) return undefined
   if (
     (around.before ?? around.previous)?.kind === 'contribution-points' &&
     quantity.unit === null &&
@@ -65,6 +89,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     }
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
   if (unitClass !== 'times' && unitClass !== 'places') {
+    const plan = planBehind.exec(right)
+    if (plan !== null) return { kind: 'ahead-of-plan', direction: plan[1] === undefined ? 'down' : 'up' }
     if (missed.test(clause)) return { kind: 'ahead-of-plan', direction: 'down' }
     if (beat.test(clause)) return { kind: 'ahead-of-plan', direction: 'up' }
   }
@@ -78,6 +104,12 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))
       return { kind: 'point-gap', direction: null }
   }
+  if (unitClass === 'index' && apart.test(stemmed)) return { kind: 'point-gap', direction: null }
+  if (outpaced.test(stemmed) && /^ to ?$/.test(right)) return undefined
+  if (amounts.has(unitClass)) {
+    if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
+    if (fellShort.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
+  }
   if (/^[\s,]*or$/.test(stemmed) && around.before?.kind === 'ahead-of-plan') return around.before
   if (frame?.kind === 'share' && isCompared(around)) return around.before
   if (frame !== undefined) return refined(frame, around)
@@ -86,8 +118,9 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     const going = around.since === null ? moved : { kind: 'growth-rate' as const, direction: around.since }
     if (going !== undefined) return refined(movedIn(going, around), around)
   }
-  const thing = unitClass === 'percent' && /\bby$/.test(stemmed) ? movedThing(clause) : null
-  if (thing !== null) return refined({ kind: 'growth-rate', direction: thing }, around)
+  const thing =
+    unitClass !== 'places' && unitClass !== 'times' && /\bby$/.test(stemmed) ? movedThing(clause) : null
+  if (thing !== null) return refined(movedIn({ kind: 'growth-rate', direction: thing }, around), around)
   const bare = understandBare(around)
   return bare && refined(bare, around, right)
 }
@@ -99,10 +132,14 @@ function wayOfFraction({ quantity, right }: EnglishAround): Direction | null {
   return than === null ? null : than[1] === undefined ? 'down' : 'up'
 }
 
+const elders =
+  /\b(?:people|persons|residents|those|adults|women|men|workers|children|population|jobless|unemployed) (?:over|under|above|below)\s*$/i
+
 /** Of persons aged 16 and over, 25 to 34. */
 function isAge({ quantity, clause, right }: EnglishAround): boolean {
   if (quantity.unitClass !== 'none' && quantity.unitClass !== 'time') return false
   if (Number(quantity.value) > 110) return false
+  if (quantity.unit === null && elders.test(clause)) return true
   return oldBehind.test(right) ? quantity.unit === null : ages.test(clause) && /\bage|\baged/i.test(clause)
 }
 

@@ -1,7 +1,7 @@
 import { exec } from './figure.js'
 
 /** Words behind a figure, the first of the longest form first. */
-const unitRows: readonly (readonly [unit: string, words: string])[] = [
+export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['个百分点', '(?:of )?(?:a |one )?(?:percentage|percent|per cent)[- ]points?|p\\.?p\\.?|ppts?|pps|pts'],
   ['个基点', 'basis[- ]points?|bps?'],
   ['%', '%|per ?cent|pct'],
@@ -21,7 +21,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['欧元', 'euros?'],
   ['英镑', 'pounds(?: sterling)?'],
   ['日元', 'yen'],
-  ['美分', 'cents'],
+  ['美分', '(?:US |U\\.S\\. )?cents'],
   ['便士', 'pence|p(?![.A-Za-z])'],
   ['韩元', 'won'],
   ['迪拉姆', 'dirhams?'],
@@ -43,6 +43,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['吨', 'tonnes?|(?:metric )?tons?'],
   ['公斤', 'kg|kilograms?'],
   ['克', 'grams?'],
+  ['微克', 'micrograms?|[µμ]g'],
   ['平方公里', 'km²|square kilomet(?:re|er)s?|sq\\.? km'],
   ['平方米', 'm²|㎡|square met(?:re|er)s?|sq\\.? m'],
   ['立方米', 'm³|cubic met(?:re|er)s?'],
@@ -52,6 +53,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['厘米', 'cm|centimet(?:re|er)s?'],
   ['英里', 'miles?'],
   ['平方英尺', 'square f(?:ee|oo)t|sq\\.? ft'],
+  ['立方英尺', 'cubic feet'],
   ['英尺', 'feet'],
   ['英亩', 'acres?'],
   ['公顷', 'hectares?'],
@@ -70,7 +72,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['盎司', 'ounces?'],
   [
     '人',
-    'people|persons?|workers|employees|residents|adults|children|women|men|patients|students|pupils|births|deaths|graduates|farmers|inhabitants|migrants|doctors|nurses|teachers',
+    'people|persons?|workers|employees|residents|adults|children|women|men|patients|students|pupils|births(?! per woman)|deaths|graduates|farmers|inhabitants|migrants|doctors|nurses|teachers',
   ],
   ['户', 'households?'],
   ['桶', 'barrels?'],
@@ -95,6 +97,7 @@ const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['天', '(?:working |calendar |business |person-)?days?'],
   ['小时', 'hours?'],
   ['分钟', 'minutes?'],
+  ['秒', 'seconds'],
   ['点', 'points?'],
 ]
 const unitPatterns = unitRows.map(([unit, words]) => ({
@@ -103,7 +106,7 @@ const unitPatterns = unitRows.map(([unit, words]) => ({
 }))
 /** Things that are counted may have adjectives: 46 new projects. */
 const described =
-  / (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|were|was|is|are|as|but|while|added|lost|reported|saw|posted|recorded|registered|had|gained|created|shed)\b)[a-z][a-z-]{1,20}(?: [a-z][a-z-]{1,20})?(?= )/y
+  / (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|were|was|is|are|as|but|while|added|lost|reported|saw|posted|recorded|registered|had|gained|created|shed)\b)[a-z][a-z-]{1,20}(?: (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|among|between|were|was|is|are|as)\b)[a-z][a-z-]{1,20})?(?= )/y
 const counted: ReadonlySet<string> = new Set(['人', '户', '人次', '辆', '家', '个', '所', '套', '件'])
 const countPatterns = unitPatterns.filter(({ unit }) => counted.has(unit))
 const perRows: Readonly<Record<string, string>> = {

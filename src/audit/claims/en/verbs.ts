@@ -27,6 +27,13 @@ const rising = [
   'escalate escalated escalating',
   'lengthen lengthened lengthening',
   'heighten heightened heightening',
+  'firm firmed firming',
+  'multiply multiplied multiplying',
+  'boom boomed booming',
+  'rocket rocketed rocketing',
+  'revive revived reviving',
+  'mushroom mushroomed mushrooming',
+  'bounce bounced bouncing',
   'regain regained regaining',
 ]
 const falling = [
@@ -66,6 +73,14 @@ const falling = [
   'tapered tapering',
   'ebbed ebbing',
   'shorten shortened shortening',
+  'plummet plummets plummeted plummeting',
+  'sag sagged sagging',
+  'wane waned waning',
+  'recede receded receding',
+  'slacken slackened slackening',
+  'lessen lessened lessening',
+  'crater cratered cratering',
+  'backslide backslid',
   'worsen worsened worsening',
 ]
 const withParticle = [

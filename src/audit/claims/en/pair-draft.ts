@@ -1,0 +1,36 @@
+import { draft, type Draft } from '../draft.js'
+import type { Subject } from '../subject.js'
+import type { EnglishQuantity } from './figure.js'
+import { wayFrom } from './last-figure.js'
+
+/** Where a pair of figures stands, and what the words around it tell. */
+export interface PairPlace {
+  /** Where the claim begins that was made of the first figure alone. */
+  readonly start: number | undefined
+  /** Where the sentence begins in the whole text. */
+  readonly offset: number
+  readonly isRange: boolean
+  readonly subject: Subject
+  readonly period: string | null
+}
+
+/** The claim that two figures make: from one to the other, or a range between them. */
+export function pairDraft(
+  first: EnglishQuantity,
+  second: EnglishQuantity,
+  { start, offset, isRange, subject, period }: PairPlace,
+): Draft {
+  return draft({
+    start: start ?? offset + first.start,
+    end: offset + second.end,
+    kind: isRange ? 'range' : 'from-to',
+    from: first.value,
+    to: second.value,
+    unit: second.toOne === true ? null : second.unit,
+    unitClass: second.unitClass,
+    direction: isRange ? null : wayFrom(first.value, second.value),
+    region: subject.region,
+    indicator: subject.indicator,
+    period,
+  })
+}

@@ -1,0 +1,80 @@
+import {
+  group,
+  many,
+  none,
+  numberOf,
+  order,
+  orderOf,
+  ranked,
+  type KeywordRow,
+  type Made,
+} from './keyword-row.js'
+
+function movedRank(from: number, to: number, reference: string | undefined): Made {
+  const direction = from === to ? 'flat' : to < from ? 'up' : 'down'
+  return {
+    ...none,
+    kind: 'from-to',
+    from: String(from),
+    to: String(to),
+    direction,
+    reference: reference ?? null,
+  }
+}
+
+function topTier(value: string | null, reference: string | undefined): Made {
+  return { ...none, kind: 'top-tier', value, rank: 'top-tier', reference: reference ?? null }
+}
+
+/** A place among others, or near their top. */
+export const rankRows: readonly KeywordRow[] = [
+  [
+    `(?:ranked |placed |was |is |were |are )?(?:among|in|into|within|one of|on the list of|made the list of) (?:the )?(?:[A-Za-z ]{2,24}[’'](?:s)? )?top ${many}(?! (?:percent|per cent|%))${group}`,
+    ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
+  ],
+  [
+    `among (?:the )?${many} (?:lowest|highest|largest|smallest|best|worst|fastest|biggest|strongest|weakest|most [a-z]+|[a-z]{3,}est)(?: [a-z]+)?${group}`,
+    ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
+  ],
+  [
+    `(?:ranked |placed |was |is |were |are )?among the leaders${group}`,
+    ([, reference]) => topTier(null, reference),
+  ],
+  [
+    `(?:put|putting|places|in|stood|was|is|to|took|taking|holding|held|into|from)(?: (?:it|them|the [a-z]+|[A-Z][a-z]+))?(?: joint| equal| in| at)?(?: the)? ${order} (?:place|position|spot)(?: nationwide| nationally| overall)?${group}`,
+    ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
+  ],
+  [
+    `(?:rank(?:ed|ing|s)?|tied for|tying for|placed|placing|came|finished|coming|putting)(?: (?:the |its )?(?!(?:in|of|from|to|by|after|since)\\b)[A-Za-z]+){0,2}?(?: joint| equal)? ${order}(?: place)?(?: nationwide| nationally| overall)?${group}`,
+    ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
+  ],
+  [
+    `(?:ranked|ranking|ranks|was|came in|came|placed|at) (?:at )?(?:No\\.? ?|number )${many}(?![\\d,.%])${group}`,
+    ([, digits, word, reference]) => ranked(numberOf(digits, word), reference),
+  ],
+  [
+    `from ${order}(?: place)? (?:place )?(?:to|into) ${order}(?: place| position)?${group}`,
+    ([, a, b, c, d, reference]) => movedRank(orderOf(a, b), orderOf(c, d), reference),
+  ],
+  [
+    `in ${order}(?: place| position| spot)?(?=,|;|\\.|$)`,
+    ([, digits, word]) => ranked(orderOf(digits, word), undefined),
+  ],
+  [
+    `to ${order}(?: place| position)?(?= in | nationally| nationwide| among| overall|,|;|\\.|$)${group}`,
+    ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
+  ],
+  [
+    `second only to [^,;.()\\d]{2,40}?(?=,|;|\\.|\\(|$| at | with | on | and | in )`,
+    () => ranked(2, undefined),
+  ],
+  [`${order} only to(?= [A-Z])`, ([, digits, word]) => ranked(orderOf(digits, word), undefined)],
+  [
+    `(?:top(?:s|ped|ping)|led|leads|leading|head(?:s|ed|ing)) (?:the )?(?:[a-z]+ ){0,2}(?:list|table|ranking|rankings|league table)${group}`,
+    ([, reference]) => ranked(1, reference),
+  ],
+  [
+    `${order}[- ](?:highest|largest|lowest|smallest|best|biggest|fastest|fastest-growing|busiest|worst|strongest|weakest|slowest|wettest|driest|warmest|hottest|coldest|most|richest|poorest|longest)(?! level)${group}`,
+    ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
+  ],
+]
