@@ -1,8 +1,9 @@
 /**
  * Turns Word files into PDF with LibreOffice, the packaged faces standing in for the official ones:
  *
- *   node scripts/office-pdf.mjs report.docx … outdir
+ *   node scripts/office-pdf.mjs [--fonts folder] report.docx … outdir
  *
+ * `--fonts` takes the faces from another folder than the package's own.
  * LibreOffice runs with a profile and a font configuration of its own, so the pages do not depend on what
  * is installed or set up elsewhere. The path of each PDF is printed.
  */
@@ -11,8 +12,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 
-const fonts = fileURLToPath(new URL('../fonts', import.meta.url))
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { fonts: { type: 'string' } } })
+const fonts = resolve(values.fonts ?? fileURLToPath(new URL('../fonts', import.meta.url)))
 
 /** Official families and the packaged family that shows their text. */
 const standIns = {
@@ -44,10 +47,10 @@ ${Object.entries(standIns)
 </fontconfig>
 `
 
-const inputs = process.argv.slice(2, -1)
-const outputFolder = process.argv.at(-1)
+const inputs = positionals.slice(0, -1)
+const outputFolder = positionals.at(-1)
 if (inputs.length === 0 || outputFolder === undefined) {
-  console.error('usage: node scripts/office-pdf.mjs in.docx … outdir')
+  console.error('usage: node scripts/office-pdf.mjs [--fonts folder] in.docx … outdir')
   process.exit(2)
 }
 

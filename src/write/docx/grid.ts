@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { joined, solid, type WordBlock } from './flow.js'
+import { solid, type WordBlock } from './flow.js'
 import { ruleElement, type Rule } from './paragraph.js'
 import { twipsToPt } from './units.js'
 import { element, valued } from './xml.js'
@@ -151,7 +151,12 @@ export function wordGrid(_: Context, grid: Grid): WordBlock {
     xml,
     flow: rows.flatMap((row) => {
       const pieces = row.cells.flatMap(({ content }) => content.flow)
-      if (row.splits === true) return joined(row.cells.map(({ content }) => content)).flow
+      if (row.splits === true)
+        return pieces.map((piece, index) => ({
+          ...piece,
+          ...(index === 0 && { beforePt: piece.beforePt + twipsToPt(padding.top) }),
+          ...(index === pieces.length - 1 && { afterPt: piece.afterPt + twipsToPt(padding.bottom) }),
+        }))
       const linePt = rowHeightPt(row, padding)
       return [solid(pieces, { linePt, keepNext: pieces.some(({ keepNext }) => keepNext) })]
     }),

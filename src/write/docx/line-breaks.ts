@@ -1,9 +1,13 @@
 import { characterWidthEm, type LatinFace } from './text-width.js'
+import { westernWidths } from './western-widths.js'
 
 /** Marks that may not begin a line, and those that may not end one. */
 const notFirst = /[，。、；：？！）」』】〉》”’%％‰℃…—～·°,.;:?!)\]}]/u
+const fullWidthMark = /[，。、；：？！）」』】〉》”’…—～·]/u
 const notLast = /[（「『【〈《“‘￥(\[{]/u
-const latin = /[0-9A-Za-z.,+\-%−]/
+const latin = /[\u0021-\u024f\u2010-\u2019−]/
+const hyphen = /[-‐–]/
+const letter = /\p{L}/u
 /** A figure whose unit is to come: it is not parted from it. */
 const openFigure = /\d[万亿余多萬億餘]*$/u
 
@@ -16,7 +20,9 @@ function* atoms(line: string): Generator<string> {
       atom !== '' &&
       (notFirst.test(character) ||
         notLast.test(previous) ||
-        (latin.test(previous) && latin.test(character)) ||
+        (latin.test(previous) &&
+          latin.test(character) &&
+          !(hyphen.test(previous) && letter.test(character))) ||
         openFigure.test(atom))
     if (!joined && atom !== '') {
       yield atom
@@ -28,15 +34,19 @@ function* atoms(line: string): Generator<string> {
   if (atom !== '') yield atom
 }
 
+const widthOf = (character: string, face: LatinFace): number =>
+  (face === 'half' ? undefined : westernWidths[face].get(character)) ?? characterWidthEm(character, face)
+
 /**
  * How many lines Word sets a text in: greedy, with marks that may not begin or end a line kept with their
- * neighbours. Widths in em of the text's own size.
+ * neighbours. Widths in em of the text's own size, `spacingEm` added behind every character.
  */
 export function countLines(
   text: string,
   widthEm: number,
   firstIndentEm = 0,
   latinFace: LatinFace = 'half',
+  spacingEm = 0,
 ): number {
   let lines = 0
   for (const [index, piece] of text.split('\n').entries()) {
@@ -44,10 +54,15 @@ export function countLines(
     let left = widthEm - (index === 0 ? firstIndentEm : 0)
     for (const atom of atoms(piece)) {
       let width = 0
-      for (const character of atom) width += characterWidthEm(character, latinFace)
+      for (const character of atom) width += widthOf(character, latinFace) + spacingEm
+      // Spaces at the end of a line take no room.
+      if (atom.trim() === '') {
+        left -= width
+        continue
+      }
       if (width > left + 1e-6) {
         // A mark that hangs over by no more than half an em is squeezed into the line.
-        if (notFirst.test(atom.at(-1) ?? '') && width - left <= 0.5) {
+        if (fullWidthMark.test(atom.at(-1) ?? '') && width - left <= 0.5) {
           left = 0
           continue
         }

@@ -2,13 +2,13 @@ import type { Inline, Title } from '../../document/nodes.js'
 import { plainText } from '../../document/plain-text.js'
 import type { StyleName } from '../theme/theme.js'
 import { inlineContext, type Context } from './context.js'
-import { joined, type WordBlock } from './flow.js'
+import { heightOf, joined, solid, type WordBlock } from './flow.js'
 import { wordGrid, type Cell } from './grid.js'
 import { writeInlines } from './inlines.js'
 import { insideWords } from '../title-words.js'
 import { spacer, wordParagraph, type ParagraphProperties } from './paragraph.js'
 import { characterWidthEm, textWidthEm } from './text-width.js'
-import { mmToEmu, mmToTwips, ptToTwips, twipsToPt } from './units.js'
+import { mmToEmu, mmToPt, mmToTwips, ptToEmu, ptToTwips, twipsToPt } from './units.js'
 
 const isEmpty = (children: readonly Inline[] | undefined): boolean =>
   children === undefined || children.length === 0
@@ -103,48 +103,68 @@ function phrased(children: readonly Inline[], context: Context): readonly Inline
   })
 }
 
-/** A title as a heading at the head of the text. */
-export function writePlainTitle(node: Title, context: Context): WordBlock {
-  const title = phrased(node.children, context)
+const partsOf = (node: Title, context: Context): (readonly [StyleName, readonly Inline[]])[] => {
   const parts: (readonly [StyleName, readonly Inline[]])[] = [
     ['kicker', node.kicker ?? []],
-    ['title', title],
+    ['title', phrased(node.children, context)],
     ['subtitle', node.subtitle ?? []],
     ['byline', node.byline ?? []],
   ]
-  const shown = parts.filter(([name, children]) => name === 'title' || !isEmpty(children))
+  return parts.filter(([name, children]) => name === 'title' || !isEmpty(children))
+}
+
+const writePart = (
+  [name, children]: readonly [StyleName, readonly Inline[]],
+  context: Context,
+  more: ParagraphProperties,
+): WordBlock =>
+  wordParagraph(context, name, writeInlines(children, inlineContext(context, name)), {
+    keepNext: true,
+    keepLines: true,
+    ...more,
+    ...(name === 'title' ? balanced(children, context) : {}),
+  })
+
+/** A title as a heading at the head of the text. */
+export function writePlainTitle(node: Title, context: Context): WordBlock {
+  const parts = partsOf(node, context)
   return joined(
-    shown.map(([name, children], index) => {
-      const isLast = index === shown.length - 1
-      return wordParagraph(context, name, writeInlines(children, inlineContext(context, name)), {
-        keepNext: true,
-        keepLines: true,
-        ...(isLast ? {} : { after: 0 }),
-        ...(name === 'title' ? balanced(children, context) : {}),
-      })
-    }),
+    parts.map((part, index) => writePart(part, context, index === parts.length - 1 ? {} : { after: 0 })),
   )
 }
 
 const bandPaddingPt = 14
+/** Between the lines of a band. */
+const partGapPt = 4
+const belowBandLines = 0.8
 
-/** A title on a band of the accent colour, from edge to edge of the page; the logo stands at its right. */
+/**
+ * A title on a band of the accent colour; the logo stands at its right. At the head of the text the band
+ * reaches the page's edges and begins at its upper one.
+ */
 export function writeBandTitle(node: Title, context: Context): WordBlock {
-  const { theme } = context
+  const { theme, isAtHead, widthTwips } = context
   const { marginMm, widthMm } = theme.page
   const { logo } = theme
-  const [left, right] = [mmToTwips(marginMm.left), mmToTwips(marginMm.right)]
-  const pageWidth = mmToTwips(widthMm)
-  const logoWidth = logo === undefined ? 0 : mmToTwips(logo.widthMm) + right + ptToTwips(bandPaddingPt)
-  const textWidth = pageWidth - logoWidth
-  const inside: Context = { ...context, widthTwips: textWidth - left - (logo === undefined ? right : 0) }
-  const padding = ptToTwips(bandPaddingPt)
   const fill = theme.colors.accent
+  const [left, right] = isAtHead ? [0, 0] : [mmToTwips(marginMm.left), mmToTwips(marginMm.right)]
+  const logoWidth = logo === undefined ? 0 : mmToTwips(logo.widthMm) + right + ptToTwips(bandPaddingPt)
+  const textWidth = left + widthTwips + right - logoWidth
+  const rightOfText = logo === undefined ? right : 0
+  const inside: Context = { ...context, widthTwips: textWidth - left - rightOfText }
+  const parts = partsOf(node, inside)
   const textCell: Cell = {
-    content: writePlainTitle(node, inside),
+    content: joined(
+      parts.map((part, index) =>
+        writePart(part, inside, {
+          before: 0,
+          after: index === parts.length - 1 ? 0 : ptToTwips(partGapPt),
+        }),
+      ),
+    ),
     fill,
     align: 'center',
-    padding: { left, right: logo === undefined ? right : 0 },
+    padding: { left, right: rightOfText },
   }
   const logoCell: Cell[] =
     logo === undefined
@@ -169,12 +189,37 @@ export function writeBandTitle(node: Title, context: Context): WordBlock {
             padding: { left: 0, right },
           },
         ]
+  const padding = {
+    top: ptToTwips(bandPaddingPt * (isAtHead ? 2 : 1)),
+    bottom: ptToTwips(bandPaddingPt * (isAtHead ? 1.4 : 1)),
+  }
   const band = wordGrid(context, {
     columnWidths: logo === undefined ? [textWidth] : [textWidth, logoWidth],
     rows: [{ cells: [textCell, ...logoCell] }],
-    padding: { top: padding / 2, bottom: padding, left: 0, right: 0 },
-    indent: -left,
+    padding: { ...padding, left: 0, right: 0 },
+    ...(isAtHead ? { floating: { at: 'page', x: context.pageLeftTwips, y: 0 } } : { indent: -left }),
   })
+  const belowPt = theme.styles.body.linePt * belowBandLines
   // LibreOffice moves a table at the head of a page with footnotes down and parts the band.
-  return joined([spacer(context, 1), band, spacer(context, bandPaddingPt)])
+  if (!isAtHead) return joined([spacer(context, 1), band, spacer(context, belowPt)])
+  const contentPt = Math.max(...[textCell, ...logoCell].map(({ content }) => heightOf(content.flow)))
+  const heightPt = contentPt + twipsToPt(padding.top + padding.bottom)
+  // A table wider than the type area stays in the flow of the text in some readers: the ground is drawn.
+  const ground = context.parts.block(fill, {
+    size: { width: mmToEmu(widthMm), height: ptToEmu(heightPt) },
+    alternative: '',
+    at: { x: 0, y: 0 },
+  })
+  const below = wordParagraph(context, 'tableCell', [{ xml: ground, text: '' }], {
+    line: ptToTwips(belowPt - 1),
+    before: 0,
+    after: 0,
+  })
+  const linePt = Math.max(0, heightPt - mmToPt(marginMm.top))
+  // Before a floating table at the head of a document LibreOffice puts a whole line otherwise.
+  return joined([
+    spacer(context, 1, true),
+    { xml: band.xml, flow: [solid([], { linePt, keepNext: true })] },
+    below,
+  ])
 }
