@@ -5,7 +5,7 @@ import { pageIn, typeAreaHeightPt, type Orientation } from './page.js'
 /** Forgives the rounding of lengths. */
 const hairPt = 0.5
 /** The line over a page's first footnote. */
-const noteRulePt = 14
+const noteRulePt = 8
 
 /** No line stands alone at the foot of a page or the head of the next. */
 const linesTogether = 2
@@ -41,6 +41,8 @@ export function estimatePages(
     const fullPt = typeAreaHeightPt(pageIn(orientation, theme.page)) + hairPt
     let leftPt = fullPt
     let isFirst = true
+    /** Begun by the document or a break, not because the page before is full: the space above the text stays. */
+    let isFresh = true
     let hasNotes = false
     page += 1
     const turn = (): void => {
@@ -50,12 +52,17 @@ export function estimatePages(
       hasNotes = false
     }
     block.flow.forEach((piece, index) => {
-      if (piece.breakBefore && !isFirst) turn()
+      if (piece.breakBefore && !isFirst) {
+        turn()
+        isFresh = true
+      }
       const kept = keptHeight(block.flow, index, isFirst)
       const abovePt = gapAbove(block.flow[index - 1], piece)
       if (!isFirst && kept > leftPt && kept <= fullPt) turn()
       else if (!isFirst && abovePt + piece.linePt > leftPt) turn()
-      if (!isFirst) leftPt -= abovePt
+      if (isFirst) leftPt -= piece.headPt ?? 0
+      if (!isFirst || isFresh) leftPt -= abovePt
+      isFresh = false
       for (const bookmark of piece.bookmarks) pages.set(bookmark, page)
       if (piece.notesPt > 0) {
         leftPt -= piece.notesPt + (hasNotes ? 0 : noteRulePt)

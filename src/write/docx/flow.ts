@@ -11,6 +11,8 @@ export interface Flow {
   readonly breakBefore: boolean
   /** Height of the footnotes that hang on it. */
   readonly notesPt: number
+  /** Height of the head that is repeated where a page begins with it. */
+  readonly headPt?: number
   /** Bookmarks that are looked for by their page. */
   readonly bookmarks: readonly string[]
 }
