@@ -23,14 +23,16 @@ export function writeBox(node: Box, context: Context): WordBlock {
     widthTwips: widthTwips - 2 * beside,
     paragraphStyle: 'boxBody',
     listDepth: 0,
-    keepNext: false,
   }
   const head = inlineContext(inside, 'boxHead')
   const content = joined([
     ...(node.label.length === 0
       ? []
       : [wordParagraph(inside, 'boxHead', writeInlines(node.label, head), { keepNext: true })]),
-    writeBlocks(node.children, inside),
+    // A row stays with what follows it where all its paragraphs do.
+    ...(context.keepNext
+      ? node.children.map((child) => writeBlocks([child], inside))
+      : [writeBlocks(node.children, inside)]),
   ])
   // The space below the last paragraph counts inside a cell.
   const bottom = ptToTwips(Math.max(0, paddingPt - (content.flow.at(-1)?.afterPt ?? 0)))

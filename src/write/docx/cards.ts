@@ -94,6 +94,6 @@ export function writeCards(node: Cards, context: Context): WordBlock {
         right: padding,
       },
     }),
-    blank(context, aroundPt, 'after'),
+    blank(context, aroundPt, 'after', context.keepNext),
   ])
 }

@@ -189,7 +189,12 @@ export function writeTable(node: Table, context: Context): WordBlock {
               [textRun(words[language].continued(node.label), inlineContext(context, 'caption').run)],
               above,
             )
-      return [caption, writeUnit(piece, context), writeGrid(piece, context, hasNotes), hasNotes ? notes : end]
+      return [
+        caption,
+        writeUnit(piece, context),
+        writeGrid(piece, context, hasNotes || (isLast && context.keepNext)),
+        hasNotes ? notes : end,
+      ]
     }),
   )
 }

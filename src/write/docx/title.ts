@@ -2,11 +2,12 @@ import type { Inline, Title } from '../../document/nodes.js'
 import { plainText } from '../../document/plain-text.js'
 import type { StyleName } from '../theme/theme.js'
 import { inlineContext, type Context } from './context.js'
-import { heightOf, joined, solid, type WordBlock } from './flow.js'
+import { heightOf, joined, noBlock, solid, type WordBlock } from './flow.js'
 import { wordGrid, type Cell } from './grid.js'
 import { writeInlines } from './inlines.js'
 import { insideWords } from '../title-words.js'
 import { spacer, wordParagraph, type ParagraphProperties } from './paragraph.js'
+import { textRun } from './run.js'
 import { characterWidthEm, textWidthEm } from './text-width.js'
 import { mmToEmu, mmToPt, mmToTwips, ptToEmu, ptToTwips, twipsToPt } from './units.js'
 
@@ -47,7 +48,7 @@ function phraseBreaks(
   const characters = Array.from(text)
   const widths = characters.map((character) => characterWidthEm(character, latin))
   const total = widths.reduce((sum, width) => sum + width, 0)
-  const lineCount = Math.ceil(total / available)
+  const lineCount = Math.max(2, Math.ceil(total / available))
   const inside: ReadonlySet<number> = language === 'en' ? insideEnglishWords(characters) : insideWords(text)
   const starts = characters.map((_, at) => characters.slice(0, at).join('').length)
   const breaks: number[] = []
@@ -103,8 +104,10 @@ function phrased(children: readonly Inline[], context: Context): readonly Inline
   })
 }
 
-const partsOf = (node: Title, context: Context): (readonly [StyleName, readonly Inline[]])[] => {
-  const parts: (readonly [StyleName, readonly Inline[]])[] = [
+type TitlePart = readonly [StyleName, readonly Inline[]]
+
+const partsOf = (node: Title, context: Context): TitlePart[] => {
+  const parts: TitlePart[] = [
     ['kicker', node.kicker ?? []],
     ['title', phrased(node.children, context)],
     ['subtitle', node.subtitle ?? []],
@@ -113,11 +116,7 @@ const partsOf = (node: Title, context: Context): (readonly [StyleName, readonly 
   return parts.filter(([name, children]) => name === 'title' || !isEmpty(children))
 }
 
-const writePart = (
-  [name, children]: readonly [StyleName, readonly Inline[]],
-  context: Context,
-  more: ParagraphProperties,
-): WordBlock =>
+const writePart = ([name, children]: TitlePart, context: Context, more: ParagraphProperties): WordBlock =>
   wordParagraph(context, name, writeInlines(children, inlineContext(context, name)), {
     keepNext: true,
     keepLines: true,
@@ -138,88 +137,120 @@ const bandPaddingPt = 14
 const partGapPt = 4
 const belowBandLines = 0.8
 
-/**
- * A title on a band of the accent colour; the logo stands at its right. At the head of the text the band
- * reaches the page's edges and begins at its upper one.
- */
-export function writeBandTitle(node: Title, context: Context): WordBlock {
-  const { theme, isAtHead, widthTwips } = context
-  const { marginMm, widthMm } = theme.page
-  const { logo } = theme
-  const fill = theme.colors.accent
-  const [left, right] = isAtHead ? [0, 0] : [mmToTwips(marginMm.left), mmToTwips(marginMm.right)]
-  const logoWidth = logo === undefined ? 0 : mmToTwips(logo.widthMm) + right + ptToTwips(bandPaddingPt)
-  const textWidth = left + widthTwips + right - logoWidth
-  const rightOfText = logo === undefined ? right : 0
-  const inside: Context = { ...context, widthTwips: textWidth - left - rightOfText }
-  const parts = partsOf(node, inside)
-  const textCell: Cell = {
-    content: joined(
-      parts.map((part, index) =>
-        writePart(part, inside, {
-          before: 0,
-          after: index === parts.length - 1 ? 0 : ptToTwips(partGapPt),
-        }),
-      ),
-    ),
-    fill,
-    align: 'center',
-    padding: { left, right: rightOfText },
-  }
-  const logoCell: Cell[] =
-    logo === undefined
-      ? []
-      : [
-          {
-            content: wordParagraph(
-              { ...context, widthTwips: logoWidth },
-              'tableCell',
-              [
-                {
-                  xml: context.parts.image(logo.png, {
-                    size: { width: mmToEmu(logo.widthMm), height: mmToEmu(logo.heightMm) },
-                    alternative: logo.alternative,
-                  }),
-                  text: '',
-                },
-              ],
-              { align: 'right', line: mmToTwips(logo.heightMm + 1) },
-            ),
-            fill,
-            padding: { left: 0, right },
-          },
-        ]
-  const padding = {
-    top: ptToTwips(bandPaddingPt * (isAtHead ? 2 : 1)),
-    bottom: ptToTwips(bandPaddingPt * (isAtHead ? 1.4 : 1)),
-  }
-  const band = wordGrid(context, {
-    columnWidths: logo === undefined ? [textWidth] : [textWidth, logoWidth],
-    rows: [{ cells: [textCell, ...logoCell] }],
-    padding: { ...padding, left: 0, right: 0 },
-    ...(isAtHead ? { floating: { at: 'page', x: context.pageLeftTwips, y: 0 } } : { indent: -left }),
+/** The parts of a title one below the other, without space around them. */
+const bandProperties = (parts: readonly TitlePart[], index: number): ParagraphProperties => ({
+  before: 0,
+  after: index === parts.length - 1 ? 0 : ptToTwips(partGapPt),
+})
+
+function writeLogo(context: Context, more: ParagraphProperties): WordBlock {
+  const { logo } = context.theme
+  if (logo === undefined) return noBlock
+  const picture = context.parts.image(logo.png, {
+    size: { width: mmToEmu(logo.widthMm), height: mmToEmu(logo.heightMm) },
+    alternative: logo.alternative,
   })
-  const belowPt = theme.styles.body.linePt * belowBandLines
-  // LibreOffice moves a table at the head of a page with footnotes down and parts the band.
-  if (!isAtHead) return joined([spacer(context, 1), band, spacer(context, belowPt)])
-  const contentPt = Math.max(...[textCell, ...logoCell].map(({ content }) => heightOf(content.flow)))
-  const heightPt = contentPt + twipsToPt(padding.top + padding.bottom)
-  // A table wider than the type area stays in the flow of the text in some readers: the ground is drawn.
-  const ground = context.parts.block(fill, {
-    size: { width: mmToEmu(widthMm), height: ptToEmu(heightPt) },
+  return wordParagraph(context, 'tableCell', [{ xml: picture, text: '' }], {
+    align: 'right',
+    line: ptToTwips(logoHeightPt(context)),
+    ...more,
+  })
+}
+
+const logoHeightPt = ({ theme: { logo } }: Context): number =>
+  logo === undefined ? 0 : mmToPt(logo.heightMm + 1)
+
+/** A title on a band of the accent colour, the logo at its right; at the head of the text from edge to edge. */
+export function writeBandTitle(node: Title, context: Context): WordBlock {
+  const { logo } = context.theme
+  const logoWidth = logo === undefined ? 0 : mmToTwips(logo.widthMm) + ptToTwips(bandPaddingPt)
+  const inside: Context = { ...context, widthTwips: context.widthTwips - logoWidth }
+  const parts = partsOf(node, inside)
+  return context.isAtHead
+    ? writeBandAtHead(parts, logoWidth, inside, context)
+    : writeBandInside(parts, logoWidth, inside, context)
+}
+
+/**
+ * Text and logo in frames over a ground, all measured from the page's corner. A table there would stay in the
+ * flow of the text, in LibreOffice where the page has footnotes, and in the margin no text begins.
+ */
+function writeBandAtHead(
+  parts: readonly TitlePart[],
+  logoWidth: number,
+  inside: Context,
+  context: Context,
+): WordBlock {
+  const { theme, pageLeftTwips } = context
+  const topPt = bandPaddingPt * 2
+  const lines = joined(
+    parts.map(([name, children], index) =>
+      wordParagraph(inside, name, [textRun(plainText(children))], bandProperties(parts, index)),
+    ),
+  )
+  const textPt = heightOf(lines.flow)
+  const contentPt = Math.max(textPt, logoHeightPt(context))
+  const heightPt = topPt + contentPt + bandPaddingPt * 1.4
+  const frameAt = (x: number, width: number, ownPt: number): ParagraphProperties => ({
+    frame: {
+      x,
+      y: ptToTwips(topPt + (contentPt - ownPt) / 2),
+      width,
+      // Text that follows keeps clear of the band.
+      height: ptToTwips(heightPt - topPt - (contentPt - ownPt) / 2),
+    },
+  })
+  const text = frameAt(pageLeftTwips, inside.widthTwips, textPt)
+  const logo = frameAt(pageLeftTwips + inside.widthTwips, logoWidth, logoHeightPt(context))
+  const ground = context.parts.block(theme.colors.accent, {
+    size: { width: mmToEmu(theme.page.widthMm), height: ptToEmu(heightPt) },
     alternative: '',
     at: { x: 0, y: 0 },
   })
-  const below = wordParagraph(context, 'tableCell', [{ xml: ground, text: '' }], {
-    line: ptToTwips(belowPt - 1),
-    before: 0,
-    after: 0,
-  })
-  const linePt = Math.max(0, heightPt - mmToPt(marginMm.top))
-  // Before a floating table at the head of a document LibreOffice puts a whole line otherwise.
+  const linePt = Math.max(0, heightPt - mmToPt(theme.page.marginMm.top))
   return joined([
-    spacer(context, 1, true),
-    { xml: band.xml, flow: [solid([], { linePt, keepNext: true })] },
-    below,
+    ...parts.map((part, index) => writePart(part, inside, { ...bandProperties(parts, index), ...text })),
+    writeLogo(context, { before: 0, after: 0, ...logo }),
+    { xml: '', flow: [solid([], { linePt, keepNext: true })] },
+    wordParagraph(context, 'tableCell', [{ xml: ground, text: '' }], {
+      line: ptToTwips(theme.styles.body.linePt * belowBandLines),
+      before: 0,
+      after: 0,
+    }),
+  ])
+}
+
+function writeBandInside(
+  parts: readonly TitlePart[],
+  logoWidth: number,
+  inside: Context,
+  context: Context,
+): WordBlock {
+  const { theme } = context
+  const fill = theme.colors.accent
+  const [left, right] = [mmToTwips(theme.page.marginMm.left), mmToTwips(theme.page.marginMm.right)]
+  const padding = ptToTwips(bandPaddingPt)
+  const isAlone = theme.logo === undefined
+  const textCell: Cell = {
+    content: joined(parts.map((part, index) => writePart(part, inside, bandProperties(parts, index)))),
+    fill,
+    padding: { left, right: isAlone ? right : 0 },
+  }
+  const logoCell: Cell = {
+    content: writeLogo({ ...context, widthTwips: logoWidth }, {}),
+    fill,
+    padding: { left: 0, right },
+  }
+  const textWidth = left + inside.widthTwips
+  return joined([
+    // LibreOffice moves a table at the head of a page with footnotes down and parts the band.
+    spacer(context, 1),
+    wordGrid(context, {
+      columnWidths: isAlone ? [textWidth + right] : [textWidth, logoWidth + right],
+      rows: [{ cells: isAlone ? [textCell] : [textCell, logoCell] }],
+      padding: { top: padding, bottom: padding, left: 0, right: 0 },
+      indent: -left,
+    }),
+    spacer(context, theme.styles.body.linePt * belowBandLines),
   ])
 }
