@@ -10,8 +10,9 @@ const isShort = (node: Block): boolean =>
   node.type === 'paragraph' && plainText(node.children).length <= lineCharacters
 
 /**
- * Whether the end of a block has to share a page with what follows it: what stands before a signature, and
- * before the sources at the end, and before a single line above them; what announces a list, a table or a quotation; a byline; a question.
+ * Whether the end of a block has to share a page with what follows it: what stands before a signature,
+ * before the sources at the end, and before a single line above them; what announces a list, a table or a
+ * quotation; a byline; a question.
  */
 export function staysWith(node: Block, next: Block, afterNext?: Block): boolean {
   if (next.type === 'signature') return true

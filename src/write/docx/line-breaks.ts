@@ -3,8 +3,10 @@ import { westernWidths } from './western-widths.js'
 
 /** Marks that may not begin a line, and those that may not end one. */
 const notFirst = /[，。、；：？！）」』】〉》”’%％‰℃…—～·°,.;:?!)\]}]/u
-const fullWidthMark = /[，。、；：？！）」』】〉》”’…—～·]/u
 const notLast = /[（「『【〈《“‘￥(\[{]/u
+const fullWidthMark = /[，。、；：？！）」』】〉》”’…—～·]/u
+/** Of a line's marks together, each of which may be squeezed by half an em. */
+const mostSqueezedEm = 0.95
 const latin = /[\u0021-\u024f\u2010-\u2019−]/
 const hyphen = /[-‐–]/
 const letter = /\p{L}/u
@@ -52,6 +54,7 @@ export function countLines(
   for (const [index, piece] of text.split('\n').entries()) {
     lines += 1
     let left = widthEm - (index === 0 ? firstIndentEm : 0)
+    let marks = 0
     for (const atom of atoms(piece)) {
       let width = 0
       for (const character of atom) width += widthOf(character, latinFace) + spacingEm
@@ -60,16 +63,20 @@ export function countLines(
         left -= width
         continue
       }
+      const hasMark = fullWidthMark.test(atom.at(-1) ?? '')
       if (width > left + 1e-6) {
-        // A mark that hangs over by no more than half an em is squeezed into the line.
-        if (fullWidthMark.test(atom.at(-1) ?? '') && width - left <= 0.5) {
+        // A mark that hangs over is squeezed into the line, and so are those before it.
+        if (hasMark && width - left <= Math.min(mostSqueezedEm, (marks + 1) / 2)) {
           left = 0
+          marks = 0
           continue
         }
         if (left < widthEm) lines += 1
         lines += Math.max(0, Math.ceil(width / widthEm) - 1)
         left = widthEm - (width % widthEm)
+        marks = 0
       } else left -= width
+      if (hasMark) marks += 1
     }
   }
   return lines
