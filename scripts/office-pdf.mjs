@@ -1,8 +1,9 @@
 /**
  * Turns Word files into PDF with LibreOffice, the packaged faces standing in for the official ones:
  *
- *   node scripts/office-pdf.mjs report.docx … outdir
+ *   node scripts/office-pdf.mjs [--fonts folder] [--to pdf] report.docx … outdir
  *
+ * `--fonts` takes the faces from another folder than the package's own, `--to` names another format.
  * LibreOffice runs with a profile and a font configuration of its own, so the pages do not depend on what
  * is installed or set up elsewhere. The path of each PDF is printed.
  */
@@ -11,8 +12,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 
-const fonts = fileURLToPath(new URL('../fonts', import.meta.url))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { fonts: { type: 'string' }, to: { type: 'string' } },
+})
+const fonts = resolve(values.fonts ?? fileURLToPath(new URL('../fonts', import.meta.url)))
 
 /** Official families and the packaged family that shows their text. */
 const standIns = {
@@ -44,15 +50,16 @@ ${Object.entries(standIns)
 </fontconfig>
 `
 
-const inputs = process.argv.slice(2, -1)
-const outputFolder = process.argv.at(-1)
+const to = values.to ?? 'pdf'
+const inputs = positionals.slice(0, -1)
+const outputFolder = positionals.at(-1)
 if (inputs.length === 0 || outputFolder === undefined) {
-  console.error('usage: node scripts/office-pdf.mjs in.docx … outdir')
+  console.error('usage: node scripts/office-pdf.mjs [--fonts folder] [--to pdf] in.docx … outdir')
   process.exit(2)
 }
 
 const outputs = inputs.map((input) =>
-  join(resolve(outputFolder), basename(input).replace(/\.[^.]*$/, '.pdf')),
+  join(resolve(outputFolder), basename(input).replace(/\.[^.]*$/, `.${to}`)),
 )
 for (const output of outputs) rmSync(output, { force: true })
 const work = mkdtempSync(join(tmpdir(), 'office-pdf-'))
@@ -66,7 +73,7 @@ try {
       '--headless',
       `-env:UserInstallation=${pathToFileURL(join(work, 'profile')).href}`,
       '--convert-to',
-      'pdf',
+      to,
       '--outdir',
       resolve(outputFolder),
       ...inputs.map((input) => resolve(input)),
@@ -81,7 +88,7 @@ try {
     // LibreOffice ends with 0 even for a file that it could not read.
     if (result.error === undefined && existsSync(output)) console.log(output)
     else {
-      console.error(`${output}: ${result.error?.message ?? `LibreOffice wrote no PDF: ${result.stderr}`}`)
+      console.error(`${output}: ${result.error?.message ?? `LibreOffice wrote nothing: ${result.stderr}`}`)
       process.exitCode = 1
     }
   }

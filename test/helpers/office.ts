@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { officialWidths, type OfficialWidths } from './official-widths.js'
 import { hasTool } from './tools.js'
 
 const script = fileURLToPath(new URL('../../scripts/office-pdf.mjs', import.meta.url))
@@ -41,6 +42,34 @@ export interface OfficePages {
   dashMm(page: number): number
   /** The ink of a page, from 1, from top to bottom. */
   inkMm(page: number): readonly InkBand[]
+}
+
+/** LibreOffice puts a gap between Han characters and digits that the Word file switches off. */
+const gapOff = (fodt: string): string =>
+  fodt.replaceAll('style:text-autospace="ideograph-alpha"', 'style:text-autospace="none"')
+
+/**
+ * Lets LibreOffice turn Word files of a folder into PDF files beside them, set as Word sets them: in faces as
+ * wide as those that the files name, without the gaps that they switch off.
+ */
+export function officialPdfs(folder: string, names: readonly string[], kind: OfficialWidths): void {
+  const fonts = join(folder, `fonts-${kind}`)
+  officialWidths(fonts, kind)
+  const convert = (inputs: readonly string[], to: string): void => {
+    run(process.execPath, [
+      script,
+      '--fonts',
+      fonts,
+      '--to',
+      to,
+      ...inputs.map((one) => join(folder, one)),
+      folder,
+    ])
+  }
+  convert(names, 'fodt')
+  const flat = names.map((name) => name.replace(/\.docx$/, '.fodt'))
+  for (const name of flat) writeFileSync(join(folder, name), gapOff(readFileSync(join(folder, name), 'utf8')))
+  convert(flat, 'pdf')
 }
 
 /** Lets LibreOffice turn Word files of a folder into PDF files in another, all in one start. */

@@ -6,6 +6,8 @@ export interface SceneOptions {
   readonly widthPt: number
   readonly theme: Theme
   readonly language: Language
+  /** Of a drawing whose height grows with its rows, to fit on what is left of a page. */
+  readonly mostHeightPt?: number
 }
 
 /** What every part of a drawing needs: the chart, its room and its colours. */

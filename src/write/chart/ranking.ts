@@ -11,8 +11,10 @@ const pointsPerMm = 72 / 25.4
 const gapPt = 4
 /** Names take at most this share of the width. */
 const nameShare = 0.36
-/** Height of a row, roomy and tight. */
-const rowEms = [1.75, 1.5]
+/** Height of a row, from roomy to tight. */
+const rowEms = [1.75, 1.6, 1.5]
+/** Above and below the rows. */
+const aroundPt = 3
 const smallestPt = 7
 const betweenPanelsPt = 20
 const leastPanelPt = 130
@@ -29,9 +31,11 @@ interface Setting {
  * The largest setting in which all rows stand on one page: smaller text first, then columns side by side.
  * Where none is enough, the drawing is as high as it must be.
  */
-function settingFor(rows: number, { sizePt, widthPt, theme }: Look): Setting {
+function settingFor(rows: number, topPt: number, look: Look): Setting {
+  const { sizePt, widthPt, theme, mostHeightPt = Infinity } = look
   const { heightMm, marginMm } = theme.page
-  const roomPt = (heightMm - marginMm.top - marginMm.bottom) * pointsPerMm - captionRoomPt
+  const pagePt = (heightMm - marginMm.top - marginMm.bottom) * pointsPerMm - captionRoomPt
+  const roomPt = Math.min(pagePt, mostHeightPt - topPt - 2 * aroundPt)
   const most = Math.max(1, Math.floor((widthPt + betweenPanelsPt) / (leastPanelPt + betweenPanelsPt)))
   for (let panels = 1; panels <= most; panels += 1)
     for (let size = sizePt; size >= Math.min(sizePt, smallestPt); size -= 0.5)
@@ -52,7 +56,7 @@ export function rankingChart(look: Look): Scene {
   )
   const points = chart.series[0]?.points ?? []
   const rows = chart.categories.length
-  const { sizePt, rowEm, panels } = settingFor(rows, look)
+  const { sizePt, rowEm, panels } = settingFor(rows, top.heightPt, look)
   const rowsEach = Math.max(1, Math.ceil(rows / panels))
   const panelPt = (widthPt - betweenPanelsPt * (panels - 1)) / panels
   const pitch = sizePt * rowEm
@@ -86,7 +90,7 @@ export function rankingChart(look: Look): Scene {
   const bands = []
   for (const [category, label] of names.entries()) {
     const panelX = Math.floor(category / rowsEach) * (panelPt + betweenPanelsPt)
-    const y = top.heightPt + 3 + (category % rowsEach) * pitch
+    const y = top.heightPt + aroundPt + (category % rowsEach) * pitch
     const middle = y + pitch / 2
     const isOwn = category === chart.highlighted
     if (isOwn) bands.push({ x: panelX, y, width: panelPt, height: pitch, color: theme.colors.soft })
@@ -140,8 +144,8 @@ export function rankingChart(look: Look): Scene {
   const panelsUsed = Math.max(1, Math.ceil(rows / rowsEach))
   return {
     widthPt,
-    heightPt: top.heightPt + 3 + bodyPt + 3,
-    plot: { x: barsX, y: top.heightPt + 3, width: widthPt - barsX, height: bodyPt },
+    heightPt: top.heightPt + bodyPt + 2 * aroundPt,
+    plot: { x: barsX, y: top.heightPt + aroundPt, width: widthPt - barsX, height: bodyPt },
     zero: zeroIn,
     bands,
     lines: Array.from({ length: panelsUsed }, (_, panel) => {
@@ -150,9 +154,9 @@ export function rankingChart(look: Look): Scene {
       return {
         role: 'zero' as const,
         x1: x,
-        y1: top.heightPt + 3,
+        y1: top.heightPt + aroundPt,
         x2: x,
-        y2: top.heightPt + 3 + Math.max(height, 0),
+        y2: top.heightPt + aroundPt + Math.max(height, 0),
         color: axisColor,
         widthPt: 0.75,
       }

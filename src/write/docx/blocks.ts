@@ -11,6 +11,7 @@ import { joined, noBlock, onNewPage, type WordBlock } from './flow.js'
 import { writeImprint } from './imprint.js'
 import { writeInlines } from './inlines.js'
 import { wordParagraph, type ParagraphProperties } from './paragraph.js'
+import { writeQuote } from './quote.js'
 import { writeRedHead } from './red-head.js'
 import { textRun } from './run.js'
 import { writeSignature } from './signature.js'
@@ -98,7 +99,7 @@ const blocks: { readonly [K in BlockType]: Handler<K> } = {
       ),
     )
   },
-  quote: (node, context) => writeBlocks(node.children, { ...context, paragraphStyle: 'quote' }),
+  quote: writeQuote,
   box: writeBox,
   cards: writeCards,
   table: writeTable,
@@ -141,7 +142,8 @@ export function writeBlocks(nodes: readonly Block[], context: Context): WordBloc
     }
     const next = nodes[index + 1]
     const keepNext = next === undefined ? context.keepNext : staysWith(node, next, nodes[index + 2])
-    const block = writeBlock(node, { ...context, keepNext })
+    const isAtHead = context.isAtHead && written.length === 0
+    const block = writeBlock(node, { ...context, keepNext, isAtHead })
     if (block.xml === '') continue
     written.push(isOnNewPage ? onNewPage(block) : block)
     isOnNewPage = false

@@ -4,7 +4,7 @@ import { inlineContext, type Context, type InlineContext } from './context.js'
 import { field } from './field.js'
 import { joined, noBlock, type WordBlock } from './flow.js'
 import { writeInlines } from './inlines.js'
-import { wordParagraph } from './paragraph.js'
+import { wordParagraph, type ParagraphProperties } from './paragraph.js'
 import { textRun, wrapped, type WordInline } from './run.js'
 import { ptToTwips } from './units.js'
 import { words } from './words.js'
@@ -22,7 +22,11 @@ function writeLabel(label: string, { context, run }: InlineContext): WordInline[
 }
 
 /** The numbered line of a table or chart; nothing if it has neither number nor text. */
-export function writeCaption(node: Table | Chart, context: Context, keepNext: boolean): WordBlock {
+export function writeCaption(
+  node: Table | Chart,
+  context: Context,
+  more: Pick<ParagraphProperties, 'keepNext' | 'before' | 'after'>,
+): WordBlock {
   const { label, caption, id } = node
   const hasText = plainText(caption) !== ''
   if (label === '' && !hasText) return noBlock
@@ -41,15 +45,16 @@ export function writeCaption(node: Table | Chart, context: Context, keepNext: bo
       textRun(separator, inline.run),
       ...children,
     ],
-    { keepNext },
+    more,
   )
 }
 
-/** The small print under a table or chart, kept together, with half a line below it. */
+/** The small print under a table or chart, kept together, with half a line below it; its space above is the style's if not given. */
 export function writeNotes(
   notes: readonly (readonly Inline[])[],
   context: Context,
   keepNext: boolean,
+  before?: number,
 ): WordBlock {
   const inline = inlineContext(context, 'note')
   const halfLine = ptToTwips(context.theme.styles.body.linePt / 2)
@@ -58,6 +63,8 @@ export function writeNotes(
       wordParagraph(context, 'note', writeInlines(note, inline), {
         keepNext: index < notes.length - 1 || keepNext,
         keepLines: true,
+        ...(index > 0 || before !== undefined ? { before: before ?? 0 } : {}),
+        ...(index < notes.length - 1 ? { after: 0 } : {}),
         ...(index === notes.length - 1 ? { after: halfLine } : {}),
       }),
     ),

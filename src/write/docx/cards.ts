@@ -3,16 +3,15 @@ import { inlineContext, type Context } from './context.js'
 import { joined, noBlock, type WordBlock } from './flow.js'
 import { wordGrid, type Cell, type Row } from './grid.js'
 import { writeInlines } from './inlines.js'
-import { spacer, wordParagraph } from './paragraph.js'
+import { blank, spacer, wordParagraph } from './paragraph.js'
 import { textWidthEm } from './text-width.js'
 import { ptToTwips, shareTwips, twipsToPt } from './units.js'
 
 const mostPerRow = 4
 const narrowestCardPt = 120
-const gapPt = 8
-const paddingPt = 7
-const ruleEighths = 16
-const aroundPt = 6
+const gapPt = 10
+const paddingPt = 8
+const ruleEighths = 20
 /** A little room, for the face that the reader has. */
 const reserveEm = 0.5
 
@@ -57,7 +56,8 @@ export function writeCards(node: Cards, context: Context): WordBlock {
     Array.from({ length: perRow }, () => 1),
   )
   const padding = ptToTwips(paddingPt)
-  const blank: Cell = { content: spacer({ ...context, widthTwips: gap }, 1), padding: { left: 0, right: 0 } }
+  const empty: Cell = { content: spacer({ ...context, widthTwips: gap }, 1), padding: { left: 0, right: 0 } }
+  const aroundPt = theme.styles.body.linePt / 2
   const rows: Row[] = []
   for (let row = 0; row < rowCount; row += 1) {
     const items = node.items.slice(row * perRow, (row + 1) * perRow)
@@ -66,14 +66,14 @@ export function writeCards(node: Cards, context: Context): WordBlock {
       const inside = { ...context, widthTwips: width - 2 * padding }
       const cell: Cell =
         item === undefined
-          ? blank
+          ? empty
           : {
               content: writeCard(item, inside),
               fill: theme.colors.soft,
               align: 'top',
               rules: { top: { eighths: ruleEighths, color: theme.colors.accent } },
             }
-      return index === 0 ? [cell] : [blank, cell]
+      return index === 0 ? [cell] : [empty, cell]
     })
     if (row > 0)
       rows.push({
@@ -83,12 +83,17 @@ export function writeCards(node: Cards, context: Context): WordBlock {
     rows.push({ cells })
   }
   return joined([
-    spacer(context, aroundPt, true),
+    blank(context, aroundPt, 'before', true),
     wordGrid(context, {
       columnWidths: widths.flatMap((width, index) => (index === 0 ? [width] : [gap, width])),
       rows,
-      padding: { top: padding / 2, bottom: padding, left: padding, right: padding },
+      padding: {
+        top: ptToTwips(paddingPt - ruleEighths / 8),
+        bottom: padding,
+        left: padding,
+        right: padding,
+      },
     }),
-    spacer(context, aroundPt),
+    blank(context, aroundPt, 'after', context.keepNext),
   ])
 }

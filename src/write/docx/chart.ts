@@ -9,7 +9,7 @@ import type { Context } from './context.js'
 import { chartDrawing } from './drawing.js'
 import { joined, solid, type WordBlock } from './flow.js'
 import { chartStyleId } from './style-ids.js'
-import { ptToEmu, twipsToEmu, twipsToPt } from './units.js'
+import { ptToEmu, ptToTwips, twipsToEmu, twipsToPt } from './units.js'
 import { words } from './words.js'
 import { valued } from './xml.js'
 
@@ -83,8 +83,14 @@ export function writeChart(node: Chart, context: Context): WordBlock {
   const { theme, language, parts, widthTwips } = context
   const { chart: look } = theme
   const hasNotes = node.notes.length > 0
-  const caption = writeCaption(node, context, hasNotes || context.keepNext)
-  const notes = writeNotes(node.notes, context, context.keepNext)
+  const { body, caption: captionStyle } = theme.styles
+  const gapPt = body.linePt / 2
+  const caption = writeCaption(node, context, {
+    keepNext: hasNotes || context.keepNext,
+    before: ptToTwips(captionStyle.afterPt),
+    after: hasNotes ? 0 : ptToTwips(gapPt),
+  })
+  const notes = writeNotes(node.notes, context, context.keepNext, 0)
   if (node.categories.length === 0 || node.series.length === 0) return joined([caption, notes])
   const layout = chartLayout(node, theme, language, twipsToPt(widthTwips))
   const { unit } = words[language]
@@ -108,11 +114,10 @@ export function writeChart(node: Chart, context: Context): WordBlock {
   context.figures?.plot(node)
   const size = { width: twipsToEmu(widthTwips), height: ptToEmu(layout.heightPt) }
   const drawing = chartDrawing(relationship, parts.nextDrawing(), size, node.label, node.alternative)
-  const { beforePt } = theme.styles.caption
   return joined([
     {
       xml: `<w:p><w:pPr>${valued('w:pStyle', chartStyleId)}<w:keepNext/></w:pPr>${drawing}</w:p>`,
-      flow: [solid([], { beforePt, linePt: layout.heightPt, keepNext: true })],
+      flow: [solid([], { beforePt: gapPt, linePt: layout.heightPt, keepNext: true })],
     },
     caption,
     notes,

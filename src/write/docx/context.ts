@@ -21,8 +21,6 @@ export interface Context {
   readonly outline: Outline
   /** What the blocks need besides their own text: footnotes, pictures, charts, relationships. */
   readonly parts: Parts
-  /** The same for what stands in headers. */
-  readonly headParts: Parts
   /** Binds figures to the file's ledger, if it carries one. */
   readonly figures?: Figures
   /** Room for text here, in twips. */
@@ -34,6 +32,8 @@ export interface Context {
   readonly latinFace: LatinFace
   /** The block must stand on the page of the one that follows. */
   readonly keepNext: boolean
+  /** Nothing stands in front of the block. */
+  readonly isAtHead: boolean
 }
 
 /** How the inlines of one paragraph are set. */

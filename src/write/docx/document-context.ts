@@ -5,7 +5,7 @@ import type { Context } from './context.js'
 import type { Lists } from './lists.js'
 import { readOutline } from './outline.js'
 import { typeAreaWidthTwips } from './page.js'
-import { freshNumbering, Parts } from './parts.js'
+import type { Parts } from './parts.js'
 import { styleIds } from './style-ids.js'
 import { latinFaceOf } from './text-width.js'
 import { mmToTwips } from './units.js'
@@ -16,9 +16,6 @@ export async function packChartsOf(parts: Parts, theme: Theme): Promise<PackedCh
   const { packCharts } = await import('./adapter.js')
   return packCharts(parts.charts, theme.faces[theme.chart.role])
 }
-
-/** Drawings are numbered through the whole file. */
-const headNumbering = { ...freshNumbering, firstDrawing: 100_001 }
 
 /** The surroundings in which a document's blocks are first written. */
 export function rootContext(
@@ -38,11 +35,11 @@ export function rootContext(
     lists,
     outline: readOutline(document, bookmarkPrefix),
     parts,
-    headParts: new Parts(headNumbering),
     widthTwips: width,
     pageWidthTwips: width,
     pageLeftTwips: mmToTwips(theme.page.marginMm.left),
     latinFace: latinFaceOf(theme.faces[theme.styles.body.role]),
     keepNext: false,
+    isAtHead: false,
   }
 }

@@ -83,14 +83,8 @@ export const writeDocx: Writer = async (document, { theme, letterhead, traces, c
     parts.relate('customXml', '../customXml/item1.xml')
     for (const [path, content] of ledgerFiles(bound)) files.set(path, content)
   }
-  const headRelationships = context.headParts.relationships
-  for (const [name, xml] of running) {
-    files.set(`word/${name}`, xml)
-    if (headRelationships.length > 0 && xml.includes('r:embed'))
-      files.set(`word/_rels/${name}.rels`, relationshipsPart(headRelationships))
-  }
+  for (const [name, xml] of running) files.set(`word/${name}`, xml)
   for (const [path, content] of supportingFiles(parts, charts)) files.set(path, content)
-  for (const [path, content] of supportingFiles(context.headParts, undefined)) files.set(path, content)
   if (parts.footnoteLinks.length > 0)
     files.set('word/_rels/footnotes.xml.rels', relationshipsPart(parts.footnoteLinks))
   files.set('word/_rels/document.xml.rels', relationshipsPart(parts.relationships))

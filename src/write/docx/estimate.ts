@@ -1,11 +1,11 @@
 import type { Theme } from '../theme/theme.js'
-import type { Flow, WordBlock } from './flow.js'
+import { gapAbove, type Flow, type WordBlock } from './flow.js'
 import { pageIn, typeAreaHeightPt, type Orientation } from './page.js'
 
 /** Forgives the rounding of lengths. */
 const hairPt = 0.5
 /** The line over a page's first footnote. */
-const noteRulePt = 14
+const noteRulePt = 8
 
 /** No line stands alone at the foot of a page or the head of the next. */
 const linesTogether = 2
@@ -15,14 +15,15 @@ const firstLines = ({ lines, keepLines }: Flow): number =>
   keepLines || lines < 2 * linesTogether ? lines : linesTogether
 
 /** What must stand together from a piece on: itself and all that it is kept with, the last with its first lines. */
-function keptHeight(flow: readonly Flow[], index: number): number {
+function keptHeight(flow: readonly Flow[], index: number, isAtHead: boolean): number {
   let height = 0
   for (let at = index; ; at += 1) {
     const piece = flow[at]
     if (piece === undefined) return height
     const notesPt = piece.notesPt > 0 ? piece.notesPt + noteRulePt : 0
-    if (!piece.keepNext) return height + piece.beforePt + firstLines(piece) * piece.linePt + notesPt
-    height += piece.beforePt + piece.lines * piece.linePt + piece.afterPt + notesPt
+    const abovePt = at === index && isAtHead ? 0 : gapAbove(flow[at - 1], piece)
+    if (!piece.keepNext) return height + abovePt + firstLines(piece) * piece.linePt + notesPt
+    height += abovePt + piece.lines * piece.linePt + piece.afterPt + notesPt
   }
 }
 
@@ -40,6 +41,8 @@ export function estimatePages(
     const fullPt = typeAreaHeightPt(pageIn(orientation, theme.page)) + hairPt
     let leftPt = fullPt
     let isFirst = true
+    /** Begun by the document or a break, not because the page before is full: the space above the text stays. */
+    let isFresh = true
     let hasNotes = false
     page += 1
     const turn = (): void => {
@@ -49,29 +52,29 @@ export function estimatePages(
       hasNotes = false
     }
     block.flow.forEach((piece, index) => {
-      if (piece.breakBefore && !isFirst) turn()
-      const kept = keptHeight(block.flow, index)
+      if (piece.breakBefore && !isFirst) {
+        turn()
+        isFresh = true
+      }
+      const kept = keptHeight(block.flow, index, isFirst)
+      const abovePt = gapAbove(block.flow[index - 1], piece)
       if (!isFirst && kept > leftPt && kept <= fullPt) turn()
-      else if (!isFirst && piece.linePt > leftPt) turn()
+      else if (!isFirst && abovePt + piece.linePt > leftPt) turn()
+      if (isFirst) leftPt -= piece.headPt ?? 0
+      if (!isFirst || isFresh) leftPt -= abovePt
+      isFresh = false
       for (const bookmark of piece.bookmarks) pages.set(bookmark, page)
       if (piece.notesPt > 0) {
         leftPt -= piece.notesPt + (hasNotes ? 0 : noteRulePt)
         hasNotes = true
       }
-      const rest = piece.beforePt + piece.lines * piece.linePt
-      if (piece.lines === 1 || rest <= leftPt) leftPt -= rest
-      else {
-        let lines = piece.lines
-        leftPt -= piece.beforePt
-        for (;;) {
-          const fitting = Math.max(0, Math.floor(leftPt / piece.linePt))
-          if (fitting >= lines) break
-          lines -= Math.max(0, Math.min(fitting, lines - linesTogether))
-          turn()
-        }
-        leftPt -= lines * piece.linePt
+      let { lines } = piece
+      while (lines > 1 && lines * piece.linePt > leftPt) {
+        const fitting = Math.max(0, Math.floor(leftPt / piece.linePt))
+        lines -= Math.max(0, Math.min(fitting, lines - linesTogether))
+        turn()
       }
-      leftPt -= piece.afterPt
+      leftPt -= lines * piece.linePt + piece.afterPt
       isFirst = false
     })
   }

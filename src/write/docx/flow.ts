@@ -11,6 +11,8 @@ export interface Flow {
   readonly breakBefore: boolean
   /** Height of the footnotes that hang on it. */
   readonly notesPt: number
+  /** Height of the head that is repeated where a page begins with it. */
+  readonly headPt?: number
   /** Bookmarks that are looked for by their page. */
   readonly bookmarks: readonly string[]
 }
@@ -30,10 +32,15 @@ export function joined(blocks: readonly WordBlock[]): WordBlock {
   }
 }
 
-const flowHeight = ({ beforePt, lines, linePt, afterPt }: Flow): number => beforePt + lines * linePt + afterPt
+/** Of the spaces below one piece and above the next the larger stands for both. */
+export const gapAbove = (before: Flow | undefined, { beforePt }: Flow): number =>
+  Math.max(0, beforePt - (before?.afterPt ?? 0))
 
 export const heightOf = (flow: readonly Flow[]): number =>
-  flow.reduce((height, one) => height + flowHeight(one), 0)
+  flow.reduce(
+    (height, one, index) => height + gapAbove(flow[index - 1], one) + one.lines * one.linePt + one.afterPt,
+    0,
+  )
 
 /** Some blocks as one piece that no page break divides, such as a row of a table. */
 export function solid(flow: readonly Flow[], more: Partial<Flow> = {}): Flow {

@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { joined, solid, type WordBlock } from './flow.js'
+import { solid, type WordBlock } from './flow.js'
 import { ruleElement, type Rule } from './paragraph.js'
 import { twipsToPt } from './units.js'
 import { element, valued } from './xml.js'
@@ -130,6 +130,18 @@ function rowHeightPt({ cells, height }: Row, padding: Grid['padding']): number {
   return height.rule === 'exact' ? twipsToPt(height.twips) : Math.max(tallest, twipsToPt(height.twips))
 }
 
+const ruleHeightPt = (rule: Rule | undefined): number => (rule?.eighths ?? 0) / 8
+
+/** What the rules above and below a row take, those of the whole table's first and last row among them. */
+function ruleRoomPt({ cells }: Row, index: number, { rows, rules }: Grid): { above: number; below: number } {
+  const most = (side: 'top' | 'bottom'): number =>
+    Math.max(0, ...cells.map(({ rules: own }) => ruleHeightPt(own?.[side])))
+  return {
+    above: Math.max(most('top'), index === 0 ? ruleHeightPt(rules?.top) : 0),
+    below: Math.max(most('bottom'), index === rows.length - 1 ? ruleHeightPt(rules?.bottom) : 0),
+  }
+}
+
 /** A Word table with fixed columns. */
 export function wordGrid(_: Context, grid: Grid): WordBlock {
   const { columnWidths, rows, rules, padding, indent, alternative } = grid
@@ -147,13 +159,25 @@ export function wordGrid(_: Context, grid: Grid): WordBlock {
     rows.map((row) => rowElement(row, columnWidths)).join('') +
     '</w:tbl>'
   if (grid.floating !== undefined) return { xml, flow: [] }
+  let headPt = 0
   return {
     xml,
-    flow: rows.flatMap((row) => {
+    flow: rows.flatMap((row, at) => {
+      const rule = ruleRoomPt(row, at, grid)
       const pieces = row.cells.flatMap(({ content }) => content.flow)
-      if (row.splits === true) return joined(row.cells.map(({ content }) => content)).flow
-      const linePt = rowHeightPt(row, padding)
-      return [solid(pieces, { linePt, keepNext: pieces.some(({ keepNext }) => keepNext) })]
+      if (row.splits === true)
+        return pieces.map((piece, index) => ({
+          ...piece,
+          ...(index === 0 && { beforePt: piece.beforePt + twipsToPt(padding.top) + rule.above }),
+          ...(index === pieces.length - 1 && {
+            afterPt: piece.afterPt + twipsToPt(padding.bottom) + rule.below,
+          }),
+        }))
+      const linePt = rowHeightPt(row, padding) + rule.above + rule.below
+      const keepNext = pieces.some((piece) => piece.keepNext)
+      if (row.isHead !== true) return [solid(pieces, { linePt, keepNext, headPt })]
+      headPt += linePt
+      return [solid(pieces, { linePt, keepNext })]
     }),
   }
 }

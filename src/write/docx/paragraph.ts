@@ -4,6 +4,7 @@ import type { Flow, WordBlock } from './flow.js'
 import { countLines } from './line-breaks.js'
 import { characterSpacingTwips } from './page.js'
 import type { WordInline } from './run.js'
+import { latinFaceOf } from './text-width.js'
 import { ptToTwips, ptToTwipsWithin, twipsToPt } from './units.js'
 import { element, valued } from './xml.js'
 
@@ -33,10 +34,16 @@ export interface ParagraphProperties {
   /** Exact height of a line. */
   readonly line?: number
   /** The indents as a whole: what is left out is 0. */
-  readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number }
+  readonly indent?: {
+    readonly left?: number
+    readonly right?: number
+    readonly hanging?: number
+    readonly firstLine?: number
+  }
   readonly tabs?: readonly TabStop[]
   readonly ruleAbove?: Rule
   readonly ruleBelow?: Rule
+  readonly ruleLeft?: Rule
   /** Stands outside the flow of the text, measured from the page's corner. */
   readonly frame?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   /** The list and its level, from 0, whose mark stands in front. */
@@ -58,6 +65,7 @@ function indentElement({
   left = 0,
   right = 0,
   hanging = 0,
+  firstLine = 0,
 }: NonNullable<ParagraphProperties['indent']>): string {
   // Word prefers an indent in characters, so the style's own has to be set to nothing.
   return element('w:ind', {
@@ -65,7 +73,7 @@ function indentElement({
     'w:right': right,
     ...(hanging > 0
       ? { 'w:hangingChars': 0, 'w:hanging': hanging }
-      : { 'w:firstLineChars': 0, 'w:firstLine': 0 }),
+      : { 'w:firstLineChars': 0, 'w:firstLine': firstLine }),
   })
 }
 
@@ -86,6 +94,7 @@ function frameElement({ x, y, width, height }: NonNullable<ParagraphProperties['
 function propertiesElement(styleId: string, p: ParagraphProperties): string {
   const rules =
     (p.ruleAbove === undefined ? '' : ruleElement('w:top', p.ruleAbove)) +
+    (p.ruleLeft === undefined ? '' : ruleElement('w:left', p.ruleLeft)) +
     (p.ruleBelow === undefined ? '' : ruleElement('w:bottom', p.ruleBelow))
   const tabs = (p.tabs ?? []).map(({ kind, at, leader }) =>
     element('w:tab', { 'w:val': kind, ...(leader === undefined ? {} : { 'w:leader': leader }), 'w:pos': at }),
@@ -122,19 +131,27 @@ function flowOf(
   const { theme, widthTwips } = context
   const style = theme.styles[name]
   const spacingPt = style.sizePt === theme.styles.body.sizePt ? twipsToPt(characterSpacingTwips(theme)) : 0
-  const emPt = style.sizePt + spacingPt
-  const { left = 0, right = 0, hanging = 0 } = p.indent ?? {}
+  const emPt = style.sizePt
+  const { left = 0, right = 0, hanging = 0, firstLine = 0 } = p.indent ?? {}
   const widthEm = Math.max(1, twipsToPt(widthTwips - left - right) / emPt)
-  const firstEm = p.indent === undefined ? style.indentCharacters : -twipsToPt(hanging) / emPt
+  const firstEm = p.indent === undefined ? style.indentCharacters : twipsToPt(firstLine - hanging) / emPt
   const text = children.map((child) => child.text).join('')
   const noteStyle = theme.styles.footnote
   const notes = children.flatMap((child) => child.notes ?? [])
   const noteLines = notes.map((note) =>
-    countLines(note, twipsToPt(context.pageWidthTwips) / noteStyle.sizePt, 0, context.latinFace),
+    countLines(
+      note,
+      twipsToPt(context.pageWidthTwips) / noteStyle.sizePt,
+      0,
+      latinFaceOf(theme.faces[noteStyle.role]),
+    ),
   )
   return {
     beforePt: p.before === undefined ? style.beforePt : twipsToPt(p.before),
-    lines: Math.max(1, countLines(text, widthEm, firstEm, context.latinFace)),
+    lines: Math.max(
+      1,
+      countLines(text, widthEm, firstEm, latinFaceOf(theme.faces[style.role]), spacingPt / emPt),
+    ),
     linePt: p.line === undefined ? twipsToPt(ptToTwipsWithin(style.linePt)) : twipsToPt(p.line),
     afterPt: p.after === undefined ? style.afterPt : twipsToPt(p.after),
     keepNext: p.keepNext === true || name.startsWith('heading'),
@@ -163,6 +180,17 @@ export function wordParagraph(
       '</w:p>',
     flow: properties.frame === undefined ? [flowOf(context, style, children, properties)] : [],
   }
+}
+
+/** Blank beside a table, of which the larger counts where two spaces meet; Word wants a paragraph there. */
+export function blank(
+  context: Context,
+  heightPt: number,
+  side: 'before' | 'after',
+  keepNext = false,
+): WordBlock {
+  const space = { before: 0, after: 0, [side]: ptToTwips(heightPt - 1) }
+  return wordParagraph(context, 'tableCell', [], { line: ptToTwips(1), ...space, keepNext })
 }
 
 /** A paragraph without text: it parts two tables, or ends a cell. */

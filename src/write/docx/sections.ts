@@ -15,7 +15,7 @@ import { spacer, wordParagraph } from './paragraph.js'
 import { textPart } from './parts.js'
 import { letterRuleAboveFootMm, letterRuleMm } from './red-head.js'
 import { textRun } from './run.js'
-import { mmToEmu, mmToTwips, ptToTwipsWithin } from './units.js'
+import { mmToTwips, ptToTwipsWithin } from './units.js'
 import { element } from './xml.js'
 
 /** Pages of one orientation, one after the other. */
@@ -45,14 +45,12 @@ type PageKind = 'first' | 'default' | 'even'
 /** What the first page has of its own. */
 interface FirstPage {
   readonly isLetter: boolean
-  readonly hasBand: boolean
   readonly isOwn: boolean
 }
 
 function firstPageOf(document: Document, theme: Theme): FirstPage {
   const isLetter = document.children.some((block) => block.type === 'red-head' && block.form === 'letter')
-  const hasBand = theme.titleBlock === 'band' && document.children[0]?.type === 'title'
-  return { isLetter, hasBand, isOwn: isLetter || hasBand || hasRunningHead(document, theme) }
+  return { isLetter, isOwn: isLetter || hasRunningHead(document, theme) }
 }
 
 const hasRunningHead = ({ runningHead = '' }: Document, theme: Theme): boolean =>
@@ -77,17 +75,6 @@ class RunningParts {
     }
     return element(`w:${part}Reference`, { 'w:type': kind, 'r:id': id })
   }
-}
-
-/** The upper end of the title's band: the colour from the page's edge down to the text. */
-function writeBandHead(context: Context): string {
-  const { page, colors } = context.theme
-  const picture = context.headParts.block(colors.accent, {
-    size: { width: mmToEmu(page.widthMm), height: mmToEmu(page.marginMm.top + 0.5) },
-    alternative: '',
-    at: { x: 0, y: 0 },
-  })
-  return wordParagraph(context, 'runningHead', [{ xml: picture, text: '' }]).xml
 }
 
 /** The lower double rule of a letter, on its first page, which has no number. */
@@ -127,7 +114,6 @@ function references(
   const head = hasRunningHead(document, context.theme) ? writeRunningHead(document, context) : ''
   const written: string[] = []
   if (head !== '') for (const kind of kinds) written.push(running.refer('header', kind, head))
-  if (first?.hasBand === true) written.push(running.refer('header', 'first', writeBandHead(context)))
   for (const kind of kinds)
     written.push(running.refer('footer', kind, number(kind === 'even' ? 'even' : 'odd')))
   if (first?.isOwn === true)
@@ -205,6 +191,7 @@ export function writeSections(document: Document, context: Context): WrittenSect
       widthTwips: width,
       pageWidthTwips: width,
       pageLeftTwips: mmToTwips(page.marginMm.left),
+      isAtHead: index === 0,
     }
     const block = stretch.blocks.length === 0 ? noBlock : writeBlocks(stretch.blocks, inside)
     const first = index === 0 ? firstPage : undefined

@@ -167,7 +167,7 @@ const chartStyle = (theme: Theme): string =>
       valued('w:keepNext', 1),
       valued('w:snapToGrid', 0),
       element('w:spacing', {
-        'w:before': ptToTwips(theme.styles.caption.beforePt),
+        'w:before': ptToTwips(theme.styles.body.linePt / 2),
         'w:after': 0,
         'w:line': 240,
         'w:lineRule': 'auto',
@@ -175,6 +175,8 @@ const chartStyle = (theme: Theme): string =>
       element('w:ind', { 'w:firstLineChars': 0, 'w:firstLine': 0 }),
       valued('w:jc', 'center'),
     ),
+    // Below a drawing stands what the letters of its line have below theirs.
+    element('w:rPr', {}, valued('w:sz', 2), valued('w:szCs', 2)),
   )
 
 /** Deeper levels of the contents, each indented once more. */

@@ -5,7 +5,7 @@ import { inlineContext, type Context, type InlineContext } from './context.js'
 import { joined, noBlock, type WordBlock } from './flow.js'
 import { wordGrid, type Cell, type Row } from './grid.js'
 import { longestBarEm, writeInlines } from './inlines.js'
-import { spacer, wordParagraph, type Rule } from './paragraph.js'
+import { blank, wordParagraph, type Rule } from './paragraph.js'
 import { textRun, type RunStyle, type WordInline } from './run.js'
 import { splitColumns } from './split-columns.js'
 import { writeTableHead } from './table-head.js'
@@ -162,30 +162,39 @@ function writeGrid(node: Table, context: Context, hasFollower: boolean): WordBlo
 function writeUnit(node: Table, context: Context): WordBlock {
   if (node.unit === undefined || node.unit.length === 0) return noBlock
   const children = writeInlines(node.unit, inlineContext(context, 'note'))
-  return wordParagraph(context, 'note', children, { align: 'right', keepNext: true, before: 0 })
+  return wordParagraph(context, 'note', children, { align: 'right', keepNext: true, before: 0, after: 0 })
 }
 
 export function writeTable(node: Table, context: Context): WordBlock {
   const { theme, language, latinFace, widthTwips } = context
   const notes = writeNotes(node.notes, context, context.keepNext)
-  if (node.columns.length === 0) return joined([writeCaption(node, context, true), notes])
+  if (node.columns.length === 0) return joined([writeCaption(node, context, { keepNext: true }), notes])
   const least = measureColumns(node, theme, latinFace).map((one) => one.least)
   const pieces = splitColumns(node, least, widthTwips)
-  const end = spacer(context, theme.styles.caption.beforePt)
+  const { caption: captionStyle, body } = theme.styles
+  const gapPt = body.linePt / 2
+  const end = blank(context, gapPt, 'after', context.keepNext)
+  const above = { before: ptToTwips(Math.max(captionStyle.beforePt, gapPt)), keepNext: true }
+  const captioned = { ...above, ...(node.unit === undefined ? {} : { after: 0 }) }
   return joined(
     pieces.flatMap((piece, index) => {
       const isLast = index === pieces.length - 1
       const hasNotes = isLast && piece.notes.length > 0
       const caption =
         index === 0
-          ? writeCaption(piece, context, true)
+          ? writeCaption(piece, context, captioned)
           : wordParagraph(
               context,
               'caption',
               [textRun(words[language].continued(node.label), inlineContext(context, 'caption').run)],
-              { keepNext: true },
+              above,
             )
-      return [caption, writeUnit(piece, context), writeGrid(piece, context, hasNotes), hasNotes ? notes : end]
+      return [
+        caption,
+        writeUnit(piece, context),
+        writeGrid(piece, context, hasNotes || (isLast && context.keepNext)),
+        hasNotes ? notes : end,
+      ]
     }),
   )
 }

@@ -45,9 +45,14 @@ function drawingUnit(node: Chart, of: StructureElement, context: BlockContext): 
   const { theme } = context
   const place = placeOf(node, context, of)
   const width = context.widthPt - context.leftPt
-  const draw = (heightMm: number) => {
+  const draw = (heightMm: number, mostHeightPt?: number) => {
     const lower = { ...theme, chart: { ...theme.chart, heightMm } }
-    const options = { ...context, theme: lower, widthPt: width }
+    const options = {
+      ...context,
+      theme: lower,
+      widthPt: width,
+      ...(mostHeightPt !== undefined && { mostHeightPt }),
+    }
     const { heightPt, marks } = chartDrawing(node, context.leftPt, of, options)
     return { heightPt, marks: [...place, ...marks] }
   }
@@ -59,8 +64,9 @@ function drawingUnit(node: Chart, of: StructureElement, context: BlockContext): 
     ...unit,
     shorter: (wantedPt) => {
       const share = (themePt - (heightPt - wantedPt)) / themePt
-      if (share < lowestShare) return undefined
-      const drawn = draw(heightMm * share)
+      const grows = node.kind === 'ranking'
+      if ((grows ? wantedPt / heightPt : share) < lowestShare) return undefined
+      const drawn = grows ? draw(heightMm, wantedPt) : draw(heightMm * share)
       return drawn.heightPt <= wantedPt + 0.1 ? { ...unit, ...drawn } : undefined
     },
   }

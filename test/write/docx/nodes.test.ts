@@ -224,9 +224,21 @@ describe('pages', () => {
 
   test('have a band from the upper edge of the first where the title comes first', async () => {
     const bytes = await write([{ ...b.title('题'), kicker: [b.text('简报')] }], report)
-    expect(textPart(bytes, 'word/header1.xml')).toContain('behindDoc="1"')
-    expect(elements(body(bytes), 'w:tbl')[0]).toContain('<w:tblInd w:w="-1247" w:type="dxa"/>')
+    expect(body(bytes)).toContain('behindDoc="1"')
+    expect(body(bytes).match(/<w:framePr [^>]*w:hAnchor="page" w:x="1247" w:y="560"\/>/g)).toHaveLength(2)
     expect(packageFaults(bytes)).toEqual([])
+    const inside = await write([b.paragraph('文'), b.title('题')], report)
+    expect(elements(body(inside), 'w:tbl')[0]).toContain('<w:tblInd w:w="-1247" w:type="dxa"/>')
+  })
+
+  test('set quotations in, beside a bar where the theme is coloured', async () => {
+    const quote = b.quote(b.paragraph('引文'), b.paragraph('引文'))
+    const coloured = elements(body(await write([quote], report)), 'w:p')
+    expect(coloured).toHaveLength(2)
+    for (const paragraph of coloured) expect(paragraph).toMatch(/<w:pBdr><w:left [^>]*w:sz="20"/)
+    const plain = body(await write([quote], gongwen))
+    expect(plain).not.toContain('<w:left ')
+    expect(plain).toMatch(/<w:ind w:left="630" w:right="630" [^>]*w:firstLine="630"/)
   })
 
   test('show the logo of the theme in the band', async () => {
