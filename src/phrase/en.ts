@@ -41,6 +41,7 @@ export const en: Phrasebook = {
   names: 'en',
   subject: '{owner} {name}',
   definite: definiteName,
+  verbAfter: (name, verb) => (verb === 'totalled' && /\btotal\b/i.test(name) ? 'amounted to' : verb),
   owner: (region) => (region.endsWith('s') ? `${region}’` : `${region}’s`),
   subjectNeeded: true,
   atPeriod: 'in {period}, ',

@@ -89,6 +89,8 @@ export interface Phrasebook {
   owner(region: string): string
   /** An indicator's name as running text has it where no owner stands in front: the unemployment rate. */
   definite?(name: string): string
+  /** The verb of a level, where that of the dataset would say a word of the name again: total retail sales amounted to. */
+  verbAfter?(name: string, verb: string): string
   /** With what a name begins that says again what 全区 in front of it has said: 地区. */
   readonly doubledAfterWhole?: string
   /** Whether a verb in front needs its {subject} said where the text before has left it open. */

@@ -263,7 +263,7 @@ function sayLevel(
   const printed = printedBy(speaker, fact, 'signed', (counted ?? numbered) !== undefined)
   return fillClause(pattern, slots, {
     mark: words(isSaid ? marks(speaker, fact, said) : ''),
-    verb: words(isSaid ? verbOf(speaker, fact) : ''),
+    verb: words(isSaid ? verbAfter(book, phraseText(slots.plainName), verbOf(speaker, fact)) : ''),
     value: figure(printed, fact),
   })
 }
@@ -288,6 +288,10 @@ function levelPattern(speaker: Speaker, fact: Fact): Pattern {
 
 export function verbOf({ book }: Speaker, { indicator }: Fact): string {
   return indicator.verbs?.[book.names] ?? ''
+}
+
+function verbAfter({ verbAfter: chosen }: Phrasebook, name: string, verb: string): string {
+  return chosen?.(name, verb) ?? verb
 }
 
 /** 预计 and 累计 in front of the verb. */

@@ -18,7 +18,7 @@ const approximations: Phrasebook['approximations'] = {
 const unitsOfPlace: readonly (readonly [RegExp, string])[] = [
   [/[起例]$/u, '宗'],
   [/臺$/u, '台'],
-  [/(?<!公)噸/u, '公噸'],
+  [/(?<!公)噸$/u, '公噸'],
 ]
 
 /** A unit as Hong Kong calls it: 宗 for 起, 公噸 for 噸. */
