@@ -1,5 +1,6 @@
 /** What opens a phrase behind a noun: the share of, services for. */
-const behindNoun = /[ ](?:of|in|for|by|with|within|without|per|at|on|from|to|under|above|below|over|among|between|newly|actually)(?= ).*$/
+const behindNoun =
+  /[ ](?:of|in|for|by|with|within|without|per|at|on|from|to|under|above|below|over|among|between|newly|actually)(?= ).*$/
 
 /** Nouns for one thing that can be measured. */
 const measured =

@@ -122,19 +122,19 @@ export const places = {
   date: alike('{name} dates from {date}', 'dating from {date}'),
   streak: {
     up: {
-      default: both('{name} grew {mark}{value} in a row', 'growing {mark}{value} in a row'),
+      default: both('{name} grew for {mark}{value} in a row', 'growing for {mark}{value} in a row'),
       rank: both(
-        '{name} ranked among the leaders in {reference} {mark}{value} in a row',
-        'among the leaders in {reference} {mark}{value} in a row',
+        '{name} ranked among the leaders in {reference} for {mark}{value} in a row',
+        'among the leaders in {reference} for {mark}{value} in a row',
       ),
       place: both(
-        '{name} ranked {order} in {reference} {mark}{value} in a row',
-        'ranking {order} in {reference} {mark}{value} in a row',
+        '{name} ranked {order} in {reference} for {mark}{value} in a row',
+        'ranking {order} in {reference} for {mark}{value} in a row',
       ),
     },
-    down: { default: both('{name} fell {mark}{value} in a row', 'falling {mark}{value} in a row') },
+    down: { default: both('{name} fell for {mark}{value} in a row', 'falling for {mark}{value} in a row') },
     flat: {
-      default: both('{name} remained flat {mark}{value} in a row', 'flat {mark}{value} in a row'),
+      default: both('{name} remained flat for {mark}{value} in a row', 'flat for {mark}{value} in a row'),
     },
   },
   'streak-end': { up: ended('growth'), down: ended('decline'), flat: ended('no growth') },

@@ -12,6 +12,8 @@ interface HanSettings {
   readonly rangeMarks?: { readonly plain: string; readonly eachUnit: string }
   /** The currency of Taiwan, which stands in front of its amounts: 新臺幣5億元. */
   readonly taiwanDollar: string
+  /** Whether an index stands without 點 in running text: 指數為101.3. */
+  readonly bareIndex?: boolean
   /** A name of a unit in words of the place: 兆 for 萬億. */
   readonly unitName?: (name: string) => string
 }
@@ -49,7 +51,9 @@ export function hanQuantities(
     },
     quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate }) {
       const [currency, inTable] = currencyInFront(
-        fraction === undefined ? (unit?.names[names] ?? unit?.id ?? '') : '',
+        fraction === undefined && !(settings.bareIndex === true && unit?.dimension === 'index')
+          ? (unit?.names[names] ?? unit?.id ?? '')
+          : '',
       )
       const name = unitName(inTable)
       const isRate = unit?.dimension === 'ratio'

@@ -314,7 +314,9 @@ function isExpected(fact: Fact, said: readonly Fact[]): boolean {
  */
 export function quantityOpen(
   { rounding }: Pick<Speaker, 'rounding'>,
-  fact: Fact, said: readonly Fact[]): boolean {
+  fact: Fact,
+  said: readonly Fact[],
+): boolean {
   const { measure, of, indicator } = fact
   const before = said.at(-1)
   if (isRate(indicator) || (of === 'level' && indicator.kind === 'index')) return false

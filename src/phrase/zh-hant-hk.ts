@@ -271,7 +271,14 @@ export const zhHantHk: Phrasebook = {
     printed: '{date}印發',
   },
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
-  ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true, taiwanDollar: '新台幣', unitName }),
+  ...hanQuantities({
+    names: 'zh-Hant',
+    approximations,
+    isGrouped: true,
+    bareIndex: true,
+    taiwanDollar: '新台幣',
+    unitName,
+  }),
   scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   ...hantPeriods({

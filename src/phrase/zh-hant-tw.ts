@@ -24,7 +24,6 @@ const unitsOfPlace: readonly (readonly [RegExp, string])[] = [
   [/(?<!公)噸$/u, '公噸'],
   [/千克$/u, '公斤'],
   [/千瓦時$/u, '度'],
-  [/千瓦$/u, '瓩'],
 ]
 
 /** A unit as Taiwan calls it: 兆 for 萬億, 公尺 for 米; and places of a ranking. */
@@ -273,7 +272,14 @@ export const zhHantTw: Phrasebook = {
     printed: '{date}印發',
   },
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
-  ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true, taiwanDollar: '新臺幣', unitName }),
+  ...hanQuantities({
+    names: 'zh-Hant',
+    approximations,
+    isGrouped: true,
+    bareIndex: true,
+    taiwanDollar: '新臺幣',
+    unitName,
+  }),
   scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   ...hantPeriods({

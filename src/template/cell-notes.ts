@@ -7,7 +7,7 @@ import type { Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import type { Missing } from '../phrase/phrasebook.js'
 import { definite } from '../phrase/say.js'
-import { nameOfIndicator } from '../phrase/speaker.js'
+import { nameOfIndicator, nameOfRegion } from '../phrase/speaker.js'
 import type { TemplateRun } from './run.js'
 import { enumerated, labelled } from './table-notes.js'
 
@@ -31,6 +31,11 @@ export function nameInNote({ speaker }: TemplateRun, indicator: Indicator): stri
   return definite(speaker.book, nameOfIndicator(speaker, indicator))
 }
 
+/** A region as a note names it: short, but with its article where a language has one. */
+export function regionInNote({ speaker }: TemplateRun, region: Region): string {
+  return nameOfRegion(speaker, region, speaker.book.definite === undefined ? 'short' : 'prose')
+}
+
 const missingOrder: readonly Missing[] = [...missingReasons, 'unlisted']
 
 /** By what the ranks of a table are: by the quantity of most of them, with the others named. */
@@ -40,9 +45,7 @@ export function rankNotes(run: TemplateRun, facts: readonly Fact[]): string[] {
   const namesBy = (of: MeasuredQuantity): string[] => [
     ...new Set(
       ranks.flatMap((fact) =>
-        fact.of === of && fact.indicator.kind !== 'rate'
-          ? [nameInNote(run, fact.indicator)]
-          : [],
+        fact.of === of && fact.indicator.kind !== 'rate' ? [nameInNote(run, fact.indicator)] : [],
       ),
     ),
   ]

@@ -21,6 +21,8 @@ import type { MarkdownValue } from './text-value.js'
 /** A row of a table whose rows are regions or periods. */
 export interface GridLine {
   readonly name: string
+  /** What notes call it, where that is not its name: the Far West. */
+  readonly said?: string
   readonly region: Region
   readonly period: Period
   readonly kind?: TableRow['kind']
@@ -143,7 +145,10 @@ function notesOf(
   columns: readonly GridColumn[],
 ): string[] {
   const cellsAt = (index: number): Derived[] => columns.flatMap(({ cells }) => cells[index] ?? [])
-  const lines = kept.map(({ line, index }) => ({ name: line.name, facts: cellsAt(index).filter(isFact) }))
+  const lines = kept.map(({ line, index }) => ({
+    name: line.said ?? line.name,
+    facts: cellsAt(index).filter(isFact),
+  }))
   // That a total has no rank needs no note.
   const absent = kept.flatMap(({ line, index }) =>
     (line.kind === 'total' ? [] : cellsAt(index)).filter((cell) => cell.kind === 'absent'),

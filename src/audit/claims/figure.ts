@@ -53,7 +53,8 @@ const boundWords = /(?:达到|满|在|为)$/
 /** A class that other figures tell of: 投资5000万元以下的项目, 超500亿元的县. */
 function isClass({ quantity, unitClass, qualifiers, left, right, matched }: Around): boolean {
   if (right.startsWith('级') || /^.+级$/.test(quantity.unit ?? '')) return true
-  if (unitClass === 'physical' && /(?:^|[上下]|平方米|平方公尺)[、(]?$/.test(left) && sizes.test(right)) return true
+  if (unitClass === 'physical' && /(?:^|[上下]|平方米|平方公尺)[、(]?$/.test(left) && sizes.test(right))
+    return true
   if (quantity.threshold === true) return unitClass !== 'count' || /^[^，,。;]*\d/.test(right)
   if (!right.startsWith('的') || !entity.test(right) || !/^[^，,。;]*[\d两三四五六七八九十]/.test(right))
     return false

@@ -38,7 +38,11 @@ export function columnOf(
     const group =
       /^rank in (.+?)(?: by (?:amount|growth rate|share))?$/i.exec(text)?.[1] ??
       text.replace(/位次|排名|名次|总量|增速|增长率|年增率|比重|的/g, '')
-    const rankedBy = /增速|增长率|年增率|by growth/i.test(text) ? '增速' : /总量|by amount/i.test(text) ? '总量' : ''
+    const rankedBy = /增速|增长率|年增率|by growth/i.test(text)
+      ? '增速'
+      : /总量|by amount/i.test(text)
+        ? '总量'
+        : ''
     return {
       ...none,
       kind: 'rank',

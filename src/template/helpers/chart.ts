@@ -140,7 +140,7 @@ function missingNotes(run: TemplateRun, plot: Plot): string[] {
   const { book } = run.speaker
   const pattern = plot.notedBy === 'category' ? book.chart.pointAt : book.chart.pointName
   const byMeaning = new Map<string, Map<string, string[]>>()
-  for (const { name, figures } of plot.series) {
+  for (const { name: own, said: name = own, figures } of plot.series) {
     for (const [index, figure] of figures.entries()) {
       if (figure.kind === 'fact') continue
       const meaning = book.absent.meanings[figure.missing ?? 'unlisted']
@@ -175,7 +175,7 @@ function linesWithStatus(run: TemplateRun, plot: Plot): string[] {
     if (differing.length > 0 && alike.length === plot.categories.length) return statusNotes(run, alike)
     return statusNotes(
       run,
-      plot.series.flatMap(({ name, figures }) => {
+      plot.series.flatMap(({ name: own, said: name = own, figures }) => {
         const facts = figures.filter(isFact)
         // Where the figures of a series differ, each is named by itself.
         if (marksOf(facts).size <= 1) return [{ name, facts }]
@@ -194,7 +194,7 @@ function linesWithStatus(run: TemplateRun, plot: Plot): string[] {
   }
   const all = enumerated(
     run,
-    plot.series.map(({ name }) => name),
+    plot.series.map(({ name, said = name }) => said),
   )
   const lines = plot.categories.map((name, index) => ({
     name,

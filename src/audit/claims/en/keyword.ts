@@ -32,7 +32,7 @@ const order = `(?:(\\d{1,4})(?:st|nd|rd|th)|(${ordinals.join('|')}))(?![A-Za-z])
 const many = `(?:(\\d{1,3})|(${cardinals.join('|')}))`
 const span = '(day|week|month|quarter|half-year|year)'
 const group =
-  '(?: (?:in|among|across|of|out of) ([^,;()]{2,60}?)(?= by |,|;|\\(|\\)|\\.|$| and | with | for ))?'
+  '(?: (?:in|among|across|of|out of) ([^,;()↑↓→]{2,60}?)(?= by |,|;|\\(|\\)|\\.|$|[↑↓→]| and | with | for ))?'
 const place =
   '(?:city|province|county|country|nation|region|prefecture|district|state|zone|world|municipality|territory|sector|industry)'
 const spanUnits: Readonly<Record<string, string>> = {
