@@ -59,24 +59,29 @@ const bases: readonly BaseRow[] = [
   ['公里', 'length', '1000', 'km'],
   ['千米', 'length', '1000', 'km'],
   ['米', 'length', '1', 'm'],
+  ['公尺', 'length', '1', 'm'],
   ['平方公里', 'area', '1000000', 'km²'],
   ['平方千米', 'area', '1000000', 'km²'],
   ['平方米', 'area', '1', 'm²'],
+  ['平方公尺', 'area', '1', 'm²'],
   ['㎡', 'area', '1', 'm²'],
   ['公顷', 'area', '10000', 'hectares', '公頃'],
   ['亩', 'area', '666.6666666666666666666666666666666666667', 'mu', '畝'],
   ['吨', 'mass', '1000', 'tonnes', '噸'],
+  ['公吨', 'mass', '1000', 'tonnes', '公噸'],
   ['公斤', 'mass', '1', 'kg'],
   ['千克', 'mass', '1', 'kg'],
   ['克', 'mass', '0.001', 'g'],
   ['微克', 'mass', '0.000000001', 'µg'],
   ['吨标准煤', 'energy', '29307600', 'tonnes of standard coal', '噸標準煤'],
   ['立方米', 'volume', '1', 'm³'],
+  ['立方公尺', 'volume', '1', 'm³'],
   ['升', 'volume', '0.001', 'litres'],
   ['千瓦时', 'energy', '3600', 'kWh', '千瓦時'],
   ['度', 'energy', '3600', 'kWh'],
   ['MWh', 'energy', '3600000', 'MWh'],
   ['千瓦', 'power', '1', 'kW'],
+  ['瓩', 'power', '1', 'kW'],
   ['MW', 'power', '1000', 'MW'],
   ['℃', 'temperature', '1', '℃'],
   ['年', 'duration', '31556952', 'years'],
@@ -210,6 +215,12 @@ function readUnit(text: string): Unit | undefined {
         en: `${over.names.en ?? over.id} per ${under.names.en ?? under.id}`,
       },
     }
+  }
+  // 新臺幣億元, as Taiwan's tables have it.
+  const currency = /^新[台臺][币幣](.*)元$/u.exec(text)
+  if (currency?.[1] !== undefined && currency[1] !== '') {
+    const unit = readUnit(`${currency[1]}新台币元`)
+    return unit && { ...unit, id: text }
   }
   const english = readEnglishUnit(text)
   if (english !== undefined) {

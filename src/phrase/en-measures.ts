@@ -183,8 +183,8 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       bare: both('{name} moved down {mark}{value} in the ranking', 'down {mark}{value}'),
     },
     flat: {
-      default: both('{name} kept the place of {base}{aside}', 'the same place as in {base}{aside}'),
-      bare: both('{name} kept its place{aside}', 'its place unchanged{aside}'),
+      default: both('{name} kept the same rank as in {base}{aside}', 'the same rank as in {base}{aside}'),
+      bare: both('{name} kept the same rank{aside}', 'the same rank as before{aside}'),
     },
   },
   only: alike('{name} was the only one in {reference}{aside}', 'the only one in {reference}{aside}'),

@@ -134,7 +134,8 @@ const scales = [
 
 /** The largest of trillion, billion and million that a value in a unit of 10 to the power fills. */
 function scaleOf(value: Decimal, power: number): readonly [power: number, word: string] {
-  const magnitude = value.isZero() ? power : value.e + power
+  if (value.isZero()) return [0, '']
+  const magnitude = value.e + power
   return scales.find(([least]) => magnitude >= least) ?? [0, '']
 }
 

@@ -24,7 +24,7 @@ export const tables: Phrasebook['tables'] = {
     'annual-average': 'Annual average',
     share: 'Share of {reference} (%)',
     'point-change': 'Change (percentage points)',
-    gap: 'Above {reference} (percentage points)',
+    gap: 'Difference from {reference} (percentage points)',
     'gap-turn': 'Moved above {reference} (percentage points)',
     standing: 'Against the average of {reference}',
     contribution: 'Share of growth in {reference} (%)',
@@ -54,6 +54,7 @@ export const tables: Phrasebook['tables'] = {
     'location-quotient': 'Location quotient',
     revision: 'Revision',
   },
+  rankBy: 'Rank in {reference} by {quantity}',
   words: {
     standing: { up: 'above', down: 'below', flat: 'level' },
     record: { up: 'record high', down: 'record low', flat: 'equals record' },

@@ -1,4 +1,5 @@
 import { both } from './directed.js'
+import { definiteName, namesSeveral } from './en-article.js'
 import { directed } from './en-measures.js'
 import { baseLabel, dateLabel, duringLabel, periodLabel } from './en-period.js'
 import { pointChange } from './en-point-change.js'
@@ -16,6 +17,9 @@ const approximations: Phrasebook['approximations'] = {
   'at-most': { word: 'no more than ', place: 'before' },
   under: { word: 'less than ', place: 'before', counted: 'fewer than ' },
 }
+
+/** Never with a capital. */
+const unitSymbol = /^(?:km|m|kg|g|µg|kWh|kW)[²³]?$/
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
@@ -36,6 +40,8 @@ export const en: Phrasebook = {
   language: 'en',
   names: 'en',
   subject: '{owner} {name}',
+  definite: definiteName,
+  verbAfter: (name, verb) => (verb === 'totalled' && /\btotal\b/i.test(name) ? 'amounted to' : verb),
   owner: (region) => (region.endsWith('s') ? `${region}’` : `${region}’s`),
   subjectNeeded: true,
   atPeriod: 'in {period}, ',
@@ -54,6 +60,7 @@ export const en: Phrasebook = {
       continued: '{value} in {name}',
       counted: { beforeName: '{subject} {verb} {mark}{value} {name}', continued: '{value} {name}' },
     },
+    counted: { pattern: '{name} numbered {mark}{value}', isSaidOf: namesSeveral },
     following: 'reaching {mark}{value}',
     linked: '{name} stood at {mark}{value}',
     bare: '{name} stood at {mark}{value}',
@@ -200,7 +207,7 @@ export const en: Phrasebook = {
   },
   tables,
   cards: {
-    labels: { growth: '{name}: growth', share: '{name}: share', rank: '{name}: rank' },
+    labels: { growth: 'growth in {name}', share: '{name}, share', rank: '{name}, rank' },
     arrows: { up: 'up', down: 'down', flat: 'unchanged' },
   },
   chart: {
@@ -215,11 +222,11 @@ export const en: Phrasebook = {
     alternative: '{kind} “{title}” (unit: {unit}): {values}.',
     category: '{category}: {points}',
     point: '{name} {value}',
-    missingNote: '{names} {meaning}',
+    missingNote: '{names}: {meaning}',
     pointName: '{category} of {name}',
     pointAt: '{name} in {category}',
   },
-  sourcesLabel: 'Sources: ',
+  sourcesLabel: { one: 'Source: ', several: 'Sources: ' },
   office: {
     colon: ':',
     contentsLabel: 'Contents',
@@ -232,7 +239,8 @@ export const en: Phrasebook = {
   source: (agency, title) => `${agency}, “${title}”`,
   ...enQuantities(approximations),
   scales: ['万亿', '十亿', '百万', ''],
-  startCase: (text) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+  startCase: (text) =>
+    unitSymbol.test(text) ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
   period: periodLabel,
   during: duringLabel,
   headingLabel(level, number) {

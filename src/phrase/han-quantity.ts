@@ -10,6 +10,10 @@ interface HanSettings {
   readonly isGrouped?: boolean
   /** Between the ends of a range, and where each end has its unit (15%～30%); 至 for both if not given. */
   readonly rangeMarks?: { readonly plain: string; readonly eachUnit: string }
+  /** The currency of Taiwan, which stands in front of its amounts: 新臺幣5億元. */
+  readonly taiwanDollar: string
+  /** Whether an index stands without 點 in running text: 指數為101.3. */
+  readonly bareIndex?: boolean
   /** A name of a unit in words of the place: 兆 for 萬億. */
   readonly unitName?: (name: string) => string
 }
@@ -32,16 +36,28 @@ export function hanQuantities(
 ): Pick<Phrasebook, 'quantity' | 'digits' | 'scale' | 'counter'> {
   const { names, approximations, isGrouped = false, unitName = (name) => name } = settings
   const { plain: mark, eachUnit } = settings.rangeMarks ?? { plain: '至', eachUnit: '至' }
+  /** 新臺幣 and 億元 of 億新臺幣元; nothing and the unit itself where it is of another currency or none. */
+  const currencyInFront = (name: string): readonly [currency: string, rest: string] => {
+    const rest = name.replace(/新[台臺][币幣](?=元)/u, '')
+    return [rest === name ? '' : settings.taiwanDollar, rest]
+  }
   const digits = (plain: string): string => (isGrouped ? groupDigits(plain) : plain)
   return {
     digits,
     counter: (unit) => unitName(unit.names[names] ?? unit.id),
-    scale: (unit) => ({ name: unitName(unit.names[names] ?? unit.id), shift: 0 }),
+    scale(unit) {
+      const [currency, name] = currencyInFront(unit.names[names] ?? unit.id)
+      return { name: currency + unitName(name), shift: 0 }
+    },
     quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate }) {
-      const inTable = fraction === undefined ? (unit?.names[names] ?? unit?.id ?? '') : ''
+      const [currency, inTable] = currencyInFront(
+        fraction === undefined && !(settings.bareIndex === true && unit?.dimension === 'index')
+          ? (unit?.names[names] ?? unit?.id ?? '')
+          : '',
+      )
       const name = unitName(inTable)
       const isRate = unit?.dimension === 'ratio'
-      const from = fraction ?? digits(formatFixed(value, decimals, rounding))
+      const from = currency + (fraction ?? digits(formatFixed(value, decimals, rounding)))
       const between = isRate ? name + eachUnit : mark
       const number =
         valueTo === undefined ? from : from + between + digits(formatFixed(valueTo, decimals, rounding))

@@ -87,6 +87,10 @@ export interface Phrasebook {
   readonly subject: Pattern
   /** A region as the owner of what follows it: the city’s, the Plains’. */
   owner(region: string): string
+  /** An indicator's name as running text has it where no owner stands in front: the unemployment rate. */
+  definite?(name: string): string
+  /** The verb of a level, where that of the dataset would say a word of the name again: total retail sales amounted to. */
+  verbAfter?(name: string, verb: string): string
   /** With what a name begins that says again what 全区 in front of it has said: 地区. */
   readonly doubledAfterWhole?: string
   /** Whether a verb in front needs its {subject} said where the text before has left it open. */
@@ -106,6 +110,8 @@ export interface Phrasebook {
   readonly quotes: readonly [open: string, close: string]
   readonly level: {
     readonly afterName: Pattern
+    /** Said of people and things without a verb of their own, where the name says what is counted. */
+    readonly counted?: { readonly pattern: Pattern; isSaidOf(name: string): boolean }
     /** `counted` is for people and things, where the name says what is counted. */
     readonly verbFirst: VerbFirst & { readonly counted?: VerbFirst }
     /** After other figures of the same indicator, if it is said otherwise there. */
@@ -224,6 +230,8 @@ export interface Phrasebook {
     readonly periodRange: Pattern
     /** {reference} is the region compared with, {unit} the unit of the column. */
     readonly columns: Readonly<Record<Measure, Pattern>>
+    /** The head of a column of ranks by one {quantity}, where another has those by the other. */
+    readonly rankBy: Pattern
     /** What a cell has where a number would tell nothing: 高于, 新高. */
     readonly words: Readonly<Partial<Record<Measure, Readonly<Record<Direction, string>>>>>
     /**
@@ -269,7 +277,7 @@ export interface Phrasebook {
     /** The same where the category is a period or region: {category} {name}. */
     readonly pointAt: Pattern
   }
-  readonly sourcesLabel: string
+  readonly sourcesLabel: { readonly one: string; readonly several: string }
   /** Words of official documents. */
   readonly office: {
     /** After whom a document is addressed to. */

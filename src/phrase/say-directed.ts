@@ -119,7 +119,7 @@ function turnOf({ rounding }: Speaker, fact: Fact, way: Direction): Turn {
 }
 
 /** The later and the earlier figure behind a change, a published one's being those of its computed twin. */
-function operandsOf(fact: Fact): readonly Fact[] {
+export function operandsOf(fact: Fact): readonly Fact[] {
   return fact.inputs.length > 0 ? fact.inputs : (fact.counterpart?.inputs ?? [])
 }
 

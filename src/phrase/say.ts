@@ -8,7 +8,7 @@ import type { Phrasebook, Said, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { pickSaid } from './said.js'
-import { orderText, sayDirected, sayPointChange } from './say-directed.js'
+import { operandsOf, orderText, sayDirected, sayPointChange } from './say-directed.js'
 import { asFigure, fillClause, fillSaid, type ClauseSlots } from './slots.js'
 import { nameOfIndicator, nameOfRegion, referenceOf, wholeOf, type Speaker } from './speaker.js'
 
@@ -43,7 +43,7 @@ export function sayIndicator(
   const name = nameOfIndicator(speaker, indicator, speaker.nameForm?.(indicator))
   const topic = topicOf(speaker, region, name, subject)
   const said: Fact[] = []
-  const clauses = sayings.flatMap((saying) => {
+  const clauses = withPlaces(sayings).flatMap((saying) => {
     const before = said.at(-1)
     const clause = sayClause(speaker, saying, before === undefined ? topic : noTopic, said, verb)
     said.push(saying.fact)
@@ -51,6 +51,35 @@ export function sayIndicator(
     return [...words(before.measure === saying.fact.measure ? conjunction : comma), ...clause]
   })
   return [...clauses, ...statusAside(speaker, said)]
+}
+
+/** A place kept for so long is said with the place that follows it: 连续9次居全市第1位, and not twice. */
+function withPlaces(sayings: readonly Saying[]): readonly Saying[] {
+  return sayings.flatMap((saying, index) => {
+    const [before, next] = [sayings[index - 1], sayings[index + 1]]
+    if (before !== undefined && isPlaceOf(before, saying)) return []
+    if (next === undefined || !isPlaceOf(saying, next)) return [saying]
+    return [{ ...saying, fact: { ...saying.fact, inputs: [next.fact] } }]
+  })
+}
+
+/** Whether a rank is the one that a streak before it, as published, is of. */
+function isPlaceOf({ fact: streak }: Saying, { fact: rank }: Saying): boolean {
+  return (
+    streak.measure === 'streak' &&
+    streak.versus !== undefined &&
+    operandsOf(streak).length === 0 &&
+    rank.measure === 'rank' &&
+    rank.of === streak.of &&
+    rank.tied !== true &&
+    rank.period.id === streak.period.id &&
+    versusId(rank) === versusId(streak)
+  )
+}
+
+function versusId({ versus }: Fact): string | undefined {
+  if (versus?.kind === 'peer-group') return versus.within.id
+  return versus?.kind === 'region' ? versus.region.id : undefined
 }
 
 /** What the source says of the figures, 预计 excepted, which stands before them. */
@@ -93,8 +122,13 @@ export function topicOf(speaker: Speaker, region: Region, plainName: string, sub
     isOpening: true,
     subject: told.length === 0 && book.subjectNeeded ? words(wholeOf(speaker, region)) : told,
     plainName: words(plainName),
-    name: told.length === 0 ? name : ownedBy(book, told, name),
+    name: told.length === 0 ? words(definite(book, phraseText(name))) : ownedBy(book, told, name),
   }
+}
+
+/** The unemployment rate, where a language has articles and no owner stands in front of it. */
+export function definite({ definite: article }: Phrasebook, name: string): string {
+  return article?.(name) ?? name
 }
 
 /** The name of an indicator with its region in front. */
@@ -216,20 +250,30 @@ function sayLevel(
   const counted =
     isVerbFirst && fact.unit?.dimension.startsWith('count:') ? level.verbFirst.counted : undefined
   const verbFirst = counted ?? level.verbFirst
+  const isFollowing = !slots.isOpening && level.following !== undefined
+  const numbered = isFollowing || isVerbFirst ? undefined : numberedPattern(speaker, fact, slots)
   const pattern =
-    !slots.isOpening && level.following !== undefined
+    isFollowing && level.following !== undefined
       ? level.following
       : !isVerbFirst
-        ? levelPattern(speaker, fact)
+        ? (numbered ?? levelPattern(speaker, fact))
         : isSaid
           ? verbFirst.beforeName
           : (verbFirst.continued ?? verbFirst.beforeName)
-  const printed = printedBy(speaker, fact, 'signed', counted !== undefined)
+  const printed = printedBy(speaker, fact, 'signed', (counted ?? numbered) !== undefined)
   return fillClause(pattern, slots, {
     mark: words(isSaid ? marks(speaker, fact, said) : ''),
-    verb: words(isSaid ? verbOf(speaker, fact) : ''),
+    verb: words(isSaid ? verbAfter(book, phraseText(slots.plainName), verbOf(speaker, fact)) : ''),
     value: figure(printed, fact),
   })
+}
+
+/** High-tech firms numbered 106: people and things whose name says what is counted. */
+function numberedPattern(speaker: Speaker, fact: Fact, { plainName }: ClauseSlots): Pattern | undefined {
+  const { counted } = speaker.book.level
+  const isCounted = fact.unit?.dimension.startsWith('count:') === true && fact.unit.base !== '标准箱'
+  if (counted === undefined || !isCounted || verbOf(speaker, fact) !== '') return undefined
+  return counted.isSaidOf(phraseText(plainName)) ? counted.pattern : undefined
 }
 
 function levelPattern(speaker: Speaker, fact: Fact): Pattern {
@@ -244,6 +288,10 @@ function levelPattern(speaker: Speaker, fact: Fact): Pattern {
 
 export function verbOf({ book }: Speaker, { indicator }: Fact): string {
   return indicator.verbs?.[book.names] ?? ''
+}
+
+function verbAfter({ verbAfter: chosen }: Phrasebook, name: string, verb: string): string {
+  return chosen?.(name, verb) ?? verb
 }
 
 /** 预计 and 累计 in front of the verb. */
@@ -264,13 +312,20 @@ function isExpected(fact: Fact, said: readonly Fact[]): boolean {
  * rate or an index. What is said of growth does where a level was spoken of before a rank, and where
  * neither growth nor a gap stands right before it; after a decline too, for 高于 then has no subject.
  */
-export function quantityOpen({ rounding }: Speaker, fact: Fact, said: readonly Fact[]): boolean {
+export function quantityOpen(
+  { rounding }: Pick<Speaker, 'rounding'>,
+  fact: Fact,
+  said: readonly Fact[],
+): boolean {
   const { measure, of, indicator } = fact
   const before = said.at(-1)
   if (isRate(indicator) || (of === 'level' && indicator.kind === 'index')) return false
   if (before?.measure === measure && before.of === of) return false
   // What is kept for so long is an evaluation, which has no total.
   if (before?.measure === 'streak') return false
+  // 年增率低于全省3.3个百分点，居全省第2位: the gap has named it.
+  if (before?.measure === 'gap' && before.of === of && quantityOpen({ rounding }, before, said.slice(0, -1)))
+    return false
   if (of === 'level') return true
   if (measure === 'rank' && said.some(isOfLevel)) return true
   if (before?.measure === 'gap') return false

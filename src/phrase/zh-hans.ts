@@ -188,6 +188,7 @@ export const zhHans: Phrasebook = {
       'location-quotient': '区位商',
       revision: '修订',
     },
+    rankBy: '{reference}{quantity}位次',
     words: {
       standing: { up: '高于', down: '低于', flat: '相当' },
       record: { up: '新高', down: '新低', flat: '持平' },
@@ -234,7 +235,7 @@ export const zhHans: Phrasebook = {
     pointName: '{name}{category}',
     pointAt: '{category}{name}',
   },
-  sourcesLabel: '数据来源：',
+  sourcesLabel: { one: '数据来源：', several: '数据来源：' },
   office: {
     colon: '：',
     contentsLabel: '目录',
@@ -248,6 +249,7 @@ export const zhHans: Phrasebook = {
   ...hanQuantities({
     names: 'zh-Hans',
     approximations,
+    taiwanDollar: '新台币',
     rangeMarks: { plain: '—', eachUnit: '～' },
   }),
   scales: ['万亿', '亿', '万', ''],

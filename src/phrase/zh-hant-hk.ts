@@ -15,6 +15,19 @@ const approximations: Phrasebook['approximations'] = {
   under: { word: '不足', place: 'before' },
 }
 
+const unitsOfPlace: readonly (readonly [RegExp, string])[] = [
+  [/[起例]$/u, '宗'],
+  [/臺$/u, '台'],
+  [/(?<!公)噸$/u, '公噸'],
+]
+
+/** A unit as Hong Kong calls it: 宗 for 起, 公噸 for 噸. */
+const unitName = (name: string): string =>
+  name
+    .split('/')
+    .map((side) => unitsOfPlace.reduce((told, [form, word]) => told.replace(form, word), side))
+    .join('/')
+
 /** Traditional Chinese in the words of Hong Kong's statistical office. */
 export const zhHantHk: Phrasebook = {
   language: 'zh-Hant-HK',
@@ -200,6 +213,7 @@ export const zhHantHk: Phrasebook = {
       'location-quotient': '區位商數',
       revision: '修訂',
     },
+    rankBy: '{reference}{quantity}排名',
     words: {
       standing: { up: '高於', down: '低於', flat: '相若' },
       record: { up: '新高', down: '新低', flat: '持平' },
@@ -246,7 +260,7 @@ export const zhHantHk: Phrasebook = {
     pointName: '{name}{category}',
     pointAt: '{category}{name}',
   },
-  sourcesLabel: '資料來源：',
+  sourcesLabel: { one: '資料來源：', several: '資料來源：' },
   office: {
     colon: '：',
     contentsLabel: '目錄',
@@ -257,7 +271,14 @@ export const zhHantHk: Phrasebook = {
     printed: '{date}印發',
   },
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
-  ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true }),
+  ...hanQuantities({
+    names: 'zh-Hant',
+    approximations,
+    isGrouped: true,
+    bareIndex: true,
+    taiwanDollar: '新台幣',
+    unitName,
+  }),
   scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   ...hantPeriods({

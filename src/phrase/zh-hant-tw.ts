@@ -15,8 +15,23 @@ const approximations: Phrasebook['approximations'] = {
   under: { word: '未達', place: 'before' },
 }
 
-/** 兆 for 萬億, and places of a ranking. */
-const unitName = (name: string): string => name.replace(/^萬億/u, '兆').replace(/^位$/u, '名')
+const unitsOfPlace: readonly (readonly [RegExp, string])[] = [
+  [/^萬億/u, '兆'],
+  [/^位$/u, '名'],
+  [/起$/u, '件'],
+  [/千米$/u, '公里'],
+  [/(?<!厘|毫)米$/u, '公尺'],
+  [/(?<!公)噸$/u, '公噸'],
+  [/千克$/u, '公斤'],
+  [/千瓦時$/u, '度'],
+]
+
+/** A unit as Taiwan calls it: 兆 for 萬億, 公尺 for 米; and places of a ranking. */
+const unitName = (name: string): string =>
+  name
+    .split('/')
+    .map((side) => unitsOfPlace.reduce((told, [form, word]) => told.replace(form, word), side))
+    .join('/')
 
 /** Traditional Chinese in the words of Taiwan's statistical offices. */
 export const zhHantTw: Phrasebook = {
@@ -199,6 +214,7 @@ export const zhHantTw: Phrasebook = {
       'location-quotient': '區位商數',
       revision: '修正',
     },
+    rankBy: '{reference}{quantity}名次',
     words: {
       standing: { up: '高於', down: '低於', flat: '相當' },
       record: { up: '新高', down: '新低', flat: '持平' },
@@ -245,7 +261,7 @@ export const zhHantTw: Phrasebook = {
     pointName: '{name}{category}',
     pointAt: '{category}{name}',
   },
-  sourcesLabel: '資料來源：',
+  sourcesLabel: { one: '資料來源：', several: '資料來源：' },
   office: {
     colon: '：',
     contentsLabel: '目錄',
@@ -256,7 +272,14 @@ export const zhHantTw: Phrasebook = {
     printed: '{date}印發',
   },
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
-  ...hanQuantities({ names: 'zh-Hant', approximations, isGrouped: true, unitName }),
+  ...hanQuantities({
+    names: 'zh-Hant',
+    approximations,
+    isGrouped: true,
+    bareIndex: true,
+    taiwanDollar: '新臺幣',
+    unitName,
+  }),
   scales: ['万亿', '亿', '万', ''],
   startCase: (text) => text,
   ...hantPeriods({

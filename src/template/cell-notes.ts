@@ -6,7 +6,8 @@ import { missingReasons } from '../model/observation.js'
 import type { Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import type { Missing } from '../phrase/phrasebook.js'
-import { nameOfIndicator } from '../phrase/speaker.js'
+import { definite } from '../phrase/say.js'
+import { nameOfIndicator, nameOfRegion } from '../phrase/speaker.js'
 import type { TemplateRun } from './run.js'
 import { enumerated, labelled } from './table-notes.js'
 
@@ -25,6 +26,16 @@ export function missingNotes(run: TemplateRun, cells: readonly Absent[]): string
   return [[...meanings].map(([mark, meaning]) => labelled(missingNote, { mark, meaning })).join(book.comma)]
 }
 
+/** An indicator as a note names it: the unemployment rate. */
+export function nameInNote({ speaker }: TemplateRun, indicator: Indicator): string {
+  return definite(speaker.book, nameOfIndicator(speaker, indicator))
+}
+
+/** A region as a note names it: short, but with its article where a language has one. */
+export function regionInNote({ speaker }: TemplateRun, region: Region): string {
+  return nameOfRegion(speaker, region, speaker.book.definite === undefined ? 'short' : 'prose')
+}
+
 const missingOrder: readonly Missing[] = [...missingReasons, 'unlisted']
 
 /** By what the ranks of a table are: by the quantity of most of them, with the others named. */
@@ -34,9 +45,7 @@ export function rankNotes(run: TemplateRun, facts: readonly Fact[]): string[] {
   const namesBy = (of: MeasuredQuantity): string[] => [
     ...new Set(
       ranks.flatMap((fact) =>
-        fact.of === of && fact.indicator.kind !== 'rate'
-          ? [nameOfIndicator(run.speaker, fact.indicator)]
-          : [],
+        fact.of === of && fact.indicator.kind !== 'rate' ? [nameInNote(run, fact.indicator)] : [],
       ),
     ),
   ]
@@ -69,7 +78,7 @@ export function breakNotes(
     return [...days].sort().flatMap((day) => {
       const after = points.find(({ period }) => period.end >= day)
       if (after === undefined || !points.some(({ period }) => period.end < day)) return []
-      const name = nameOfIndicator(run.speaker, indicator)
+      const name = nameInNote(run, indicator)
       return [labelled(book.tables.breakNote, { name, period: book.period(after.period, 'full') })]
     })
   })
@@ -117,7 +126,7 @@ export function sumNotes(
     const parts = [...run.data.indicators.values()].filter(({ partOf }) => partOf === whole.id)
     if (!shown.has(whole.id) || !parts.every(({ id }) => shown.has(id))) return []
     const total = totalOf(run.data, { region, period, whole, parts })
-    return 'kind' in total || total.sum.difference.isZero() ? [] : [nameOfIndicator(run.speaker, whole)]
+    return 'kind' in total || total.sum.difference.isZero() ? [] : [nameInNote(run, whole)]
   })
   const { sumNote } = run.speaker.book.tables
   return names.length === 0 ? [] : [labelled(sumNote, { names: enumerated(run, names) })]

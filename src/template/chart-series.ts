@@ -9,6 +9,7 @@ import type { Clause } from '../phrase/clause.js'
 import { nameOfIndicator, nameOfRegion, wholeOf } from '../phrase/speaker.js'
 import { namedText } from './arguments.js'
 import type { HelperCall } from './helper.js'
+import { regionInNote } from './cell-notes.js'
 import { groupOf, rankedMembers, topOf } from './peers.js'
 import { asksForPeriods, periodsOf } from './periods.js'
 import type { TemplateRun } from './run.js'
@@ -16,6 +17,8 @@ import { captionOf, captionOver, captionText, labelled } from './table-notes.js'
 
 export interface PlottedSeries {
   readonly name: string
+  /** What notes call it, where that is not its name: the Far West. */
+  readonly said?: string
   readonly axis?: 'secondary'
   /** One for each category. */
   readonly figures: readonly Derived[]
@@ -90,7 +93,7 @@ function ofIndicators(call: HelperCall, measure: Measure, indicators: readonly I
     caption: captionOf(run, region, run.period, captionText(run, namedText(call, 'caption'), indicators)),
     categories: indicators.map((indicator) => nameOfIndicator(run.speaker, indicator)),
     series: [
-      { name: nameOfRegion(run.speaker, region, 'short'), figures },
+      { ...regionSeries(run, region), figures },
       ...(other !== undefined && others?.some(isFact) === true
         ? [{ name: calledBeside(run, other), figures: others }]
         : []),
@@ -110,7 +113,7 @@ function overTime(call: HelperCall, measure: Measure, indicators: readonly Indic
   const series =
     other !== undefined && first !== undefined && indicators.length === 1
       ? [run.region, other].map((region) => ({
-          name: region === other ? calledBeside(run, region) : nameOfRegion(run.speaker, region, 'short'),
+          ...(region === other ? { name: calledBeside(run, region) } : regionSeries(run, region)),
           figures: across(region, first),
         }))
       : indicators.map((indicator) => ({
@@ -225,6 +228,10 @@ function calledBy(run: TemplateRun, indicator: Indicator, measure: Measure): str
   const name = nameOfIndicator(run.speaker, indicator)
   const pattern = run.speaker.book.cards.labels[measure]
   return pattern === undefined ? name : labelled(pattern, { name })
+}
+
+function regionSeries(run: TemplateRun, region: Region): Pick<PlottedSeries, 'name' | 'said'> {
+  return { name: nameOfRegion(run.speaker, region, 'short'), said: regionInNote(run, region) }
 }
 
 function calledBeside(run: TemplateRun, region: Region): string {

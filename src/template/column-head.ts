@@ -8,9 +8,10 @@ import { labelled } from './table-notes.js'
 /** What a column of one measure is called, with the side that it is compared with. */
 export function columnHead(
   run: TemplateRun,
-  { measure }: Clause,
+  { measure, of }: Clause,
   facts: readonly Fact[],
   region: Region = run.region,
+  among: readonly Clause[] = [],
 ): string {
   const { book } = run.speaker
   const versus = facts.find((fact) => fact.versus !== undefined)?.versus
@@ -21,5 +22,12 @@ export function columnHead(
       : parent === undefined
         ? ''
         : wholeOf(run.speaker, parent)
+  if (measure === 'rank' && of !== undefined && ranksByTwo(among))
+    return labelled(book.tables.rankBy, { reference, quantity: book.quantities[of] })
   return labelled(book.tables.columns[measure], { reference })
+}
+
+/** Whether a table ranks by one quantity in one column and by another in the next, so that heads must tell. */
+export function ranksByTwo(clauses: readonly Clause[]): boolean {
+  return new Set(clauses.flatMap(({ measure, of }) => (measure === 'rank' ? [of] : []))).size > 1
 }

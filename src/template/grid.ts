@@ -8,9 +8,9 @@ import type { Clause } from '../phrase/clause.js'
 import type { Scaling } from '../phrase/scaling.js'
 import { nameOfIndicator } from '../phrase/speaker.js'
 import { checkScaling } from './arguments.js'
-import { breakNotes, missingNotes, rankNotes, statusNotes } from './cell-notes.js'
+import { breakNotes, missingNotes, nameInNote, rankNotes, statusNotes } from './cell-notes.js'
 import { cellScale } from './cell-scale.js'
-import { columnHead } from './column-head.js'
+import { columnHead, ranksByTwo } from './column-head.js'
 import type { HelperCall } from './helper.js'
 import { named } from './named-block.js'
 import { printCell } from './print-cell.js'
@@ -21,6 +21,8 @@ import type { MarkdownValue } from './text-value.js'
 /** A row of a table whose rows are regions or periods. */
 export interface GridLine {
   readonly name: string
+  /** What notes call it, where that is not its name: the Far West. */
+  readonly said?: string
   readonly region: Region
   readonly period: Period
   readonly kind?: TableRow['kind']
@@ -95,7 +97,7 @@ export function printGrid(call: HelperCall, grid: Grid): MarkdownValue | undefin
     ...spanned(run, columns),
     columns: [
       { header: [text(grid.head)], align: 'left' },
-      ...columns.map((column, index) => headOf(run, column, scales[index]?.name ?? '')),
+      ...columns.map((column, index) => headOf(run, column, scales[index]?.name ?? '', grid.clauses)),
     ],
     rows,
     notes: numberedNotes(run, notesOf(run, grid, kept, columns)),
@@ -105,9 +107,14 @@ export function printGrid(call: HelperCall, grid: Grid): MarkdownValue | undefin
 
 const isFact = (derived: Derived): derived is Fact => derived.kind === 'fact'
 
-function headOf(run: TemplateRun, { clause, cells }: GridColumn, unit: string): TableColumn {
+function headOf(
+  run: TemplateRun,
+  { clause, cells }: GridColumn,
+  unit: string,
+  clauses: readonly Clause[],
+): TableColumn {
   const { tables } = run.speaker.book
-  const head = columnHead(run, clause, cells.filter(isFact))
+  const head = columnHead(run, clause, cells.filter(isFact), run.region, clauses)
   const measured = measuresLevel(clause) && unit !== '' ? labelled(tables.headWithUnit, { head, unit }) : head
   const centred = clause.measure === 'rank' || clause.measure === 'rank-change'
   return { header: [text(measured)], align: centred ? 'center' : 'decimal' }
@@ -138,21 +145,26 @@ function notesOf(
   columns: readonly GridColumn[],
 ): string[] {
   const cellsAt = (index: number): Derived[] => columns.flatMap(({ cells }) => cells[index] ?? [])
-  const lines = kept.map(({ line, index }) => ({ name: line.name, facts: cellsAt(index).filter(isFact) }))
+  const lines = kept.map(({ line, index }) => ({
+    name: line.said ?? line.name,
+    facts: cellsAt(index).filter(isFact),
+  }))
   // That a total has no rank needs no note.
   const absent = kept.flatMap(({ line, index }) =>
     (line.kind === 'total' ? [] : cellsAt(index)).filter((cell) => cell.kind === 'absent'),
   )
   const all = enumerated(
     run,
-    grid.indicators.map((indicator) => nameOfIndicator(run.speaker, indicator)),
+    grid.indicators.map((indicator) => nameInNote(run, indicator)),
   )
   return [
     ...missingNotes(run, absent),
-    ...rankNotes(
-      run,
-      lines.flatMap(({ facts }) => facts),
-    ),
+    ...(ranksByTwo(grid.clauses)
+      ? []
+      : rankNotes(
+          run,
+          lines.flatMap(({ facts }) => facts),
+        )),
     ...statusNotes(run, lines, all),
     ...breakNotes(
       run,

@@ -128,7 +128,7 @@ const said: Readonly<Record<string, readonly [opening: string, following: string
     'up 1 place from the same period of the previous year',
   ],
   'rank change down': ['the zone’s foreign trade moved down 2 places in the ranking', 'down 2 places'],
-  'rank change flat': ['the zone’s foreign trade kept its place', 'its place unchanged'],
+  'rank change flat': ['the zone’s foreign trade kept the same rank', 'the same rank as before'],
   position: [
     'the amount of the zone’s foreign trade stood at 1.3 times the average of the city',
     'its amount 1.3 times the average of the city',

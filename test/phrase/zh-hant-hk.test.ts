@@ -103,6 +103,13 @@ it.each([
   ['4', '亿元', 'over', '逾4億元'],
   ['60', '%', 'at-least', '60%或以上'],
   ['12.6', '万亿元', undefined, '12.6萬億元'],
+  ['5.2', '亿新台币元', undefined, '新台幣5.2億元'],
+  ['5.2', '亿港元', undefined, '5.2億港元'],
+  ['70', '万平方米', undefined, '70萬平方米'],
+  ['3.1', '万吨', undefined, '3.1萬公噸'],
+  ['12', '起', undefined, '12宗'],
+  ['33', '台', undefined, '33台'],
+  ['101.3', '点', undefined, '101.3'],
   ['1', '个百分点', undefined, '1個百分點'],
 ] as const)('writes %s %s %s as %s', (value, unit, approximate, text) => {
   expect(quantityIn(language, value, unit, approximate)).toBe(text)

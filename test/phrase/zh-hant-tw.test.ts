@@ -103,6 +103,15 @@ it.each([
   ['4', '亿元', 'over', '逾4億元'],
   ['60', '%', 'at-least', '60%以上'],
   ['12.6', '万亿元', undefined, '12.6兆元'],
+  ['5.2', '亿新台币元', undefined, '新臺幣5.2億元'],
+  ['5.2', '亿新台币元', 'about', '約新臺幣5.2億元'],
+  ['5.2', '万亿新台币元', undefined, '新臺幣5.2兆元'],
+  ['70', '万平方米', undefined, '70萬平方公尺'],
+  ['1.7', '元/立方米', undefined, '1.7元/立方公尺'],
+  ['3.1', '万吨', undefined, '3.1萬公噸'],
+  ['8', '万吨标准煤', undefined, '8萬噸標準煤'],
+  ['12', '起', undefined, '12件'],
+  ['101.3', '点', undefined, '101.3'],
   ['1', '个百分点', undefined, '1個百分點'],
 ] as const)('writes %s %s %s as %s', (value, unit, approximate, text) => {
   expect(quantityIn(language, value, unit, approximate)).toBe(text)

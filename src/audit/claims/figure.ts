@@ -40,7 +40,7 @@ const neverFigures = /^(?:号|届|期|岁|周岁|层|点|时|刻)$/
 const indexMoves = /(?:[上下]升|[上下]降|上涨|下跌|涨|跌|提高|回升|回落|增加|减少|反弹|报|收于|收报|指数)$/
 const spanBefore = /(?:近|过去|未来|今后|每|最近|前|后|满)$/
 const perBase = /每$/
-const perBaseUnit = /^(?:[十百千万亿]*(?:元|人|户|名|亩|吨|辆|平方公里|平方米)|[十百千万])$/
+const perBaseUnit = /^(?:[十百千万亿]*(?:元|人|户|名|亩|公?吨|辆|平方公里|平方米|平方公尺)|[十百千万])$/
 const spanAfter = /^(?:平均|来|以来|内|前|后|期|间|之|中|里|的|一|左右)/
 
 const entity =
@@ -53,7 +53,8 @@ const boundWords = /(?:达到|满|在|为)$/
 /** A class that other figures tell of: 投资5000万元以下的项目, 超500亿元的县. */
 function isClass({ quantity, unitClass, qualifiers, left, right, matched }: Around): boolean {
   if (right.startsWith('级') || /^.+级$/.test(quantity.unit ?? '')) return true
-  if (unitClass === 'physical' && /(?:^|[上下]|平方米)[、(]?$/.test(left) && sizes.test(right)) return true
+  if (unitClass === 'physical' && /(?:^|[上下]|平方米|平方公尺)[、(]?$/.test(left) && sizes.test(right))
+    return true
   if (quantity.threshold === true) return unitClass !== 'count' || /^[^，,。;]*\d/.test(right)
   if (!right.startsWith('的') || !entity.test(right) || !/^[^，,。;]*[\d两三四五六七八九十]/.test(right))
     return false

@@ -29,7 +29,18 @@ export function readPeriod(context: Context, { start, end, named }: ItemOf<'peri
   const isList = joined && context.periodList.length < mostPeriods
   context.periodList = isList ? [...context.periodList, ...ids] : ids
   context.period = id
-  if (named.year.kind !== 'carried' && year !== undefined) context.years = { ...context.years, carried: year }
+  if (named.year.kind !== 'carried' && year !== undefined && !inNote(text, start))
+    context.years = { ...context.years, carried: year }
+}
+
+const noteOpens = /^[ \t*_>]*(?:[注註]|notes?)[:：]/i
+/** A note is a line or two. */
+const longestNote = 400
+
+/** Whether a place is in the note under a table or chart, which hands its year on to nothing. */
+function inNote(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestNote), at)
+  return noteOpens.test(before.slice(before.lastIndexOf('\n') + 1))
 }
 
 function isBase(context: Context, start: number, end: number, named: NamedPeriod): boolean {

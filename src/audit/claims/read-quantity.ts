@@ -35,7 +35,7 @@ const nextReference = /^(?:、|和|及)(?:全[省市国区县]|[\u4e00-\u9fff]{1
 const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$|(?:[上去]年(?:同期)?|上(?:月|季度|期)|前期)为?$/
 
 /** What 每度0.56元 is a price of; 每户 and the like are no units. */
-const measures = /^(?:度|千瓦时|公斤|斤|吨|克|升|米|公里|(?:平方|立方)(?:米|公里)?)$/
+const measures = /^(?:度|千瓦时|公斤|斤|公?吨|克|升|米|公尺|公里|(?:平方|立方)(?:米|公尺|公里)?)$/
 /** 每年可节约10万吨 tells of what can be, not of an average. */
 const able = /每年(?:可|能|将|预计|计划)/
 

@@ -42,6 +42,7 @@ function readItem(text: string, at: number): Item | undefined {
     const order = readOrder(text, at)
     if (order !== undefined) return { type: 'order', ...order }
   }
+  if (character === '新' && newTaiwan.test(text.slice(at, at + 4))) return dollars(text, at)
   if (digit.test(character)) {
     const parts = readRatio(text, at)
     if (parts !== undefined) return parts
@@ -54,6 +55,15 @@ function readItem(text: string, at: number): Item | undefined {
     return quantity && { type: 'quantity', ...quantity }
   }
   return undefined
+}
+
+const newTaiwan = /^新台币\d/
+
+/** 新台币5亿元: Taiwan names its currency in front of the amount. */
+function dollars(text: string, at: number): Item | undefined {
+  const quantity = readDigits(text, at + 3)
+  if (quantity?.unit?.endsWith('元') !== true) return undefined
+  return { type: 'quantity', ...quantity, start: at, unit: quantity.unit.replace(/元$/, '新台币元') }
 }
 
 function signed<T extends { start: number }>(text: string, at: number, quantity: T): T & { negative?: true } {

@@ -194,6 +194,7 @@ export const wordGroups: readonly WordGroup[] = [
         ['rose', 'fell', 'kept its place'],
         ['moved up', 'moved down', 'kept its place'],
         ['climbed', 'dropped', 'kept its place'],
+        ['moved up', 'moved down', 'kept the same rank'],
         ['up', 'down', 'unchanged'],
       ],
     },

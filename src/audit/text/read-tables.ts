@@ -78,7 +78,10 @@ function readTable({ caption, rows }: TableText, around: Around): TableClaim[] {
       if (claim === undefined || indicator === undefined) continue
       const whose = named.indicator === undefined || column?.indicator !== undefined
       const region = row === own ? (index?.subject ?? null) : whose ? (named.region ?? null) : claim.region
-      claims.push({ claim: { ...claim, indicator, region, period: named.period ?? when }, rankedBy })
+      claims.push({
+        claim: { ...claim, indicator, region, period: named.period ?? when },
+        rankedBy: column?.rankedBy ?? rankedBy,
+      })
     }
   }
   return claims

@@ -13,6 +13,8 @@ export interface Column {
   readonly region: string | null
   /** Of what, where the head names an indicator. */
   readonly indicator?: string
+  /** 增速 or 总量, where the head of a column of ranks names it. */
+  readonly rankedBy?: string
 }
 
 /** What the figures under a head state, by the head, the table's caption and the text. */
@@ -24,7 +26,7 @@ export function columnOf(
 ): Column | undefined {
   const none = { comparator: null, region: null }
   const above =
-    /^(?:高于|低于|快于|慢于|较|比)(.+?)(?:高|低|快|慢)?(?:[（(].*)?$|^(?:above|below) (.+?)(?: \(.*)?$/i.exec(
+    /^(?:高于|低于|快于|慢于|较|比)(.+?)(?:高|低|快|慢)?(?:[（(].*)?$|^(?:above|below|difference from) (.+?)(?: \(.*)?$/i.exec(
       text,
     )
   if (above !== null) {
@@ -33,8 +35,21 @@ export function columnOf(
   }
   if (/位次|排名|名次|rank|places/i.test(text)) {
     if (/前移|后移|上升|下降|提升|变化|升降|gained|moved|change/i.test(text)) return undefined
-    const group = /^rank in (.+)$/i.exec(text)?.[1] ?? text.replace(/位次|排名|名次|的/g, '')
-    return { ...none, kind: 'rank', unit: null, comparator: group === '' ? null : group.toLowerCase() }
+    const group =
+      /^rank in (.+?)(?: by (?:amount|growth rate|share))?$/i.exec(text)?.[1] ??
+      text.replace(/位次|排名|名次|总量|增速|增长率|年增率|比重|的/g, '')
+    const rankedBy = /增速|增长率|年增率|by growth/i.test(text)
+      ? '增速'
+      : /总量|by amount/i.test(text)
+        ? '总量'
+        : ''
+    return {
+      ...none,
+      kind: 'rank',
+      unit: null,
+      comparator: group === '' ? null : group.toLowerCase(),
+      ...(rankedBy !== '' && { rankedBy }),
+    }
   }
   if (/占比|比重|份额|share/i.test(text)) return undefined
   const words = text.replace(/\s*[（(].*$/, '').trim()

@@ -57,6 +57,9 @@ const signed: ReadonlySet<ClaimKind> = new Set([
 /** Kinds that state an amount, whose round thousands may have been rounded to hundreds. */
 const amounts: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count', 'from-to', 'intensity', 'target'])
 
+/** A loss: 利润-3.2亿元, -RMB 320 million; the dash of a range stands behind a digit. */
+const minus = /(?<![\d年月日季A-Za-z])[-－−负負](?:RMB |[A-Z]{2}[$¥]|[$€£¥])?\d/
+
 const approximations: readonly (readonly [string, Approximation])[] = [
   ['nearly', 'nearly'],
   ['about', 'about'],
@@ -69,8 +72,9 @@ const approximations: readonly (readonly [string, Approximation])[] = [
 export function textFigure(claim: Claim, index: number, sentence: number, behind: string): TextFigure {
   const words = claim.qualifier?.split('+') ?? []
   const approximate = approximations.find(([word]) => words.includes(word))?.[1]
-  const sign = signed.has(claim.kind) && claim.direction === 'down' ? -1 : 1
-  const isFall = sign < 0 && !/[-－−负負]\s*\d|minus \d/.test(claim.quote)
+  const isNegative = signed.has(claim.kind) || (amounts.has(claim.kind) && minus.test(claim.quote))
+  const sign = isNegative && claim.direction === 'down' ? -1 : 1
+  const isFall = sign < 0 && !/[-－−负負]\s*\d|minus \d/.test(claim.quote) && !minus.test(claim.quote)
   const read = (text: string | null, by: 1 | -1): Printed | undefined => {
     const number = text === null ? undefined : printed(text, by, amounts.has(claim.kind), approximate)
     return number && isFall ? { ...number, isFall } : number

@@ -118,7 +118,7 @@ function chartOf(
     categories: plot.categories.map((category) => book.startCase(category)),
     series,
     ...(plot.highlighted !== undefined && { highlighted: plot.highlighted }),
-    alternative: alternative(run, kind, unit, plot, series),
+    alternative: alternative(run, kind, [unit, scales.secondary?.name ?? ''], plot, series),
     notes: numberedNotes(run, [
       ...missingNotes(run, plot),
       ...linesWithStatus(run, plot),
@@ -140,7 +140,7 @@ function missingNotes(run: TemplateRun, plot: Plot): string[] {
   const { book } = run.speaker
   const pattern = plot.notedBy === 'category' ? book.chart.pointAt : book.chart.pointName
   const byMeaning = new Map<string, Map<string, string[]>>()
-  for (const { name, figures } of plot.series) {
+  for (const { name: own, said: name = own, figures } of plot.series) {
     for (const [index, figure] of figures.entries()) {
       if (figure.kind === 'fact') continue
       const meaning = book.absent.meanings[figure.missing ?? 'unlisted']
@@ -159,17 +159,26 @@ function missingNotes(run: TemplateRun, plot: Plot): string[] {
   })
 }
 
+const marksOf = (figures: readonly Derived[]): ReadonlySet<string> =>
+  new Set(figures.filter(isFact).map(({ status }) => [...status].sort().join()))
+
 /** Which points have a status; a series or a category whose every figure has it is named alone. */
 function linesWithStatus(run: TemplateRun, plot: Plot): string[] {
   const { book } = run.speaker
   if (plot.notedBy === 'series') {
+    const differing = plot.series.filter(({ figures }) => marksOf(figures).size > 1)
+    // Where all series have a mark at the same categories, the categories tell it.
+    const alike = plot.categories.flatMap((name, index) => {
+      const facts = plot.series.flatMap(({ figures }) => figures[index] ?? []).filter(isFact)
+      return marksOf(facts).size <= 1 ? [{ name, facts }] : []
+    })
+    if (differing.length > 0 && alike.length === plot.categories.length) return statusNotes(run, alike)
     return statusNotes(
       run,
-      plot.series.flatMap(({ name, figures }) => {
+      plot.series.flatMap(({ name: own, said: name = own, figures }) => {
         const facts = figures.filter(isFact)
-        const marks = new Set(facts.map(({ status }) => [...status].sort().join()))
         // Where the figures of a series differ, each is named by itself.
-        if (marks.size <= 1) return [{ name, facts }]
+        if (marksOf(facts).size <= 1) return [{ name, facts }]
         return figures.flatMap((figure, index) =>
           figure.kind === 'fact'
             ? [
@@ -185,7 +194,7 @@ function linesWithStatus(run: TemplateRun, plot: Plot): string[] {
   }
   const all = enumerated(
     run,
-    plot.series.map(({ name }) => name),
+    plot.series.map(({ name, said = name }) => said),
   )
   const lines = plot.categories.map((name, index) => ({
     name,
@@ -197,7 +206,7 @@ function linesWithStatus(run: TemplateRun, plot: Plot): string[] {
 function alternative(
   run: TemplateRun,
   kind: ChartKind,
-  unit: string,
+  units: readonly string[],
   plot: Plot,
   series: readonly ChartSeries[],
 ): string {
@@ -215,7 +224,7 @@ function alternative(
   return labelled(book.chart.alternative, {
     kind: book.chart.kinds[kind],
     title: plot.caption,
-    unit,
+    unit: units.filter(Boolean).join(book.enumerationComma),
     values: values.join(book.itemSeparator),
   })
 }

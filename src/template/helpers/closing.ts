@@ -23,7 +23,8 @@ export const sources: PrintHelper = {
         return citation ?? book.source(translated?.agency ?? source.agency, translated?.title ?? source.title)
       })
       if (titles.length === 0) return undefined
-      return note(`${book.sourcesLabel}${titles.join(book.itemSeparator)}${book.stop}`)
+      const label = titles.length === 1 ? book.sourcesLabel.one : book.sourcesLabel.several
+      return note(`${label}${titles.join(book.itemSeparator)}${book.stop}`)
     })
   },
 }

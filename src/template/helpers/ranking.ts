@@ -1,6 +1,7 @@
 import type { Clause } from '../../phrase/clause.js'
 import { nameOfRegion } from '../../phrase/speaker.js'
 import { idListOf, namedFlag, namedText, namedScaling, scalingArguments } from '../arguments.js'
+import { regionInNote } from '../cell-notes.js'
 import { printGrid, type GridLine } from '../grid.js'
 import type { PrintHelper } from '../helper.js'
 import { groupOf, rankedMembers, topOf } from '../peers.js'
@@ -46,12 +47,14 @@ export const ranking: PrintHelper = {
     const regions = topOf(call, rankedMembers(call, group, first, by))
     const lines = regions.map((region): GridLine => ({
       name: nameOfRegion(run.speaker, region, 'short'),
+      said: regionInNote(run, region),
       region,
       period,
       ...(region.id === run.region.id && { highlighted: true }),
     }))
     const total: GridLine = {
       name: nameOfRegion(run.speaker, within, 'short'),
+      said: regionInNote(run, within),
       region: within,
       period,
       kind: 'total',

@@ -6,9 +6,9 @@ import type { Clause } from '../../phrase/clause.js'
 import type { Scaling } from '../../phrase/scaling.js'
 import { nameOfIndicator } from '../../phrase/speaker.js'
 import { checkScaling, idListOf, namedScaling, namedText, scalingArguments } from '../arguments.js'
-import { missingNotes, rankNotes, statusNotes, sumNotes } from '../cell-notes.js'
+import { missingNotes, nameInNote, rankNotes, statusNotes, sumNotes } from '../cell-notes.js'
 import { cellScale } from '../cell-scale.js'
-import { columnHead } from '../column-head.js'
+import { columnHead, ranksByTwo } from '../column-head.js'
 import type { HelperCall, PrintHelper } from '../helper.js'
 import { named } from '../named-block.js'
 import { printCell } from '../print-cell.js'
@@ -74,6 +74,7 @@ function printTable(
   const { book } = run.speaker
   const { tables } = book
   const withUnit = columns.some(({ clause }) => clause.measure === 'level')
+  const shownClauses = columns.map(({ clause }) => clause)
   const shown = rows.map((row) =>
     row.cells.filter((_, index) => columns.some((column) => column.index === index)),
   )
@@ -83,7 +84,7 @@ function printTable(
     ...columns.map(({ clause, index }): TableColumn => {
       const facts = rows.flatMap((row) => factAt(row, index))
       return {
-        header: [text(columnHead(run, clause, facts, scope.region))],
+        header: [text(columnHead(run, clause, facts, scope.region, shownClauses))],
         align: clause.measure === 'rank' ? 'center' : 'right',
       }
     }),
@@ -102,12 +103,12 @@ function printTable(
   const label = labelled(tables.tableLabel, { number: String(run.counters.table) })
   const lines = rows.map((row) => ({
     indicator: row.indicator,
-    name: nameOfIndicator(run.speaker, row.indicator),
+    name: nameInNote(run, row.indicator),
     facts: factsOf(row),
   }))
   const notes = [
     ...missingNotes(run, shown.flat().filter(isAbsent)),
-    ...rankNotes(run, rows.flatMap(factsOf)),
+    ...(ranksByTwo(shownClauses) ? [] : rankNotes(run, rows.flatMap(factsOf))),
     ...sumNotes(run, scope, lines),
     ...statusNotes(run, lines),
   ]

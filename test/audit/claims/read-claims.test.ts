@@ -21,6 +21,26 @@ describe('numbers that are no claims', () => {
   })
 })
 
+test.each([
+  ['2024年，全市稅課收入為新臺幣5.2億元，較上年增加3.1%。', ['level 5.2亿新台币元', 'growth-rate 3.1%']],
+  ['2024年，全市稅課收入約新臺幣1,200萬元。', ['level 1200万新台币元']],
+  ['2024年，新建住宅面積70萬平方公尺，貨物裝卸量3.1萬公噸。', ['level 70万平方公尺', 'level 3.1万公吨']],
+  ['註：2023年5月年增率未公布。\n\n5月，零售總額120.5億元。', ['level 120.5亿元']],
+])('Taiwan: %s', (text, expected) => {
+  expect(brief(text)).toEqual(expected)
+})
+
+test('the year of a note under a chart is not handed on', () => {
+  const text = '2024年5月，零售总额120.5亿元。\n\n注：2023年5月增速未公布。\n\n5月，出口总额3.2亿元。'
+  expect(readClaims(text).map(({ period }) => period)).toEqual(['2024-05', '2024-05'])
+})
+
+test('a growth rate that lies below another is that of the indicator before it', () => {
+  const text =
+    'In 2024, exports fell by 1.2% year on year, with a growth rate 3.3 percentage points below the province.'
+  expect(readClaims(text).map(({ indicator }) => indicator)).toEqual(['exports', 'exports'])
+})
+
 describe('figures that others are told of', () => {
   test.each([
     ['投资5000万元以下的项目38个，其中10亿元以上项目5个。', ['count 38个', 'count 5个']],

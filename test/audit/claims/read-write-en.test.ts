@@ -102,6 +102,10 @@ function readBack(fact: Fact, variant = 'default'): Claim & { text: string } {
 
 /** The claim's figure in the fact's unit. */
 function inUnit({ value, unit }: Claim, wanted: string): string | undefined {
+  // Firms numbered 510,000: the name says what is counted, and no unit does.
+  const { dimension, factor } = requireUnit(wanted)
+  if (value !== null && unit === null && dimension.startsWith('count:'))
+    return new Decimal(value).div(factor).toString()
   if (value === null || unit === null) return value ?? undefined
   return convert(new Decimal(value), requireUnit(unit), requireUnit(wanted))?.toString()
 }

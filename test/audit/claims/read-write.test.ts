@@ -7,7 +7,7 @@ import { Decimal } from '../../../src/model/decimal.js'
 import { measureTraits, type Measure } from '../../../src/model/measure.js'
 import { approximations, type Approximation } from '../../../src/model/observation.js'
 import { formatFixed } from '../../../src/model/rounding.js'
-import { parseUnit } from '../../../src/model/unit.js'
+import { parseUnit, requireUnit } from '../../../src/model/unit.js'
 import { phraseText } from '../../../src/phrase/piece.js'
 import { phrasebook } from '../../../src/phrase/phrasebooks.js'
 import { sayIndicator } from '../../../src/phrase/say.js'
@@ -194,12 +194,15 @@ describe.each(['zh-Hans', 'zh-Hant-HK', 'zh-Hant-TW'] as const)(
             ...(approximate && { approximate }),
           })
           const text = write(fact)
-          expect(readOne(text), text).toMatchObject({
+          const claim = readOne(text)
+          expect(claim, text).toMatchObject({
             kind,
             value: plainValue(fact),
-            unit,
             qualifier: approximate === undefined ? null : meanings[approximate],
           })
+          // 公噸 is Taiwan's and Hong Kong's word for 吨.
+          const { dimension, factor } = requireUnit(unit)
+          expect(requireUnit(claim?.unit ?? ''), text).toMatchObject({ dimension, factor })
         }
       }
     })

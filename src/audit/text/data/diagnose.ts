@@ -200,6 +200,7 @@ function inUnitOf(figure: TextFigure, candidate: Figure): Pick<Figure, 'value' |
 
 const alike = [
   ['人', '名', '位'],
+  ['件', '起', '例', '宗'],
   ['次', '人次', '家次', '件次', '场次', '场'],
   ['个', '家', '户', '项', '件', '所', '座', '条', '处', '只'],
 ]
