@@ -15,6 +15,7 @@ export const proofreadingMessages = {
     'the average growth does not follow from the years’ growth',
   ),
   'gap-of-rates': said('差距与两个增速不符', 'the gap does not follow from the two rates'),
+  'beside-itself': said('与自身相比', 'a region is compared with itself'),
   'annualised-rate': said(
     '折年率与环比增速不符',
     'the annual rate does not follow from the rate on the previous period',

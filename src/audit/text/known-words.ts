@@ -27,6 +27,7 @@ const english = new RegExp(
     '\\d+(?:st|nd|rd|th)|between|same|since|among|respectively|actual|actually',
     'the|in|of|and|also|at|end|from|to|by|was|were|is|it|its|an?|as|with|over|up|down|about|around|nearly|almost|some|expected|estimated|cumulative|total|meanwhile|notes?|than|more|less',
     'grew|rose|increased|fell|declined|decreased|dropped|climbed|gained|lost|totalled|totaled|reached|stood|numbered|amounted|remained|unchanged|account(?:ed|ing)|for|share|growth|rank(?:ed|ing)?|tying|tied|level|place|above|below|average|higher|lower|faster|slower',
+    'reaching|reached|completing|meeting|full-year|full|annual|target|goal|plan',
     'city|province|county|district|country|zone|region|nation|rmb|us|hk|yuan|million|billion|trillion|thousand|per|cent|percent',
   ].join('|')})\\b`,
   'gi',

@@ -2,6 +2,7 @@ import { Decimal, parseDecimal, printedDecimals } from '../../../src/model/decim
 import { round, roundDown, roundUp } from '../../../src/model/rounding.js'
 import type { Original } from './briefings.js'
 import type { Located } from './locate.js'
+import { regionSlips, type RegionSlip } from './region-slips.js'
 import { numberPattern } from './shown.js'
 
 export const errorKinds = [
@@ -27,6 +28,8 @@ export interface Planted {
   readonly figure: Located | undefined
   /** The figures that are wrong and the number that each prints now; the words if it prints the same. */
   readonly changes: readonly { readonly figure: Located; readonly printed: string }[]
+  /** The region that the words name and the one that they should. */
+  readonly region?: RegionSlip
   readonly told: string
 }
 
@@ -87,15 +90,9 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
     return words(original, 'period', at, year, other, undefined)
   },
   region: (original, draw) => {
-    const found = regionSlips.flatMap(([pattern, to]) => {
-      const body = original.text.indexOf('\n\n')
-      return [...original.text.matchAll(pattern)]
-        .filter(({ index }) => index > body && !inTable(original.text, index))
-        .map((match) => ({ match, to }))
-    })
-    const one = pick(found, draw)
+    const one = pick(regionSlips(original), draw)
     if (one === undefined) return undefined
-    return words(original, 'region', one.match.index, one.match[0], one.to, undefined)
+    return { ...words(original, 'region', one.at, one.word, one.other, undefined), region: one }
   },
   rounding: (original, draw) => {
     const figure = pick(
@@ -252,14 +249,6 @@ const multipliers: Readonly<Record<string, number>> = {
   million: 6,
 }
 
-const regionSlips: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[于於居列在較较]|並列|并列|占|佔)全[市]/g, '全省'],
-  [/(?<=[于於居列在較较]|並列|并列|占|佔)全省/g, '全国'],
-  [/(?<=[于於居列在較较]|並列|并列|占|佔)全[国國]/g, '全市'],
-  [/(?<=in|above|below) the city/g, ' the province'],
-  [/(?<=in|above|below) the province/g, ' the nation'],
-  [/(?<=in|above|below) the nation/g, ' the city'],
-]
 const directionSlips: readonly (readonly [string, string])[] = [
   ['增长', '下降'],
   ['成長', '減少'],
@@ -283,10 +272,6 @@ const directionSlips: readonly (readonly [string, string])[] = [
 
 function pick<T>(list: readonly T[], draw: Draw): T | undefined {
   return list.length === 0 ? undefined : list[draw(list.length)]
-}
-
-function inTable(text: string, at: number): boolean {
-  return text.charAt(text.lastIndexOf('\n', at) + 1) === '|'
 }
 
 function hasNumber({ fact }: Located): boolean {

@@ -16,8 +16,8 @@ export function shownIn(text: string, figures: readonly Located[]): Shown[] {
     const { fact } = figure
     const printed = numberPattern.exec(text.slice(figure.start, figure.end))?.[0].replace(/,/g, '')
     const size = printed === undefined ? undefined : parseDecimal(printed)
-    const exact = parseDecimal(fact.value)
-    if (printed === undefined || size === undefined || exact === undefined) return []
+    const exact = new Decimal(fact.value)
+    if (printed === undefined || size === undefined || exact.isNaN()) return []
     const around = text.slice(Math.max(0, figure.start - 10), figure.end + 6)
     if (approximate.test(around) || fact.text.includes('/')) return []
     const scale = scaleOf(exact, size)

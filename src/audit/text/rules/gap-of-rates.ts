@@ -1,6 +1,7 @@
 import { subtract } from '../../interval.js'
 import { back } from '../back.js'
 import { judgeAny, type Derivation } from '../judge-any.js'
+import { regionMentioned } from '../mentions.js'
 import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
 import { regionNamed, seriesOf } from '../series.js'
@@ -39,7 +40,7 @@ function* gaps(reading: Reading, figure: TextFigure, region: string): Iterable<D
         range: subtract(rate.printed.range, other.printed.range),
         unit: '个百分点',
         operation: `${rate.printed.value.toFixed()}% − ${bracketed(other.printed.value.toFixed())}%`,
-        from: [rate, other],
+        from: [rate, other, ...regionMentioned(reading, other)],
       }
     }
   }

@@ -3,6 +3,7 @@ import { approximateTwice } from './approximate-twice.js'
 import { averageFromTo } from './average-from-to.js'
 import { averageOfRates } from './average-of-rates.js'
 import { baseOfComparison } from './base-of-comparison.js'
+import { besideItself } from './beside-itself.js'
 import { changeOfRate } from './change-of-rate.js'
 import { completionExcess } from './completion-excess.js'
 import { dashMark } from './dash-mark.js'
@@ -73,6 +74,7 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'average-from-to': averageFromTo,
   'average-of-rates': averageOfRates,
   'gap-of-rates': gapOfRates,
+  'beside-itself': besideItself,
   'annualised-rate': annualisedRate,
   'rate-change': rateChange,
   'decline-narrowed': declineNarrowed,
