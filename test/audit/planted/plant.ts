@@ -51,7 +51,9 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
     const next = (old + 1 + draw(9)) % 10
     if (place === 0 && next === 0) return undefined
     const text = number.text.slice(0, place) + String(next) + number.text.slice(place + 1)
+    const [from, to] = [number.text, text].map((one) => parseDecimal(one.replace(/,/g, '')))
     if (isWithinRounding(figure, number.text, text)) return undefined
+    if (from !== undefined && to !== undefined && isRounder(from, to)) return undefined
     return replaced(original, 'digit', figure, number, text)
   },
   sign: (original, draw) => {
@@ -111,7 +113,7 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
     const wrong = right.eq(roundDown(value, decimals - 1))
       ? roundUp(value, decimals - 1)
       : roundDown(value, decimals - 1)
-    if (wrong.eq(right) || wrong.eq(value)) return undefined
+    if (wrong.eq(right) || wrong.eq(value) || isRounder(value, wrong)) return undefined
     return replaced(original, 'rounding', figure, number, wrong.toFixed(decimals - 1))
   },
   swapped: (original, draw) => {
@@ -276,6 +278,12 @@ function pick<T>(list: readonly T[], draw: Draw): T | undefined {
 
 function hasNumber({ fact }: Located): boolean {
   return /\d/.test(fact.text) && !fact.text.includes('/') && !fact.text.includes('—')
+}
+
+/** 3800 for 3799.1 is rounded to hundreds, and right: round thousands may have been. */
+function isRounder(value: Decimal, other: Decimal): boolean {
+  const zeros = /0{2,}$/.exec(other.toFixed())?.[0].length ?? 0
+  return other.gte(1000) && zeros > 0 && value.minus(other).abs().times(2).lte(new Decimal(10).pow(zeros))
 }
 
 /** What is computed from rounded figures may be one in its last place off without being wrong. */

@@ -19,7 +19,7 @@ const levelWords = {
 } as const
 
 /** All places of a text where the word for one region may be put for that for another. */
-export function regionSlips({ data, language, region, text }: Original): RegionSlip[] {
+export function regionSlips({ data, figures, language, region, text }: Original): RegionSlip[] {
   const [kind, name] =
     language === 'en'
       ? (['en', 'en'] as const)
@@ -34,6 +34,13 @@ export function regionSlips({ data, language, region, text }: Original): RegionS
   }
   const all = [...new Set([...levelWords[kind], ...ids.keys()])]
   const body = text.indexOf('\n\n')
+  /** Whether the next figure of the sentence is of a region. */
+  const isToldOf = (at: number, id: string | undefined): boolean => {
+    const next = figures.find(({ start }) => start > at)
+    return (
+      next?.fact.region === id && next !== undefined && !/[。；;\n]|\.\s/.test(text.slice(at, next.start))
+    )
+  }
   return all.flatMap((word) => {
     const before = kind === 'en' ? '(?<=(?:in|above|below) )' : '(?<=[于於居列在較较占佔與跟]|並列|并列)'
     const subject =
@@ -41,6 +48,7 @@ export function regionSlips({ data, language, region, text }: Original): RegionS
     return [`${before}${escaped(word)}${kind === 'en' ? '\\b' : ''}`, subject].flatMap((pattern, order) =>
       [...text.matchAll(new RegExp(pattern, 'g'))]
         .filter(({ index }) => index > body && !inTable(text, index))
+        .filter(({ index }) => order === 0 || isToldOf(index, ids.get(word)))
         .flatMap(({ index }) =>
           all
             // Whose it is may be told only by the name of a region that there is.

@@ -39,6 +39,7 @@ import { mixedNumerals } from './mixed-numerals.js'
 import { multipleFromTo } from './multiple-from-to.js'
 import { naturalIncrease } from './natural-increase.js'
 import { newOverTotal } from './new-over-total.js'
+import { ordinalEnding } from './ordinal-ending.js'
 import { paceOfCalendar } from './pace-of-calendar.js'
 import { partOverWhole } from './part-over-whole.js'
 import { perHeadTotal } from './per-head-total.js'
@@ -129,6 +130,7 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'half-width-mark': halfWidthMark,
   'dash-mark': dashMark,
   'mixed-numerals': mixedNumerals,
+  'ordinal-ending': ordinalEnding,
   'documents-conflict': documentsConflict,
 }
 
