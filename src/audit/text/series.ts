@@ -232,7 +232,7 @@ export function indicatorNamed({ data }: Reading, name: string): string | undefi
 export function regionKey(reading: Reading, figure: TextFigure): string {
   const [own = ''] = reading.meaning(figure).regions
   if (reading.data !== undefined || own === '') return own
-  return isOwnWhole(reading, own) || isInTitle(reading, own) ? '' : own
+  return isOwnWhole(reading, own) || isInTitle(reading, own) ? '' : own.toLowerCase()
 }
 
 /** Whether the headline opens with a name: it is the region that the text is about. */
@@ -250,7 +250,7 @@ export function regionNamed(reading: Reading, words: string): string | undefined
     .trim()
   if (data === undefined) {
     if (plain === '') return undefined
-    return isOwnWhole(reading, plain) ? '' : plain
+    return isOwnWhole(reading, plain) ? '' : plain.toLowerCase()
   }
   return data.subject === undefined ? undefined : data.regionOf(plain, data.subject)
 }

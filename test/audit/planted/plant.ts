@@ -286,12 +286,15 @@ function isRounder(value: Decimal, other: Decimal): boolean {
   return other.gte(1000) && zeros > 0 && value.minus(other).abs().times(2).lte(new Decimal(10).pow(zeros))
 }
 
-/** What is computed from rounded figures may be one in its last place off without being wrong. */
+/** What is computed from rounded figures may differ by their rounding without being wrong. */
 function isWithinRounding({ fact }: Located, a: string, b: string): boolean {
   const [x, y] = [a, b].map((text) => parseDecimal(text.replace(/,/g, '')) ?? new Decimal(0))
-  const step = new Decimal(10).pow(-printedDecimals(a))
+  const half = (text: string): Decimal => new Decimal(10).pow(-printedDecimals(text)).div(2)
+  const differs = fact.measure === 'gap' || fact.measure === 'point-change'
+  const operands = differs ? fact.inputs.map(({ value }) => half(value)) : []
+  const slack = Decimal.max(half(a).times(2), half(a).plus(Decimal.sum(0, ...operands)))
   const computed = fact.origin === 'computed' || fact.observations.length > 1
-  return computed && x !== undefined && y !== undefined && x.minus(y).abs().lte(step)
+  return computed && x !== undefined && y !== undefined && x.minus(y).abs().lte(slack)
 }
 
 interface NumberAt {
