@@ -70,15 +70,28 @@ function compare(
   let score = 0
   const wrong: ToldAgain[] = []
   for (const [measure, figure] of row.figures) {
-    const again = other.figures.get(measure)
+    const again = other.figures.get(measure === 'points' ? 'growth' : measure)
     if (again === undefined) continue
-    if (measure.startsWith('rank')) {
+    if (measure === 'points') {
+      // 25.7 percentage points for 25.7%
+      if (figure.printed?.text === again.printed?.text) wrong.push({ figure, other: again })
+    } else if (measure === 'rank') {
       if (figure.claim.rank === again.claim.rank) score++
       else wrong.push({ figure, other: again })
     } else if (agree(figure, again)) score += isLong(figure) && isLong(again) ? 2 : 1
-    else wrong.push({ figure, other: again })
+    else {
+      if (isSlip(figure, again)) score++
+      wrong.push({ figure, other: again })
+    }
   }
   return { score, wrong }
+}
+
+/** 83.64 for 13.64: one digit for another, as slips of the hand are. */
+function isSlip(a: TextFigure, b: TextFigure): boolean {
+  const [x, y] = [a.printed?.text ?? '', b.printed?.text ?? '']
+  if (x.length !== y.length || !isLong(a) || a.claim.unit !== b.claim.unit) return false
+  return [...x].filter((digit, at) => digit !== y.charAt(at)).length === 1
 }
 
 function isLong({ printed }: TextFigure): boolean {
@@ -138,6 +151,8 @@ function measureOf(reading: Reading, { claim, printed }: TextFigure): string | u
       return 'level'
     case 'growth-rate':
       return claim.comparator === null || /同期|上年|去年/.test(claim.comparator) ? 'growth' : undefined
+    case 'point-change':
+      return claim.comparator === null || /同期|上年|去年/.test(claim.comparator) ? 'points' : undefined
     case 'point-gap':
       return `gap ${(claim.comparator && regionNamed(reading, claim.comparator)) ?? ''}`
     default:

@@ -115,7 +115,7 @@ export class DataIndex {
 }
 
 const wholeWord =
-  /^(?:全[省市区县州国盟旗镇乡]|the (?:city|province|county|district|country|nation|prefecture))$/
+  /^(?:全[省市区县州国盟旗镇乡]|the (?:city|province|county|district|country|nation|prefecture|zone|region|state))$/
 
 /** A name without what is said of it: the nation’s total, 全省平均水平. */
 function bareName(words: string): string {

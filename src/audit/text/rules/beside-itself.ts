@@ -30,7 +30,7 @@ export const besideItself: Rule = {
       const { indicator } = reading.meaning(figure)
       const name = indicator === null ? '' : canonicalName(indicator.replace(english, ''))
       if (!(claim.kind === 'share' ? wholes : totals).test(name)) continue
-      const words = bare(claim.peerGroup ?? claim.comparator ?? wordsBehind(reading, figure))
+      const words = bare(claim.peerGroup ?? claim.comparator ?? wordsAround(reading, figure))
       const subject = words === '' ? undefined : subjectBefore(reading, figure, words, own)
       if (subject === undefined) continue
       yield {
@@ -56,14 +56,13 @@ function bare(words: string): string {
     .trim()
 }
 
-/** Below the region, in Liaocheng: English names whom something is compared with behind the figure. */
-function wordsBehind({ text }: Reading, { end }: TextFigure): string {
-  return (
-    /^ (?:the )?([A-Z][\w-]*(?: [A-Z][\w-]*)*|city|province|county|zone|region)\b/.exec(
-      text.slice(end, end + 60),
-    )?.[1] ?? ''
-  )
+/** 在全区排第2位; below the region, in Liaocheng: English names whom something is compared with behind the figure. */
+function wordsAround({ plain, text }: Reading, { start, end }: TextFigure): string {
+  const own = /[在居列](全[省市县区州盟旗])/.exec(plain.slice(start, end))?.[1]
+  return own ?? behind.exec(text.slice(end, end + 60))?.[1] ?? ''
 }
+
+const behind = /^ (?:the )?([A-Z][\w-]*(?: [A-Z][\w-]*)*|city|province|county|zone|region)\b/
 
 function endOf({ text }: Reading, { end }: TextFigure, words: string): number {
   const found = /^ (?:the )?/.exec(text.slice(end, end + 5))?.[0] ?? ''
@@ -102,7 +101,7 @@ function subjectBefore(
   const broken = /[于居列在较比占与和](?:全.)?\s*$/.test(plain.slice(Math.max(0, start - 6), start))
   if (said !== undefined && !(said.index === 0 && broken)) {
     const at = start + said.index + said[0].indexOf(words)
-    const others = new RegExp(String.raw`[\u4e00-\u9fff]{2}(?:省|市|县|区|州)(?=[\u4e00-\u9fff])`)
+    const others = new RegExp(String.raw`[\u4e00-\u9fff]{2}(?<!全)(?:省|市|县|区|州)(?=[\u4e00-\u9fff])`)
     return others.test(plain.slice(at + words.length, figure.start))
       ? undefined
       : { start: at, end: at + words.length }

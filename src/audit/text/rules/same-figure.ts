@@ -10,7 +10,7 @@ import type { Rule } from '../rule.js'
 import { periodMentioned, regionMentioned } from '../mentions.js'
 import { placedKey, seriesOf } from '../series.js'
 import { toldAgain } from '../told-again.js'
-import { figureText, printedIn, type TextFigure } from '../text-figure.js'
+import { figureText, printedIn, type Span, type TextFigure } from '../text-figure.js'
 
 /** One region's one indicator in one period, stated twice with values that no rounding reconciles. */
 export const sameFigure: Rule = {
@@ -33,7 +33,7 @@ export const sameFigure: Rule = {
         yield {
           verdict: 'contradiction',
           at: one,
-          related: [first, ...regionMentioned(reading, one), ...regionMentioned(reading, first)],
+          related: [first, ...[one, first].flatMap((figure) => namedBy(reading, figure))],
           arithmetic: proofreadingAdvice.sameLevel({ a: signed(one), b: signed(first) }),
           right: proofreadingAdvice.eitherFigure,
         }
@@ -91,6 +91,13 @@ export function agree(a: TextFigure, b: TextFigure): boolean {
   if (a.unit !== undefined && b.unit !== undefined && convert(other.value, b.unit, a.unit) === undefined)
     return true
   return a.printed.value.eq(other.value) || overlap(a.printed.range, other.range)
+}
+
+/** Where the text says whose a figure is and when. */
+function namedBy(reading: Reading, figure: TextFigure): Span[] {
+  return reading.inTable(figure)
+    ? []
+    : [...regionMentioned(reading, figure), ...periodMentioned(reading, figure)]
 }
 
 export function signed(figure: TextFigure): string {
