@@ -15,6 +15,7 @@ export const proofreadingMessages = {
     'the average growth does not follow from the years’ growth',
   ),
   'gap-of-rates': said('差距与两个增速不符', 'the gap does not follow from the two rates'),
+  'beside-itself': said('与自身相比', 'a region is compared with itself'),
   'annualised-rate': said(
     '折年率与环比增速不符',
     'the annual rate does not follow from the rate on the previous period',
@@ -110,6 +111,7 @@ export const proofreadingMessages = {
   'range-unit': said('范围的前一数值缺少单位', 'the first number of a range lacks its unit'),
   'half-width-mark': said('中文中误用半角标点', 'a half-width mark stands in Chinese text'),
   'dash-mark': said('破折号不规范', 'a dash is not the standard’s'),
+  'ordinal-ending': said('英文序数词尾不符', 'the ending does not go with the number'),
   'mixed-numerals': said('阿拉伯数字与汉字数字混写', 'Arabic and Chinese digits are mixed in one number'),
   // Documents against each other
   'documents-conflict': said('不同文件中同一数据不一致', 'documents state the same figure differently'),

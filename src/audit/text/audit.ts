@@ -76,7 +76,7 @@ export function auditTexts(texts: Given | readonly Given[], options: TextAuditOp
     writings.set(reading, writing)
     return words === '' ? '' : inWritingOf(reading, writing, words)
   }
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   const add = (code: RuleCode, order: number, reading: Reading, hit: Hit): void => {
     if (!isWanted(hit.verdict, options.all === true)) return
     const say = (message: Message | undefined): string => message?.[language] ?? ''
@@ -90,9 +90,14 @@ export function auditTexts(texts: Given | readonly Given[], options: TextAuditOp
       suggestion: written(reading, say(hit.right)),
     }
     const key = `${order}|${code}|${finding.offset}|${finding.quote}`
-    if (seen.has(key)) return
-    seen.add(key)
-    findings.push({ order, finding })
+    const before = seen.get(key)
+    if (before === undefined) {
+      seen.set(key, findings.length)
+      findings.push({ order, finding })
+      // By the text’s own names more of what belongs to it may be known.
+    } else if (finding.related.length > (findings[before]?.finding.related.length ?? 0)) {
+      findings[before] = { order, finding }
+    }
   }
   for (const [order, reading] of readings.entries()) {
     for (const rule of textRules) {

@@ -3,7 +3,7 @@ const chinese = new RegExp(
   [
     '年度目标|全年目标|年度计划|全年计划|年度任务|全年任务|目标|名列前茅|连续|预定进度|时序进度|序时进度|进度|超前|比例',
     '主要指标(?:中|方面)?|比率方面|分(?:产业|行业|领域|地区|门类|类别)看|总的来看|其中|同时|此外|另外|目前|截至|并且|以及|具体看',
-    '累计|预计|预估|预期|初步核算|完成|实现|达到|达成|达|共计|合计|总计|约|接近|近|超过|超|逾|不足|不到|未达|不低于|不少于|不超过|至少|最多|仅|突破|增至|申报|取得|输送|共有|现有|拥有',
+    '累计|预计|预估|预期|初步核算|完成|实现|达到|达成|达|共计|合计|总计|约|接近|近|超过|超|逾|不足|不到|未达|不低于|不少于|不超过|至少|最多|仅|突破|增至|申报|争取|获得|取得|输送|共有|现有|拥有',
     '增速|增幅|降幅|升幅|跌幅|涨幅|增长率|年增率|成长率|总量|金额|数量|总数|比重|占比',
     '按可比价格?计算|按不变价格?计算|按现价计算|按年|按月|比上年同期|较上年同期|比去年同期|较去年同期|比上年|较上年|比去年|较去年|同比|环比|同期',
     '增长|成长|增加|上升|上涨|提高|提升|扩大|加快|下降|下跌|减少|降低|回落|放缓|收窄|缩小|持平|增|降|升|跌|减',
@@ -27,6 +27,7 @@ const english = new RegExp(
     '\\d+(?:st|nd|rd|th)|between|same|since|among|respectively|actual|actually',
     'the|in|of|and|also|at|end|from|to|by|was|were|is|it|its|an?|as|with|over|up|down|about|around|nearly|almost|some|expected|estimated|cumulative|total|meanwhile|notes?|than|more|less',
     'grew|rose|increased|fell|declined|decreased|dropped|climbed|gained|lost|totalled|totaled|reached|stood|numbered|amounted|remained|unchanged|account(?:ed|ing)|for|share|growth|rank(?:ed|ing)?|tying|tied|level|place|above|below|average|higher|lower|faster|slower',
+    'reaching|reached|completing|meeting|full-year|full|annual|target|goal|plan',
     'city|province|county|district|country|zone|region|nation|rmb|us|hk|yuan|million|billion|trillion|thousand|per|cent|percent',
   ].join('|')})\\b`,
   'gi',

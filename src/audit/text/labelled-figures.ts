@@ -37,7 +37,7 @@ export function* labelledFigures(
       const digit = /\d/.exec(plain.slice(behind, behind + longestBetween))
       const other = digit === null ? undefined : byStart.get(behind + digit.index)
       if (digit === null || other === undefined || other === figure || other.approximate) continue
-      if (other.claim.unit !== figure.claim.unit) continue
+      if (other.unit?.dimension !== figure.unit?.dimension) continue
       if (between.test(plain.slice(behind, behind + digit.index))) others.push(other)
     }
     if (others.length > 0 && looked < most) yield [figure, others]

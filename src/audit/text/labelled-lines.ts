@@ -12,8 +12,9 @@ const longest = 80
  * Figures of lines that open with a label, as cards and lists have them: what the label names is what they
  * are of, up to the line's end.
  */
-export function labelLines(claims: readonly Claim[], plain: string, byName: boolean): readonly Claim[] {
+export function labelLines(read: readonly Claim[], plain: string, byName: boolean): readonly Claim[] {
   const lineStart = lineStartsOf(plain)
+  const claims = withBareNumbers(read, plain)
   let line = -1
   let label: string | undefined
   return claims.map((claim) => {
@@ -40,4 +41,44 @@ export function labelLines(claims: readonly Claim[], plain: string, byName: bool
 function numberAt(quote: string, value: string): number {
   const at = quote.indexOf(value)
   return at >= 0 ? at : quote.search(/\d{1,3}(?:,\d{3})+/)
+}
+
+const bareNumber =
+  /(?<=^[\s*•·\-—]*([^\s*•·\-—：:，,。；;\d#|][^：:，,。；;\d\n|]{2,40})[：:][ *]*)(?<![\d.,])((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?=[ *]*(?:$|[,，;；] ?(?:up|down|ranking|[^\x00-\xff])))/gm
+/** Numbers behind these words count nothing. */
+const noCount =
+  /tel|phone|fax|code|page|date|year|time|no\.?$|number$|电话|传真|邮编|页|日期|年份|时间|编号|号码|序号/i
+
+/** Firms newly settled: 15, Quantity index: 121.864: numbers of labelled lines that have no unit to be known by. */
+function withBareNumbers(claims: readonly Claim[], plain: string): readonly Claim[] {
+  const added: Claim[] = []
+  let next = 0
+  for (const { 1: label = '', 2: digits = '', index } of plain.matchAll(bareNumber)) {
+    while (next < claims.length && endOf(claims[next]) <= index) next++
+    const other = claims[next]
+    if (noCount.test(label) || (other !== undefined && other.offset < index + digits.length)) continue
+    const line = /^[^\n]*/.exec(plain.slice(index))?.[0].length ?? 0
+    added.push({
+      quote: digits,
+      offset: index,
+      region: null,
+      indicator: simplifyText(label.trim()),
+      period: other !== undefined && other.offset < index + line ? other.period : null,
+      kind: digits.includes('.') ? 'level' : 'count',
+      value: digits.replace(/,/g, ''),
+      from: null,
+      to: null,
+      unit: null,
+      direction: null,
+      qualifier: null,
+      comparator: null,
+      peerGroup: null,
+      rank: null,
+    })
+  }
+  return added.length === 0 ? claims : [...claims, ...added].sort((a, b) => a.offset - b.offset)
+}
+
+function endOf(claim: Claim | undefined): number {
+  return claim === undefined ? 0 : claim.offset + claim.quote.length
 }

@@ -61,6 +61,17 @@ export function periodMentioned(reading: Reading, { claim, end }: TextFigure): S
   return []
 }
 
+/** Where the sentence of a figure names whose it is, in front of the figure's own words. */
+export function regionMentioned(reading: Reading, { claim, start }: TextFigure): Span[] {
+  const { region } = claim
+  if (region === null || region === '' || reading.data !== undefined) return []
+  const from = Math.max(reading.lineStart(start), start - longestSentence)
+  const at = reading.plain.slice(from, start + region.length).lastIndexOf(region)
+  return at < 0 ? [] : [{ start: from + at, end: from + at + region.length }]
+}
+
+const longestSentence = 300
+
 /** Whether a figure's own paragraph, or its table, names a period before it. */
 export function isDated(reading: Reading, figure: TextFigure): boolean {
   if (reading.inTable(figure)) return true

@@ -15,9 +15,18 @@ interface Named {
 /** 第一季, 首三季 and 前3季 are how Hong Kong and Taiwan write what is told of a year. */
 export function refinePeriods(claims: readonly Claim[], plain: string): readonly Claim[] {
   return refineQuarters(claims, plain).map((claim) => {
-    const period = claim.period === null ? undefined : endedPeriod(claim.period)
+    const period = claim.period === null ? undefined : (endedPeriod(claim.period) ?? yearsOf(claim, plain))
     return period === undefined ? claim : { ...claim, period }
   })
+}
+
+/** Between 2015 and 2024, exports rose from A to B: a change of all these years. */
+function yearsOf({ kind, period, offset }: Claim, plain: string): string | undefined {
+  if (kind !== 'from-to' || period === null || !/^\d{4}$/.test(period)) return undefined
+  const sentence = plain.slice(Math.max(0, offset - farthest), offset).replace(/^.*(?:\n|[.。]\s)/s, '')
+  const [, first = '', last = ''] =
+    /\bbetween ((?:19|20)\d{2}) and ((?:19|20)\d{2})\b(?!.*\b(?:19|20)\d{2}\b)/is.exec(sentence) ?? []
+  return last === period && first < last ? `${first}/${last}` : undefined
 }
 
 /** What is told as of a period's last day (2024年末, 6月底) is told of the year so far. */

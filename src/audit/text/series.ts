@@ -26,6 +26,7 @@ export class Series {
   constructor(reading: Reading) {
     for (const figure of reading.figures) {
       const key = seriesKey(reading, figure, measured[figure.claim.kind])
+      if (figure.claim.kind === 'from-to') this.#addEnds(reading, figure)
       const level = key ?? (isCount(figure) ? seriesKey(reading, figure, 'level') : undefined)
       if (level !== undefined && /^level\/[^/]+\/\/$/.test(level.measure)) {
         append(this.#levels, placeText(level), figure)
@@ -37,6 +38,25 @@ export class Series {
       const list = this.#byKey.get(text)
       if (list === undefined) this.#byKey.set(text, [figure])
       else if (list.length < mostValues && !list.some((one) => isSame(one, figure))) list.push(figure)
+    }
+  }
+
+  /** A change from A in one year to B in another gives the levels of both. */
+  #addEnds(reading: Reading, figure: TextFigure): void {
+    const { indicator, reliable } = reading.meaning(figure)
+    const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(figure.claim.period ?? '') ?? []
+    if (indicator === null || !reliable || figure.approximate) return
+    for (const [period, printed] of [
+      [first, figure.from],
+      [last, figure.to],
+    ] as const) {
+      if (period === undefined || printed === undefined) continue
+      const claim = { ...figure.claim, kind: 'level' as const, value: printed.text }
+      append(this.#levels, placeText({ ...placedKey(reading, figure, indicator), period }), {
+        ...figure,
+        claim,
+        printed,
+      })
     }
   }
 
@@ -232,7 +252,7 @@ export function indicatorNamed({ data }: Reading, name: string): string | undefi
 export function regionKey(reading: Reading, figure: TextFigure): string {
   const [own = ''] = reading.meaning(figure).regions
   if (reading.data !== undefined || own === '') return own
-  return isOwnWhole(reading, own) || isInTitle(reading, own) ? '' : own
+  return isOwnWhole(reading, own) || isInTitle(reading, own) ? '' : own.toLowerCase()
 }
 
 /** Whether the headline opens with a name: it is the region that the text is about. */
@@ -250,7 +270,7 @@ export function regionNamed(reading: Reading, words: string): string | undefined
     .trim()
   if (data === undefined) {
     if (plain === '') return undefined
-    return isOwnWhole(reading, plain) ? '' : plain
+    return isOwnWhole(reading, plain) ? '' : plain.toLowerCase()
   }
   return data.subject === undefined ? undefined : data.regionOf(plain, data.subject)
 }

@@ -1,5 +1,6 @@
 import { unitScale } from './plant.js'
 import type { Original } from './briefings.js'
+import { brokenByMove } from './moved.js'
 import type { Planted } from './plant.js'
 import { relationsOf, type Relation } from './relations.js'
 import { reprinted, shownIn, type Shown } from './shown.js'
@@ -35,7 +36,7 @@ export function brokenBy(original: Original, planted: Planted): string | undefin
         : broken(relations, planted, of, (one) => ({ ...one, value: one.value.neg() }))
     case 'unit': {
       const scale = unitScale(planted)
-      if (scale === undefined) return planted.figure === undefined ? undefined : unitUsage(planted)
+      if (scale === undefined) return unitUsage(planted, shown)
       return broken(relations, planted, of, (one) => ({
         ...one,
         value: one.value.times(scale),
@@ -45,9 +46,9 @@ export function brokenBy(original: Original, planted: Planted): string | undefin
     case 'direction':
       return broken(relations, planted, of, (one) => ({ ...one, value: one.value.neg() }))
     case 'period':
-      return headline(original, planted)
+      return headline(original, planted) ?? brokenByMove(original, planted, shown)
     case 'region':
-      return undefined
+      return brokenByMove(original, planted, shown)
     case 'digit':
     case 'rounding':
     case 'stale':
@@ -78,10 +79,18 @@ function broken(
 const directed =
   /(?:增长|增長|成長|增加|上升|上涨|上漲|下降|下跌|减少|減少|\b(?:grew|rose|fell|declined|increased|up|down|by))[\s*]*(?:了|约|約|an expected )?$/
 
-/** 个百分点 beside a rate that is a percentage, % for a difference of two rates. */
-function unitUsage({ figure, told }: Planted): string | undefined {
-  if (figure?.fact.measure === 'gap' && /> ?%$/.test(told)) return 'points told as per cent'
-  return undefined
+/** % for a difference of two rates; 个百分点 for a rate that the text gives elsewhere in per cent. */
+function unitUsage({ figure, told }: Planted, shown: readonly Shown[]): string | undefined {
+  if (figure === undefined) return undefined
+  const { id, measure } = figure.fact
+  const others = shown.filter((one) => one.figure.start !== figure.start).map((one) => one.figure.fact.id)
+  if (/> ?%$/.test(told)) {
+    const isPointed = measure === 'gap' || measure === 'pull'
+    // 提高27.9% of a rate that the text does not give may be of its own size.
+    const ofRate = measure === 'point-change' && others.includes(id.replace(/point-change.*$/, 'level'))
+    return isPointed || ofRate ? 'points told as per cent' : undefined
+  }
+  return others.includes(id) ? 'per cent told as points' : undefined
 }
 
 /** A headline's year of which the text then says nothing any more. */

@@ -2,6 +2,7 @@ import { Decimal, parseDecimal, printedDecimals } from '../../../src/model/decim
 import { round, roundDown, roundUp } from '../../../src/model/rounding.js'
 import type { Original } from './briefings.js'
 import type { Located } from './locate.js'
+import { regionSlips, type RegionSlip } from './region-slips.js'
 import { numberPattern } from './shown.js'
 
 export const errorKinds = [
@@ -27,6 +28,8 @@ export interface Planted {
   readonly figure: Located | undefined
   /** The figures that are wrong and the number that each prints now; the words if it prints the same. */
   readonly changes: readonly { readonly figure: Located; readonly printed: string }[]
+  /** The region that the words name and the one that they should. */
+  readonly region?: RegionSlip
   readonly told: string
 }
 
@@ -48,7 +51,9 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
     const next = (old + 1 + draw(9)) % 10
     if (place === 0 && next === 0) return undefined
     const text = number.text.slice(0, place) + String(next) + number.text.slice(place + 1)
+    const [from, to] = [number.text, text].map((one) => parseDecimal(one.replace(/,/g, '')))
     if (isWithinRounding(figure, number.text, text)) return undefined
+    if (from !== undefined && to !== undefined && isRounder(from, to)) return undefined
     return replaced(original, 'digit', figure, number, text)
   },
   sign: (original, draw) => {
@@ -87,15 +92,9 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
     return words(original, 'period', at, year, other, undefined)
   },
   region: (original, draw) => {
-    const found = regionSlips.flatMap(([pattern, to]) => {
-      const body = original.text.indexOf('\n\n')
-      return [...original.text.matchAll(pattern)]
-        .filter(({ index }) => index > body && !inTable(original.text, index))
-        .map((match) => ({ match, to }))
-    })
-    const one = pick(found, draw)
+    const one = pick(regionSlips(original), draw)
     if (one === undefined) return undefined
-    return words(original, 'region', one.match.index, one.match[0], one.to, undefined)
+    return { ...words(original, 'region', one.at, one.word, one.other, undefined), region: one }
   },
   rounding: (original, draw) => {
     const figure = pick(
@@ -114,7 +113,7 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
     const wrong = right.eq(roundDown(value, decimals - 1))
       ? roundUp(value, decimals - 1)
       : roundDown(value, decimals - 1)
-    if (wrong.eq(right) || wrong.eq(value)) return undefined
+    if (wrong.eq(right) || wrong.eq(value) || isRounder(value, wrong)) return undefined
     return replaced(original, 'rounding', figure, number, wrong.toFixed(decimals - 1))
   },
   swapped: (original, draw) => {
@@ -252,14 +251,6 @@ const multipliers: Readonly<Record<string, number>> = {
   million: 6,
 }
 
-const regionSlips: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[于於居列在較较]|並列|并列|占|佔)全[市]/g, '全省'],
-  [/(?<=[于於居列在較较]|並列|并列|占|佔)全省/g, '全国'],
-  [/(?<=[于於居列在較较]|並列|并列|占|佔)全[国國]/g, '全市'],
-  [/(?<=in|above|below) the city/g, ' the province'],
-  [/(?<=in|above|below) the province/g, ' the nation'],
-  [/(?<=in|above|below) the nation/g, ' the city'],
-]
 const directionSlips: readonly (readonly [string, string])[] = [
   ['增长', '下降'],
   ['成長', '減少'],
@@ -285,20 +276,25 @@ function pick<T>(list: readonly T[], draw: Draw): T | undefined {
   return list.length === 0 ? undefined : list[draw(list.length)]
 }
 
-function inTable(text: string, at: number): boolean {
-  return text.charAt(text.lastIndexOf('\n', at) + 1) === '|'
-}
-
 function hasNumber({ fact }: Located): boolean {
   return /\d/.test(fact.text) && !fact.text.includes('/') && !fact.text.includes('—')
 }
 
-/** What is computed from rounded figures may be one in its last place off without being wrong. */
+/** 3800 for 3799.1 is rounded to hundreds, and right: round thousands may have been. */
+function isRounder(value: Decimal, other: Decimal): boolean {
+  const zeros = /0{2,}$/.exec(other.toFixed())?.[0].length ?? 0
+  return other.gte(1000) && zeros > 0 && value.minus(other).abs().times(2).lte(new Decimal(10).pow(zeros))
+}
+
+/** What is computed from rounded figures may differ by their rounding without being wrong. */
 function isWithinRounding({ fact }: Located, a: string, b: string): boolean {
   const [x, y] = [a, b].map((text) => parseDecimal(text.replace(/,/g, '')) ?? new Decimal(0))
-  const step = new Decimal(10).pow(-printedDecimals(a))
+  const half = (text: string): Decimal => new Decimal(10).pow(-printedDecimals(text)).div(2)
+  const differs = fact.measure === 'gap' || fact.measure === 'point-change'
+  const operands = differs ? fact.inputs.map(({ value }) => half(value)) : []
+  const slack = Decimal.max(half(a).times(2), half(a).plus(Decimal.sum(0, ...operands)))
   const computed = fact.origin === 'computed' || fact.observations.length > 1
-  return computed && x !== undefined && y !== undefined && x.minus(y).abs().lte(step)
+  return computed && x !== undefined && y !== undefined && x.minus(y).abs().lte(slack)
 }
 
 interface NumberAt {

@@ -131,15 +131,18 @@ const sums: readonly (readonly [whole: string, ...parts: string[]])[] = [
 
 /** All that a text states more than once, directly or by arithmetic, and that holds there. */
 export function relationsOf(shown: readonly Shown[]): Relation[] {
+  return relationsAmong(shown).filter(({ figures, holds }) => holds(figures))
+}
+
+/** The same whether it holds or not. */
+export function relationsAmong(shown: readonly Shown[]): Relation[] {
   const byId = new Map<string, Shown[]>()
   for (const one of shown) byId.set(one.figure.fact.id, [...(byId.get(one.figure.fact.id) ?? []), one])
-  const found = [...twice(byId), ...computed(byId), ...added(byId), ...ranked(shown)]
-  return found.filter(({ figures, holds }) => holds(figures))
+  return [...twice(byId), ...computed(byId), ...added(byId), ...structures(byId), ...ranked(shown)]
 }
 
 function* twice(byId: ReadonlyMap<string, readonly Shown[]>): Iterable<Relation> {
   for (const all of byId.values()) {
-    if (!stated.has(all[0]?.figure.fact.measure ?? '')) continue
     for (const [at, first] of all.entries()) {
       for (const second of all.slice(at + 1)) {
         yield {
@@ -152,17 +155,6 @@ function* twice(byId: ReadonlyMap<string, readonly Shown[]>): Iterable<Relation>
     }
   }
 }
-
-/** Measures that name one figure of one place and time. */
-const stated: ReadonlySet<string> = new Set([
-  'level',
-  'growth',
-  'gap',
-  'rank',
-  'share',
-  'target',
-  'completion',
-])
 
 const overlaps = (a: Range, b: Range): boolean => a.low.lt(b.high) && b.low.lt(a.high)
 
@@ -235,34 +227,60 @@ function* added(byId: ReadonlyMap<string, readonly Shown[]>): Iterable<Relation>
   }
 }
 
-/** Two places of one rank and their figures stand in one order. */
-function* ranked(shown: readonly Shown[]): Iterable<Relation> {
-  const table = shown.filter(({ figure }) => figure.inTable)
-  const ranks = table.filter(({ figure }) => figure.fact.measure === 'rank')
-  for (const [at, first] of ranks.entries()) {
-    const second = ranks[at + 1]
-    if (second === undefined) continue
-    const [a, b] = [partsOf(first.figure.fact.id), partsOf(second.figure.fact.id)]
-    if (a.indicator !== b.indicator || a.of !== b.of || a.versus !== b.versus || a.period !== b.period)
-      continue
-    if (a.region === b.region) continue
-    const valueOf = (parts: Parts, rank: Shown): Shown | undefined =>
-      [...table]
-        .filter(({ figure }) => figure.start < rank.figure.start)
-        .reverse()
-        .find(
-          ({ figure }) => figure.fact.id === `${place(parts)}/${parts.of === 'level' ? 'level' : 'growth'}`,
-        )
-    const [x, y] = [valueOf(a, first), valueOf(b, second)]
-    if (x === undefined || y === undefined) continue
+/** Shares of all the parts of a whole make up 100. */
+function* structures(byId: ReadonlyMap<string, readonly Shown[]>): Iterable<Relation> {
+  for (const [id, [first]] of byId) {
+    const parts = partsOf(id)
+    const [whole, ...names] = sums.find(([, one]) => one === parts.indicator) ?? []
+    if (parts.measure !== 'share' || whole === undefined || parts.versus !== whole) continue
+    const all = names.map((indicator) => byId.get(`${place(parts, { indicator })}/share@${whole}`)?.[0])
+    const known = all.filter((one) => one !== undefined)
+    if (first === undefined || known.length < names.length) continue
     yield {
-      name: 'order',
-      figures: [first, second, x, y],
-      holds: ([p, q, v, w]) => {
-        if (p === undefined || q === undefined || v === undefined || w === undefined) return true
-        if (p.value.eq(q.value)) return overlaps(range(v), range(w))
-        return p.value.lt(q.value) ? range(v).high.gte(range(w).low) : range(w).high.gte(range(v).low)
+      name: 'structure',
+      figures: known,
+      holds: (shares) => {
+        const sum = shares.map(range).reduce((a, b) => combined(a, b, (x, y) => x.plus(y)))
+        return sum.low.lte(100) && sum.high.gte(100)
       },
     }
   }
+}
+
+/** Two places of one rank and their figures stand in one order. */
+function* ranked(shown: readonly Shown[]): Iterable<Relation> {
+  const groups = new Map<string, Shown[]>()
+  for (const one of shown) {
+    const { measure, indicator, period, of, versus } = partsOf(one.figure.fact.id)
+    if (measure !== 'rank') continue
+    const key = [indicator, period, of, versus].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  for (const ranks of groups.values()) {
+    const sorted = ranks.sort((a, b) => a.value.cmp(b.value))
+    for (const [at, first] of sorted.entries()) {
+      const { region } = first.figure.fact
+      const second = sorted.slice(at + 1).find(({ figure }) => figure.fact.region !== region)
+      const [x, y] = [first, second].map((one) => one && rankedFigure(shown, one))
+      if (second === undefined || x === undefined || y === undefined) continue
+      yield {
+        name: 'order',
+        figures: [first, second, x, y],
+        holds: ([p, q, v, w]) => {
+          if (p === undefined || q === undefined || v === undefined || w === undefined) return true
+          if (p.value.eq(q.value)) return overlaps(range(v), range(w))
+          return p.value.lt(q.value) ? range(v).high.gte(range(w).low) : range(w).high.gte(range(v).low)
+        },
+      }
+    }
+  }
+}
+
+/** By which figure a rank goes: the last one of its region in front of it, in its table or out of one. */
+function rankedFigure(shown: readonly Shown[], { figure: rank }: Shown): Shown | undefined {
+  const parts = partsOf(rank.fact.id)
+  const id = `${place(parts)}/${parts.of === 'level' ? 'level' : 'growth'}`
+  return shown.findLast(
+    ({ figure }) => figure.fact.id === id && figure.start < rank.start && figure.inTable === rank.inTable,
+  )
 }

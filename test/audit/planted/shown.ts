@@ -16,8 +16,8 @@ export function shownIn(text: string, figures: readonly Located[]): Shown[] {
     const { fact } = figure
     const printed = numberPattern.exec(text.slice(figure.start, figure.end))?.[0].replace(/,/g, '')
     const size = printed === undefined ? undefined : parseDecimal(printed)
-    const exact = parseDecimal(fact.value)
-    if (printed === undefined || size === undefined || exact === undefined) return []
+    const exact = new Decimal(fact.value)
+    if (printed === undefined || size === undefined || exact.isNaN()) return []
     const around = text.slice(Math.max(0, figure.start - 10), figure.end + 6)
     if (approximate.test(around) || fact.text.includes('/')) return []
     const scale = scaleOf(exact, size)
@@ -26,10 +26,17 @@ export function shownIn(text: string, figures: readonly Located[]): Shown[] {
       {
         figure,
         value: size.times(scale).times(sign),
-        half: new Decimal(10).pow(-printedDecimals(printed)).div(2).times(scale),
+        half: halfOf(printed).times(scale),
       },
     ]
   })
+}
+
+/** Half a unit of the last place; round thousands may have been rounded to hundreds. */
+export function halfOf(printed: string): Decimal {
+  const zeros = /^\d+?(0{2,})$/.exec(printed)?.[1]?.length ?? 0
+  const places = Number(printed) >= 1000 && zeros > 0 ? -zeros : printedDecimals(printed)
+  return new Decimal(10).pow(-places).div(2)
 }
 
 const approximate =
@@ -51,6 +58,6 @@ export function reprinted(shown: Shown, original: string, printed: string): Show
   return {
     figure: shown.figure,
     value: value.times(scale).times(shown.value.isNegative() ? -1 : 1),
-    half: new Decimal(10).pow(-printedDecimals(plain)).div(2).times(scale),
+    half: halfOf(plain).times(scale),
   }
 }

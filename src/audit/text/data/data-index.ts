@@ -107,15 +107,18 @@ export class DataIndex {
       if (found === undefined) continue
       // 聊城市临清市: somewhere that the dataset does not know.
       const after = line.slice(found.at + found.name.length)
-      if (/^[\u4e00-\u9fff]{1,6}(?:省|市|县|区|镇|乡|街道)(?!域)/.test(after)) return undefined
+      if (placeBehind.test(after)) return undefined
       return found.id
     }
     return undefined
   }
 }
 
+const placeBehind =
+  /^(?!社区|园区|城区|辖区|片区|乡村|城镇|城乡|市场|区域)[\u4e00-\u9fff]{1,6}(?:省|市|县|区|镇|乡|街道)(?!域)/
+
 const wholeWord =
-  /^(?:全[省市区县州国盟旗镇乡]|the (?:city|province|county|district|country|nation|prefecture))$/
+  /^(?:全[省市区县州国盟旗镇乡]|the (?:city|province|county|district|country|nation|prefecture|zone|region|state))$/
 
 /** A name without what is said of it: the nation’s total, 全省平均水平. */
 function bareName(words: string): string {

@@ -314,8 +314,9 @@ function elsewhere(reading: Reading, figure: TextFigure, meant: readonly Meant[]
   for (const { region, indicator, period } of meant) {
     if (index.ofSeries(region, indicator).some((one) => one.period === period)) continue
     const origin = first(index.ofIndicator(indicator).slice(0, mostLookedAt), (one) =>
-      // What a firm of a county did may be told of the county.
-      one.period === period && !index.chain(one.region).some(({ id }) => id === region)
+      // What a firm of a county did may be told of the county; what the text’s own county did, not of its city.
+      one.period === period &&
+      (one.region === index.subject || !index.chain(one.region).some(({ id }) => id === region))
         ? matching(one)
         : undefined,
     )

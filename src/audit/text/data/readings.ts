@@ -101,7 +101,8 @@ function regionsMeant(index: DataIndex, regions: readonly string[], indicator: s
       .map(({ region }) => region),
   )
   const [only] = all
-  if (only === undefined || all.size > 1) return regions
+  // What the text tells of its own region it does not tell under the name of a wider one.
+  if (only === undefined || all.size > 1 || only === index.subject) return regions
   return index.chain(only).some(({ id }) => regions.includes(id)) ? [...regions, only] : regions
 }
 

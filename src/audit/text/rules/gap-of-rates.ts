@@ -1,6 +1,7 @@
 import { subtract } from '../../interval.js'
 import { back } from '../back.js'
 import { judgeAny, type Derivation } from '../judge-any.js'
+import { regionMentioned } from '../mentions.js'
 import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
 import { regionNamed, seriesOf } from '../series.js'
@@ -40,7 +41,8 @@ function* gaps(reading: Reading, figure: TextFigure, region: string): Iterable<D
     if (key === undefined || key.region === region) continue
     for (const other of series.under({ ...key, region })) {
       if (rate.printed === undefined || other.printed === undefined) continue
-      yield gapBetween(rate, rate.printed, other, other.printed)
+      const gap = gapBetween(rate, rate.printed, other, other.printed)
+      yield { ...gap, from: [...gap.from, ...regionMentioned(reading, other)] }
     }
   }
 }

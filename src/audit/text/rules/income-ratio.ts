@@ -33,7 +33,7 @@ export const incomeRatio: Rule = {
         const incomes = incomesBefore(reading, index)
         const from = index + all.lastIndexOf(text)
         // 由1.79缩小为1.77: which of the two is this year’s is told behind.
-        if (incomes === undefined || /\d|由|从|上年|去年|缩小|扩大/.test(all.slice(0, -text.length - 1)))
+        if (incomes === undefined || /\d|由|从|上年|去年|缩小|扩大/.test(all.slice(0, all.lastIndexOf(text))))
           continue
         const [high, low] = incomes
         const lower = low.printed && printedIn(low.printed, low.unit, high.unit)

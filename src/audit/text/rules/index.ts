@@ -3,6 +3,7 @@ import { approximateTwice } from './approximate-twice.js'
 import { averageFromTo } from './average-from-to.js'
 import { averageOfRates } from './average-of-rates.js'
 import { baseOfComparison } from './base-of-comparison.js'
+import { besideItself } from './beside-itself.js'
 import { changeOfRate } from './change-of-rate.js'
 import { completionExcess } from './completion-excess.js'
 import { dashMark } from './dash-mark.js'
@@ -40,6 +41,7 @@ import { mixedNumerals } from './mixed-numerals.js'
 import { multipleFromTo } from './multiple-from-to.js'
 import { naturalIncrease } from './natural-increase.js'
 import { newOverTotal } from './new-over-total.js'
+import { ordinalEnding } from './ordinal-ending.js'
 import { paceOfCalendar } from './pace-of-calendar.js'
 import { partOverWhole } from './part-over-whole.js'
 import { perHeadTotal } from './per-head-total.js'
@@ -77,6 +79,7 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'average-from-to': averageFromTo,
   'average-of-rates': averageOfRates,
   'gap-of-rates': gapOfRates,
+  'beside-itself': besideItself,
   'annualised-rate': annualisedRate,
   'rate-change': rateChange,
   'decline-narrowed': declineNarrowed,
@@ -135,6 +138,7 @@ export const rules: Readonly<Record<RuleCode, Rule | DocumentsRule>> = {
   'half-width-mark': halfWidthMark,
   'dash-mark': dashMark,
   'mixed-numerals': mixedNumerals,
+  'ordinal-ending': ordinalEnding,
   'documents-conflict': documentsConflict,
 }
 

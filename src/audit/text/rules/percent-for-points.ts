@@ -13,12 +13,32 @@ const englishGrowth =
   /(?:totall?ed|reached|amounted to|stood at) [A-Z]{0,3}[$€£]?[\d.,]+ ?(?:thousand|million|billion|trillion)[^.;]{0,12}, (?:up|down) (\d+(?:\.\d+)?) percentage points/g
 /** What is told by an index moves by per cent on the year before; what is a rate or an index of answers by points. */
 const englishLevel =
-  /(?:totall?ed|stood at|reached|amounted to|:)[\s*]*[A-Z]{0,3}[$€£]?(?<!\d)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?\**(?:, ranking [^,;.\n]{1,50})?, (?:up|down) (\d+(?:\.\d+)?) percentage points year on year/g
+  /(?:totall?ed|stood at|reached|amounted to|:)[\s*]*[A-Z]{0,3}[$€£]?(?<!\d)\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[\s*]*(?:, ranking [^,;.\n]{1,50})?, (?:up|down) (\d+(?:\.\d+)?) percentage points year on year/g
 const answered =
   /\b(?:rates?|ratio|share|proportion|percentage|PMI|purchasing|diffusion|confidence|sentiment|climate|margin)\b[^.;\n]*$/i
 const pull = /为[^，,。；;\d]{2,16}?增长贡献了?(\d+(?:\.\d+)?)[%％]/g
-const growth =
-  /(?:生产总值|增加值|投资|总额|零售额|收入|产量|产值|支出|用电量|货运量|存款余额|贷款余额|GDP)(?:同比|环比|按年|较上年同期|比上年)?(?:增长|下降|上升|增加|减少)(\d+(?:\.\d+)?)个百分点/g
+const onYear = '(?:同比|环比|按年|[较比](?:上年|去年)(?:同期)?)'
+const moved = '(?:增长|下降|上升|上涨|增加|减少|成长|下跌)'
+const growth = new RegExp(
+  `(?:生产总值|增加值|投资|总额|零售额|收入|产量|产值|支出|用电量|货运量|存款余额|贷款余额|GDP|出口|进口)(?:预计|预估)?${onYear}?(?:预计|预估)?${moved}(\\d+(?:\\.\\d+)?)个百分点`,
+  'g',
+)
+/** 进出口10.8亿元，同比增长25.7个百分点: what is an amount grows by per cent. */
+const growthOfAmount = new RegExp(
+  `\\d(?:万|亿|千|百|十)*(?:亿?元|美元|港元|欧元|吨|公斤|斤|人次|人|户|家|件|辆|台|头|千瓦时|公顷|亩|平方米|立方米|公里)\\**[，,；;](?:增速)?${onYear}${moved}(\\d+(?:\\.\\d+)?)个百分点`,
+  'g',
+)
+/** 完成年度目标的101.3%，同比增长6.3个百分点, of the revenue that was completed. */
+const growthBehindPlan = new RegExp(
+  `(?:目标|计划|任务|预算)的?\\d+(?:\\.\\d+)?%[，,]${onYear}${moved}(\\d+(?:\\.\\d+)?)个百分点`,
+  'g',
+)
+/** 城镇化率为63.8%，比2013年提高27.9%: a rate moves by points. */
+const rateMoved =
+  /(?:率|比重|占比)(?:为|达到?|是)?\d+(?:\.\d+)?[%％][，,](?:同比|[较比](?:\d{4}年|上年|去年)(?:同期|末|底)?)(?:提高|上升|下降|降低|回落)(?:了)?(\d+(?:\.\d+)?)[%％](?!个|的)/g
+/** 拉动生产总值增长2.3%: a part of the whole’s growth is points of it. */
+const pulledBy =
+  /(?:贡献率(?:为|达到?)\d+(?:\.\d+)?[%％][，,]|[%％][，,])(?:拉动|下拉|上拉)[^，,。；;\d]{2,16}?(?:增长|成长|上升|增加|下降|回落)(\d+(?:\.\d+)?)[%％](?!个|的)/g
 const share = /(?:比重|占比|占[^，,。；;\d]{1,12}?)(?:为|达到?|是|的)(\d+(?:\.\d+)?)个百分点/g
 /** What is itself a rate changes in points. */
 const pulled = /(?:拉动|下拉|拉低|带动|影响|贡献)[^，,。；;]*$/
@@ -91,6 +111,14 @@ export const percentForPoints: Rule = {
     yield* matches(plain, pull, 'doubtful', ([, size]) =>
       proofreadingAdvice.write({ right: `${size ?? ''}个百分点` }),
     )
+    for (const pattern of [growthOfAmount, growthBehindPlan])
+      yield* matches(plain, pattern, 'doubtful', ({ 0: all, 1: size }) =>
+        /率|比重|占比/.test(all) ? undefined : proofreadingAdvice.write({ right: `${size ?? ''}%` }),
+      )
+    for (const pattern of [rateMoved, pulledBy])
+      yield* matches(plain, pattern, 'doubtful', ([, size]) =>
+        proofreadingAdvice.write({ right: `${size ?? ''}个百分点` }),
+      )
     yield* matches(plain, growth, 'doubtful', ({ 0: all, 1: size, index }) =>
       rate.test(all) || pulled.test(plain.slice(Math.max(0, index - 30), index))
         ? undefined

@@ -1,7 +1,9 @@
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
+import { back } from '../back.js'
+import { rankKeys } from '../rank-keys.js'
 import type { Reading } from '../reading.js'
 import { symbols, type Rule } from '../rule.js'
-import { figureText, type TextFigure } from '../text-figure.js'
+import { figureText, printedIn, type TextFigure } from '../text-figure.js'
 
 /** The figure and its place in one row of a table. */
 interface Ranked {
@@ -36,7 +38,57 @@ export const rankOrder: Rule = {
         right: proofreadingAdvice.eitherFigure,
       }
     }
+    for (const [one, other] of proseOutOfOrder(reading)) {
+      yield {
+        verdict: 'doubtful',
+        at: one.figure,
+        related: [one.rank, other.figure, other.rank],
+        arithmetic: symbols(
+          `${placeOf(one)}: ${figureText(one.figure)}; ${placeOf(other)}: ${figureText(other.figure)}`,
+        ),
+        right: proofreadingAdvice.eitherFigure,
+      }
+    }
   },
+}
+
+/** What has its first place with the least of it. */
+const least =
+  /失业|能耗|排放|浓度|死亡|事故|投诉|负债|价格|物价|unemploy|emission|intensity|death|accident|debt|price/i
+
+/** 济南居全省第2位 and 烟台居全省第3位 with more: two places of one rank that a text tells in its sentences. */
+function* proseOutOfOrder(reading: Reading): Iterable<readonly [Ranked, Ranked]> {
+  const groups = new Map<string, Map<string, Ranked>>()
+  for (const rank of reading.figures) {
+    const [only, ...more] = rankKeys(reading, rank)
+    if (only === undefined || more.length > 0 || reading.inTable(rank) || least.test(only.key)) continue
+    const figure = rankedFigure(reading, rank, only.key)
+    if (figure?.printed === undefined || figure.approximate) continue
+    const regions = groups.get(only.key) ?? new Map<string, Ranked>()
+    groups.set(only.key, regions)
+    if (!regions.has(only.region) && regions.size < mostRegions) regions.set(only.region, { rank, figure })
+  }
+  for (const regions of groups.values()) {
+    const rows = [...regions.values()].sort((a, b) => placeOf(a) - placeOf(b))
+    for (const [better, worse] of violations(rows, 1)) {
+      const { unit } = better.figure
+      if (unit?.dimension === worse.figure.unit?.dimension) yield [better, worse]
+    }
+  }
+}
+
+const mostRegions = 64
+
+/** The figure that a rank of a sentence goes by. */
+function rankedFigure(reading: Reading, rank: TextFigure, key: string): TextFigure | undefined {
+  const kind = key.includes('|growth|') ? 'growth-rate' : key.includes('|level|') ? 'level' : undefined
+  const { indicator, regions } = reading.meaning(rank)
+  for (const one of back(reading, rank)) {
+    const { indicator: of, regions: whose } = reading.meaning(one)
+    if (of !== indicator || whose[0] !== regions[0]) return undefined
+    if (one.claim.kind === kind) return one
+  }
+  return undefined
 }
 
 function placeOf({ rank }: Ranked): number {
@@ -91,7 +143,10 @@ function violations(rows: readonly Ranked[], sign: 1 | -1): (readonly [Ranked, R
   const found: (readonly [Ranked, Ranked])[] = []
   for (const [at, one] of rows.entries()) {
     const next = rows[at + 1]
-    const [a, b] = [one.figure.printed, next?.figure.printed]
+    const a = one.figure.printed
+    const b =
+      next?.figure.printed &&
+      (printedIn(next.figure.printed, next.figure.unit, one.figure.unit) ?? next.figure.printed)
     if (next === undefined || a === undefined || b === undefined) continue
     const same = placeOf(one) === placeOf(next)
     const [better, worse] = sign === 1 ? [a, b] : [b, a]

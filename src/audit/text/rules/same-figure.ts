@@ -1,11 +1,16 @@
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { convert } from '../../../model/unit.js'
 import { overlap } from '../../interval.js'
+import { describedCharts } from '../described-charts.js'
 import { labelledFigures } from '../labelled-figures.js'
+import { placesGained } from '../places-gained.js'
+import { pointsAsRates } from '../points-as-rates.js'
 import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
+import { periodMentioned, regionMentioned } from '../mentions.js'
 import { placedKey, seriesOf } from '../series.js'
-import { figureText, printedIn, type TextFigure } from '../text-figure.js'
+import { toldAgain } from '../told-again.js'
+import { figureText, printedIn, type Span, type TextFigure } from '../text-figure.js'
 
 /** One region's one indicator in one period, stated twice with values that no rounding reconciles. */
 export const sameFigure: Rule = {
@@ -28,7 +33,7 @@ export const sameFigure: Rule = {
         yield {
           verdict: 'contradiction',
           at: one,
-          related: [first],
+          related: [first, ...[one, first].flatMap((figure) => namedBy(reading, figure))],
           arithmetic: proofreadingAdvice.sameLevel({ a: signed(one), b: signed(first) }),
           right: proofreadingAdvice.eitherFigure,
         }
@@ -49,6 +54,33 @@ export const sameFigure: Rule = {
         right: proofreadingAdvice.eitherFigure,
       }
     }
+    for (const { at, other, a, b } of [
+      ...describedCharts(reading),
+      ...placesGained(reading),
+      ...pointsAsRates(reading),
+    ]) {
+      yield {
+        verdict: 'doubtful',
+        at,
+        related: [other],
+        arithmetic: proofreadingAdvice.sameLevel({ a, b }),
+        right: proofreadingAdvice.eitherFigure,
+      }
+    }
+    for (const { figure, other } of toldAgain(reading, agree)) {
+      const text = ({ claim }: TextFigure): string | undefined =>
+        typeof claim.rank === 'number' ? String(claim.rank) : undefined
+      yield {
+        verdict: 'doubtful',
+        at: figure,
+        related: [other],
+        arithmetic: proofreadingAdvice.sameLevel({
+          a: text(figure) ?? signed(figure),
+          b: text(other) ?? signed(other),
+        }),
+        right: proofreadingAdvice.eitherFigure,
+      }
+    }
   },
 }
 
@@ -59,6 +91,13 @@ export function agree(a: TextFigure, b: TextFigure): boolean {
   if (a.unit !== undefined && b.unit !== undefined && convert(other.value, b.unit, a.unit) === undefined)
     return true
   return a.printed.value.eq(other.value) || overlap(a.printed.range, other.range)
+}
+
+/** Where the text says whose a figure is and when. */
+function namedBy(reading: Reading, figure: TextFigure): Span[] {
+  return reading.inTable(figure)
+    ? []
+    : [...regionMentioned(reading, figure), ...periodMentioned(reading, figure)]
 }
 
 export function signed(figure: TextFigure): string {
@@ -83,7 +122,9 @@ function* endsOfChanges(
     ] as const) {
       if (year === undefined || printed === undefined) continue
       const others = series.levels({ ...key, period: year }).filter((one) => reading.inTable(one))
-      if (others.length > 0) yield [{ ...figure, printed }, others]
+      const [named] = periodMentioned(reading, figure)
+      const at = named === undefined ? figure : { ...figure, start: Math.min(named.start, figure.start) }
+      if (others.length > 0) yield [{ ...at, printed }, others]
     }
   }
 }

@@ -2,7 +2,9 @@ import { divide, exactly, multiply } from '../../interval.js'
 import { canonicalName } from '../canonical-name.js'
 import { judgeAny, type Derivation } from '../judge-any.js'
 import type { Rule } from '../rule.js'
-import { seriesOf, type Series, type SeriesKey } from '../series.js'
+import { regionMentioned } from '../mentions.js'
+import type { Reading } from '../reading.js'
+import { regionNamed, seriesOf, type SeriesKey } from '../series.js'
 import { figureText, printedIn } from '../text-figure.js'
 
 /** 第一产业增加值占地区生产总值的比重为11.9%, where the text gives both levels: share = part ÷ whole. */
@@ -25,8 +27,17 @@ export const shareOfLevels: Rule = {
         .exec(words)
         ?.slice(1)
         .find((one) => one !== undefined)
-      if (named === undefined) continue
-      const hit = judgeAny(figure, shares(series, key, canonicalName(named.replace(/^全[省市区县州国]/, ''))))
+      const region = regionNamed(reading, (figure.claim.comparator ?? '').replace(/[’']s total\.?$/, ''))
+      const wholes = [
+        ...(named === undefined
+          ? []
+          : [{ indicator: canonicalName(named.replace(/^全[省市区县州国]/, '')) }]),
+        ...(region === undefined || region === key.region ? [] : [{ region }]),
+      ]
+      const hit = judgeAny(
+        figure,
+        wholes.flatMap((one) => [...shares(reading, key, one)]),
+      )
       if (hit !== undefined) yield hit
     }
   },
@@ -35,9 +46,10 @@ export const shareOfLevels: Rule = {
 const whole =
   /占([\u4e00-\u9fff（）()]{2,20}?)(?:总量)?的?(?:比重|比例|份额)|accounted for [\d.]+% of (?:the (?:city|province|county)[’']s )?([a-z ]{3,40})/i
 
-function* shares(series: Series, key: SeriesKey, name: string): Iterable<Derivation> {
+function* shares(reading: Reading, key: SeriesKey, whole: Partial<SeriesKey>): Iterable<Derivation> {
+  const series = seriesOf(reading)
   for (const part of series.levels(key)) {
-    for (const all of series.levels({ ...key, indicator: name })) {
+    for (const all of series.levels({ ...key, ...whole })) {
       const size = all.printed && printedIn(all.printed, all.unit, part.unit)
       const quotient = part.printed && size && divide(part.printed.range, size.range)
       if (part.printed === undefined || size === undefined || quotient === undefined) continue
@@ -46,7 +58,7 @@ function* shares(series: Series, key: SeriesKey, name: string): Iterable<Derivat
         range: multiply(quotient, exactly(100)),
         unit: '%',
         operation: `${figureText(part)} ÷ ${figureText(all)} × 100`,
-        from: [part, all],
+        from: [part, all, ...regionMentioned(reading, all)],
       }
     }
   }
