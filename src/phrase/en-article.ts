@@ -4,7 +4,7 @@ const behindNoun =
 
 /** Nouns for one thing that can be measured. */
 const measured =
-  /(?:^|[ -])(?:rate|ratio|share|index|coefficient|proportion|percentage|number|area|price|density|CPI|PPI)$/
+  /(?:^|[ -])(?:rate|ratio|share|index|coefficient|proportion|percentage|number|area|price|density|population|CPI|PPI)$/
 
 /** A name's noun with the words in front of it. */
 function nounOf(name: string): string {

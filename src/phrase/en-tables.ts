@@ -6,6 +6,7 @@ export const tables: Phrasebook['tables'] = {
   unit: 'Unit',
   region: 'Region',
   period: 'Period',
+  periodForm: 'short',
   headWithUnit: '{head} ({unit})',
   periodRange: '{from} to {to}',
   columns: {

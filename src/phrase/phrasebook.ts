@@ -224,6 +224,8 @@ export interface Phrasebook {
     /** Heads of the columns that name regions and periods. */
     readonly region: string
     readonly period: string
+    /** In which form rows, categories and captions over time name periods: one that has the year in it. */
+    readonly periodForm: 'full' | 'short'
     /** A column's {head} with its {unit}. */
     readonly headWithUnit: Pattern
     /** Several periods, {from} the first {to} the last. */

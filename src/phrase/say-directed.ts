@@ -181,9 +181,11 @@ const figureSlots: ReadonlySet<string> = new Set([
 ])
 
 /** 第2位 of a rank or of a place aimed at. */
-export function orderText({ book }: Speaker, { value }: Fact): string {
+export function orderText({ book }: Speaker, { value, indicator }: Fact): string {
   const place = value.toFixed()
-  const pattern = place === '1' ? (book.order.first ?? book.order.default) : book.order.default
+  // 失業率居全省之冠 would say that it is the highest.
+  const heads = place === '1' && indicator.polarity !== 'lower-better'
+  const pattern = heads ? (book.order.first ?? book.order.default) : book.order.default
   return filledText(pattern, { number: book.ordinal(place) })
 }
 

@@ -127,8 +127,8 @@ export function topicOf(speaker: Speaker, region: Region, plainName: string, sub
 }
 
 /** The unemployment rate, where a language has articles and no owner stands in front of it. */
-export function definite({ definite: article }: Phrasebook, name: string): string {
-  return article?.(name) ?? name
+export function definite(book: Phrasebook, name: string): string {
+  return book.definite?.(name) ?? name
 }
 
 /** The name of an indicator with its region in front. */
@@ -180,7 +180,10 @@ function sayClause(
     case 'growth': {
       const way = direction(fact, rounding)
       const base = words(book.base(fact.period, samePeriodLastYear(fact.period)))
-      const growth = fillSaid(pickSaid(book.growth[way], variant), slots, { value: magnitude(), base })
+      const growth = fillSaid(pickSaid(book.growth[way], growthVariant(fact, variant)), slots, {
+        value: magnitude(),
+        base,
+      })
       return way === 'flat' ? asFigure(growth, fact, slots) : growth
     }
     case 'gap': {
@@ -212,6 +215,14 @@ function sayClause(
     default:
       return sayDirected(speaker, fact, fact.measure, variant, slots)
   }
+}
+
+/** Prices rise (上涨), where other indices grow. */
+function growthVariant({ indicator: { kind, names } }: Fact, variant: string): string {
+  const isPrice =
+    kind === 'index' &&
+    Object.values(names).some((name) => name !== undefined && /价格|物价|價格|物價|price/i.test(name))
+  return variant === 'default' && isPrice ? 'price' : variant
 }
 
 /** 首家, 第一批; 第2批 of a later one. */
@@ -290,8 +301,8 @@ export function verbOf({ book }: Speaker, { indicator }: Fact): string {
   return indicator.verbs?.[book.names] ?? ''
 }
 
-function verbAfter({ verbAfter: chosen }: Phrasebook, name: string, verb: string): string {
-  return chosen?.(name, verb) ?? verb
+function verbAfter(book: Phrasebook, name: string, verb: string): string {
+  return book.verbAfter?.(name, verb) ?? verb
 }
 
 /** 预计 and 累计 in front of the verb. */

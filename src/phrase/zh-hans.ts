@@ -140,6 +140,7 @@ export const zhHans: Phrasebook = {
     unit: '计量单位',
     region: '地区',
     period: '时期',
+    periodForm: 'full',
     headWithUnit: '{head}（{unit}）',
     periodRange: '{from}至{to}',
     columns: {

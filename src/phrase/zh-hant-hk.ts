@@ -165,6 +165,7 @@ export const zhHantHk: Phrasebook = {
     unit: '單位',
     region: '地區',
     period: '時期',
+    periodForm: 'full',
     headWithUnit: '{head}（{unit}）',
     periodRange: '{from}至{to}',
     columns: {

@@ -166,6 +166,7 @@ export const zhHantTw: Phrasebook = {
     unit: '單位',
     region: '地區',
     period: '期間',
+    periodForm: 'full',
     headWithUnit: '{head}（{unit}）',
     periodRange: '{from}至{to}',
     columns: {

@@ -124,7 +124,7 @@ function overTime(call: HelperCall, measure: Measure, indicators: readonly Indic
     notedBy: 'category',
     points: periods.map((period) => ({ region: run.region, period })),
     caption: captionOver(run, periods, captionText(run, namedText(call, 'caption'), indicators)),
-    categories: periods.map((period) => run.speaker.book.period(period, 'full')),
+    categories: periods.map((period) => calledIn(run, period)),
     series: series.filter(({ figures }) => figures.some(isFact)),
   })
 }
@@ -143,7 +143,7 @@ function barsAndLine(call: HelperCall, measure: Measure, indicator: Indicator): 
     notedBy: 'category',
     points: periods.map((period) => ({ region: run.region, period })),
     caption: captionOver(run, periods, captionText(run, namedText(call, 'caption'), [indicator])),
-    categories: periods.map((period) => run.speaker.book.period(period, 'full')),
+    categories: periods.map((period) => calledIn(run, period)),
     series: [
       { name, figures: across(measure) },
       ...(line.some(isFact) ? [{ name: quantities.growth, axis: 'secondary' as const, figures: line }] : []),
@@ -228,6 +228,10 @@ function calledBy(run: TemplateRun, indicator: Indicator, measure: Measure): str
   const name = nameOfIndicator(run.speaker, indicator)
   const pattern = run.speaker.book.cards.labels[measure]
   return pattern === undefined ? name : labelled(pattern, { name })
+}
+
+function calledIn({ speaker: { book } }: TemplateRun, period: Period): string {
+  return book.period(period, book.tables.periodForm)
 }
 
 function regionSeries(run: TemplateRun, region: Region): Pick<PlottedSeries, 'name' | 'said'> {

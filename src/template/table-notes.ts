@@ -74,8 +74,8 @@ export function captionOver(run: TemplateRun, periods: readonly Period[], captio
   if (span !== undefined || first.id === last.id) return captionOf(run, run.region, span ?? last, caption)
   const region = regionInCaption(run, run.region)
   const period = labelled(book.tables.periodRange, {
-    from: book.period(first, 'full'),
-    to: book.period(last, 'full'),
+    from: book.period(first, book.tables.periodForm),
+    to: book.period(last, book.tables.periodForm),
   })
   return labelled(book.tables.caption, { region, period, short: period, caption })
 }

@@ -10,6 +10,7 @@ const all = [
   'industry',
   'retail',
   'cpi',
+  'rents',
   'unemployment',
   'visitors',
   'freight',
@@ -119,6 +120,9 @@ test('Taiwan and Hong Kong: units of the place, an index without 點', async () 
   expect(taiwan).toContain('全市生產總值500.3億元')
   expect(taiwan).toContain('較上年同期負成長1.2%，年增率低於全省3.3個百分點，居全省第2名')
   expect(taiwan).toContain('消費物價指數為101.3，')
+  expect(taiwan).toContain('住宅租金價格指數為103.0，較上年同期上漲2.0%')
+  // 之冠 would say that it is the highest.
+  expect(taiwan).toContain('失業率為3.9%，高於全省0.2個百分點，居全省第1名')
   expect(taiwan).toContain('生產安全事故0件')
   expect(taiwan).toContain('新建住宅面積1,234,567平方公尺')
   expect(taiwan).toContain('萬公噸')
@@ -145,4 +149,9 @@ test.each([
 ] as const)('a place kept for so long is said once in %s', async (language, sentence) => {
   const briefing = await sampleBriefing('social-programme', language)
   expect(new TextDecoder().decode((await briefing.write('md')).bytes)).toContain(sentence)
+})
+
+test('a change on the year before is not held against the level', () => {
+  const text = '2024年，港湾市新建住宅面积1234567平方米，比上年增加134567平方米。'
+  expect(audit(text, { data: thinDataset }).findings).toEqual([])
 })

@@ -21,7 +21,7 @@ export const trend: PrintHelper = {
     const periods = periodsOf(call)
     if (indicators.length === 0 || periods.length === 0) return new MarkdownValue('')
     const lines = periods.map((period): GridLine => ({
-      name: book.startCase(book.period(period, 'full')),
+      name: book.startCase(book.period(period, book.tables.periodForm)),
       region: run.region,
       period,
     }))

@@ -62,6 +62,8 @@ export function measures({ claim: { kind, comparator, quote }, unit }: TextFigur
   if (kind === 'times' && heldTimes.test(quote)) return [...measuresOf.times, 'level']
   // 人口自然增长率为-1.85‰ is a level.
   if (kind === 'growth-rate' && unit?.id === '‰') return ['level', 'growth']
+  // 比上年减少0.7万人 is a change, never a level.
+  if (kind === 'increment-and-total' && comparator !== null) return ['increment']
   if (kind !== 'growth-rate' && kind !== 'price-index') return measuresOf[kind]
   if (comparator === null || /同期|上年|去年|前一年/.test(comparator)) return measuresOf[kind]
   if (/上期|上月|上季/.test(comparator)) return ['growth-on-previous']
