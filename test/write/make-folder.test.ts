@@ -33,9 +33,5 @@ it.skipIf(!existsSync('/proc/self'))('ends with an error where the system makes 
     path: '/proc/jianbao',
   })
   for (const path of ['/proc/jianbao.md', '/proc/jianbao/a/b.md'])
-    await expect(saveFiles([{ path, bytes: new Uint8Array() }])).rejects.toMatchObject({
-      findings: [
-        { code: 'output-not-writable', message: { en: expect.stringContaining('can be made there') } },
-      ],
-    })
+    await expect(saveFiles([{ path, bytes: new Uint8Array() }])).rejects.toThrow('can be made there')
 })
