@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as promises from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { makeFolder } from '../write/make-folder.js'
 import { digestOf } from './digest.js'
 import type { ResultStore } from './store.js'
 
@@ -32,7 +33,7 @@ export function folderStore(folder: string, disk: Disk = promises): ResultStore 
 /** Writes a file so that a crash at any moment leaves the old one or the new one, whole. */
 export async function writeWhole(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {
   const folder = dirname(path)
-  await disk.mkdir(folder, { recursive: true })
+  await makeFolder(resolve(folder), disk)
   const aside = join(folder, `${asideMark}${randomBytes(6).toString('hex')}`)
   try {
     const file = await disk.open(aside, 'wx')

@@ -1,5 +1,6 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as z from 'zod'
+import { makeFolder } from '../write/make-folder.js'
 import { readIfThere, type Disk } from './folder-store.js'
 
 const doneSchema = z.object({
@@ -27,7 +28,7 @@ export class Journal {
   ) {}
 
   static async open(folder: string, disk: Disk): Promise<Journal> {
-    await disk.mkdir(folder, { recursive: true })
+    await makeFolder(resolve(folder), disk)
     const journal = new Journal(join(folder, journalName), disk)
     const bytes = await readIfThere(journal.path, disk)
     if (bytes === undefined) return journal

@@ -10,7 +10,7 @@ import { runBatch, type BatchReport } from '../batch/run-batch.js'
 import { regionGrammar } from '../batch/select-regions.js'
 import { zipReports } from '../batch/zip.js'
 import { documentLanguages } from '../document/languages.js'
-import { fail, finding, JianbaoError } from '../errors.js'
+import { assertNone, fail, finding, JianbaoError } from '../errors.js'
 import { expectation } from '../messages/expectation.js'
 import { formats } from '../write/writer.js'
 import type { Config } from './config/load.js'
@@ -172,13 +172,22 @@ function jobsFor(flags: BatchFlags, config: Config): RegionJobs {
     ...(flags.tooltips === true && { tooltips: true }),
     ...(flags.pdfA === true && { archive: true }),
   })
-  if (each.success) return { regions: flags.regions ?? config.batch?.regions ?? 'all', each: each.data }
+  if (each.success) {
+    assertPdf(flags, each.data.formats)
+    return { regions: flags.regions ?? config.batch?.regions ?? 'all', each: each.data }
+  }
   throw new JianbaoError(
     each.error.issues.map((issue) => {
       const [field = ''] = issue.path.map(String)
       return finding('batch-option', { field: flagOf[field] ?? field, expected: expectation(issue) })
     }),
   )
+}
+
+function assertPdf(flags: BatchFlags, wanted: readonly string[]): void {
+  const given = [flags.tooltips === true && '--tooltips', flags.pdfA === true && '--pdf-a']
+  const inVain = wanted.includes('pdf') ? [] : given.filter((flag) => flag !== false)
+  assertNone(inVain.map((flag) => finding('batch-flag-without-pdf', { flag, formats: wanted.join(', ') })))
 }
 
 /** Fields of a job whose flag is called otherwise. */

@@ -3,6 +3,7 @@ import type { Message } from './index.js'
 const partIsFile = { en: 'a part of the path is a file, not a folder', zh: '路径中有一段是文件，不是文件夹' }
 const reasons: Readonly<Record<string, Message>> = {
   ENOENT: { en: 'there is no such file or folder', zh: '没有这个文件或文件夹' },
+  ENOFOLDER: { en: 'no files or folders can be made there', zh: '那里不能新建文件或文件夹' },
   EACCES: { en: 'no permission', zh: '没有权限' },
   EPERM: {
     en: 'no permission, or the file is open in another program',

@@ -113,6 +113,10 @@ export const writeMessages = {
     en: `${p.flag} is for PDF files, and none of the files to write is one: ${p.paths}; add --out NAME.pdf`,
     zh: `${p.flag} 只用于 PDF 文件，而输出中没有：${p.paths}；请加上 --out 文件名.pdf`,
   }),
+  'batch-flag-without-pdf': (p: { flag: string; formats: string }): Message => ({
+    en: `${p.flag} is for PDF files, and none of the formats is pdf: ${p.formats}; add --format pdf`,
+    zh: `${p.flag} 只用于 PDF 文件，而文件格式中没有 pdf：${p.formats}；请加上 --format pdf`,
+  }),
   'letterhead-without-docx': (p: { paths: string }): Message => ({
     en: `a letterhead is filled in Word files only, and none of these is one: ${p.paths}; add --out NAME.docx`,
     zh: `信头文件只用于 Word 文件，而输出中没有：${p.paths}；请加上 --out 名称.docx`,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { copyFile, open, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { assertNone, finding, type Finding } from '../errors.js'
 import { systemReason } from '../messages/system-reason.js'
+import { makeFolder } from './make-folder.js'
 
 export interface Output {
   readonly path: string
@@ -65,16 +66,6 @@ async function replaceAll(asides: readonly Aside[]): Promise<Finding[]> {
   return []
 }
 
-/** Makes a folder with those above it and gives the ones that are new, the outermost first. */
-async function makeFolder(folder: string): Promise<string[]> {
-  const outermost = await mkdir(folder, { recursive: true })
-  if (outermost === undefined) return []
-  const made = [folder]
-  for (let one = folder; one !== outermost && one !== dirname(one); one = dirname(one))
-    made.unshift(dirname(one))
-  return made
-}
-
 async function isReplaceable(path: string): Promise<boolean> {
   const there = await stat(path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
@@ -96,5 +87,7 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
 
 function notWritable(path: string, error: unknown): Finding {
   const { code = '', message } = error as NodeJS.ErrnoException
-  return finding('output-not-writable', { path, reason: systemReason(code, message) })
+  // Its folder has been made: the system takes no new files there.
+  const told = code === 'ENOENT' ? 'ENOFOLDER' : code
+  return finding('output-not-writable', { path, reason: systemReason(told, message) })
 }

@@ -34,7 +34,10 @@ export interface Canvas extends TaggedDocument {
 }
 
 export interface OutlineItem {
-  addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
+  readonly children: readonly OutlineItem[]
+  /** Its dictionary in the file. */
+  readonly outlineData: { Count?: number }
+  addItem(title: string, options: { top: number; left: number }): OutlineItem
 }
 
 interface Tools {
@@ -59,7 +62,15 @@ export function drawPages(pages: readonly Page[], structure: StructureElement, c
     tags.endPage()
     canvas.endPage()
   }
+  countOutline(canvas.outline)
   tags.write(structure)
+}
+
+/** All entries are open: each tells how many there are below it at all levels (ISO 32000-1, 12.3.3). */
+function countOutline({ children, outlineData }: OutlineItem): number {
+  const count = children.reduce((sum, child) => sum + 1 + countOutline(child), 0)
+  if (count > 0) outlineData.Count = count
+  return count
 }
 
 const colorOf = (rgb: string): string => `#${rgb}`
@@ -102,7 +113,7 @@ const drawers: {
   outline: ({ text, id, parentId, y }, { canvas, outline }) => {
     const above = (parentId === undefined ? undefined : outline.get(parentId)) ?? canvas.outline
     // pdfkit counts from the right.
-    outline.set(id, above.addItem(text, { expanded: true, top: y, left: canvas.page.width }))
+    outline.set(id, above.addItem(text, { top: y, left: canvas.page.width }))
   },
 }
 
