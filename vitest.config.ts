@@ -12,5 +12,10 @@ export default defineConfig({
       },
     ],
   },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/helpers/temporary-folder.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 })

@@ -35,7 +35,7 @@ export interface WriteOptions {
    * absent: programs that list comments list them all.
    */
   readonly tooltips?: boolean
-  /** A PDF to be kept for good: one that keeps to ISO 19005-3 (PDF/A-3), level A. Off if absent. */
+  /** A PDF to be kept for good: one that keeps to ISO 19005-3 (PDF/A-3), level B. Off if absent. */
   readonly archive?: boolean
   /** Files that a PDF carries inside it; other formats do without. */
   readonly attachments?: readonly AttachedFile[]

@@ -21,7 +21,7 @@ export interface PdfDefinition {
   /** What the marks on the pages belong to, in reading order. */
   readonly structure: StructureElement
   readonly language: string
-  /** To be kept for good: ISO 19005-3 (PDF/A-3), level A. */
+  /** To be kept for good: ISO 19005-3 (PDF/A-3), level B. */
   readonly isArchive?: boolean
   /** Files inside the PDF. */
   readonly attachments?: readonly AttachedFile[]
@@ -219,7 +219,7 @@ export async function printPdf(definition: PdfDefinition): Promise<Uint8Array> {
   const { date, title, author } = definition.properties
   const document = new FaceDocument({
     pdfVersion: '1.7',
-    ...(definition.isArchive === true && { subset: 'PDF/A-3a' }),
+    ...(definition.isArchive === true && { subset: 'PDF/A-3b' }),
     displayTitle: true,
     tagged: true,
     lang: definition.language,

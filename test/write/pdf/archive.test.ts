@@ -99,7 +99,7 @@ describe.each(files)('an archive: %s', (_, make) => {
     const file = await parsed
     const metadata = metadataOf(file)
     expect(metadata.get('pdfaid:part')).toBe('3')
-    expect(metadata.get('pdfaid:conformance')).toBe('A')
+    expect(metadata.get('pdfaid:conformance')).toBe('B')
     const info = target(file, file.trailer, 'Info')?.dictionary ?? ''
     expect(metadata.get('dc:title')).toBe(unicode(target(file, info, 'Title')?.dictionary ?? ''))
     expect(metadata.get('pdf:Producer')).toBe('jianbao')
