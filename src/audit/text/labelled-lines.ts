@@ -56,7 +56,9 @@ function withBareNumbers(claims: readonly Claim[], plain: string): readonly Clai
   for (const { 1: label = '', 2: digits = '', index } of plain.matchAll(bareNumber)) {
     while (next < claims.length && endOf(claims[next]) <= index) next++
     const other = claims[next]
-    if (noCount.test(label) || (other !== undefined && other.offset < index + digits.length)) continue
+    const holds = other !== undefined && other.offset < index + digits.length
+    // The words of the line before may have been read on into this one.
+    if (noCount.test(label) || (holds && !plain.slice(other.offset, index).includes('\n'))) continue
     const line = /^[^\n]*/.exec(plain.slice(index))?.[0].length ?? 0
     added.push({
       quote: digits,

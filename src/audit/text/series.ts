@@ -5,6 +5,8 @@ import { readPeriodWord } from '../claims/period-words.js'
 import { canonicalName } from './canonical-name.js'
 import { simplifyText } from '../claims/script.js'
 import { periodIn } from './period-in.js'
+import { isOwnWhole } from './own-whole.js'
+import { englishWhole, splitName } from './place-in-name.js'
 import { clauseAround, type Reading } from './reading.js'
 import type { TextFigure } from './text-figure.js'
 
@@ -208,24 +210,6 @@ function comparison(reading: Reading, { claim }: TextFigure): string {
   return (regionNamed(reading, comparator) ?? comparator).toLowerCase()
 }
 
-/** the city’s exports */
-const englishWhole =
-  /^(?:the )?(city|province|county|district|country|nation|region|state|prefecture|zone)[’']s (.+)$/i
-const placeFirst =
-  /^([\u4e00-\u9fff]{2,5}?(?:省|市|自治区|自治州|高新区|开发区|新区|县|区))(?=[\u4e00-\u9fffA-Z]{2}|\d)/
-const noPlaces =
-  /(?:园区|社区|小区|城区|市区|县区|地区|都市|超市|上市|门市|夜市)$|^(?:全国|中心|重点|大中|主要|试点|各)?城市$/
-
-/** A place that stands in front of what is measured: 聊城市进出口总额. */
-function splitName(indicator: string): { region: string; indicator: string } | undefined {
-  const [, whole, rest] = englishWhole.exec(indicator) ?? []
-  if (whole !== undefined && rest !== undefined) return { region: `the ${whole}`, indicator: rest }
-  const region = placeFirst.exec(indicator)?.[1]
-  if (region === undefined || noPlaces.test(region) || /全.$|^[在较比于居列占与]/.test(region))
-    return undefined
-  return { region, indicator: indicator.slice(region.length) }
-}
-
 /** The place that a text's first words name, where no dataset tells. */
 export function placeNamed({ plain, data }: Reading): string | undefined {
   if (data !== undefined) return data.subject
@@ -273,33 +257,6 @@ export function regionNamed(reading: Reading, words: string): string | undefined
     return isOwnWhole(reading, plain) ? '' : plain.toLowerCase()
   }
   return data.subject === undefined ? undefined : data.regionOf(plain, data.subject)
-}
-
-const wholeWord =
-  /^(?:全.|the (?:city|province|county|district|country|nation|region|state|prefecture|zone))$/i
-
-const wholes = new WeakMap<Reading, ReadonlySet<string>>()
-
-/** Whether 全区 is how the text calls its own region: nothing else is called so, and nothing compared with it. */
-function isOwnWhole(reading: Reading, word: string): boolean {
-  const known = wholes.get(reading) ?? wholesIn(reading)
-  wholes.set(reading, known)
-  return known.size === 1 && known.has(word.toLowerCase())
-}
-
-function wholesIn(reading: Reading): ReadonlySet<string> {
-  const found = new Set<string>()
-  const compared = new Set<string>()
-  for (const { claim } of reading.figures) {
-    const named = claim.indicator === null ? undefined : englishWhole.exec(claim.indicator)?.[1]
-    if (named !== undefined) found.add(`the ${named.toLowerCase()}`)
-    if (claim.region !== null && wholeWord.test(claim.region)) found.add(claim.region.toLowerCase())
-    // One that others are compared with is another region.
-    for (const word of [claim.comparator, claim.peerGroup])
-      if (word !== null) compared.add(word.toLowerCase())
-  }
-  for (const word of compared) found.delete(word)
-  return found
 }
 
 /** The period that a word such as 上半年 or 上年同期 names beside another. */

@@ -138,7 +138,8 @@ const planters: Readonly<Record<ErrorKind, (original: Original, draw: Draw) => P
       second === undefined ||
       a === undefined ||
       b === undefined ||
-      a.text === b.text
+      a.text === b.text ||
+      (isWithinRounding(first, a.text, b.text) && isWithinRounding(second, b.text, a.text))
     ) {
       return undefined
     }
@@ -291,7 +292,15 @@ function isWithinRounding({ fact }: Located, a: string, b: string): boolean {
   const [x, y] = [a, b].map((text) => parseDecimal(text.replace(/,/g, '')) ?? new Decimal(0))
   const half = (text: string): Decimal => new Decimal(10).pow(-printedDecimals(text)).div(2)
   const differs = fact.measure === 'gap' || fact.measure === 'point-change'
-  const operands = differs ? fact.inputs.map(({ value }) => half(value)) : []
+  // Of a quotient the errors are relative.
+  const operands = fact.inputs.map(({ value }) =>
+    differs
+      ? half(value)
+      : half(value)
+          .div(value)
+          .abs()
+          .times(x ?? 0),
+  )
   const slack = Decimal.max(half(a).times(2), half(a).plus(Decimal.sum(0, ...operands)))
   const computed = fact.origin === 'computed' || fact.observations.length > 1
   return computed && x !== undefined && y !== undefined && x.minus(y).abs().lte(slack)

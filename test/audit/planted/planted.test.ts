@@ -9,6 +9,7 @@ import { errorKinds, plant, type Planted } from './plant.js'
 /** More on demand: JIANBAO_RUNS=1000, and other errors with JIANBAO_SEED=9001. */
 const runs = Number(process.env['JIANBAO_RUNS'] ?? 120)
 const briefings = await originals(runs > 500 ? 20 : 2)
+const isFixed = process.env['JIANBAO_SEED'] === undefined
 const random = randoms(Number(process.env['JIANBAO_SEED'] ?? 20240331))
 const draw = (below: number): number => Math.floor((random.next().value as number) * below)
 
@@ -64,8 +65,8 @@ it('finds planted errors where they stand', { timeout: 1_200_000 }, () => {
     const row = found.get(key)
     return row === undefined ? 1 : row.found / row.planted
   }
-  expect(share('all with data'), `${table}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(
-    runs > 500 ? 0.985 : 0.97,
-  )
-  expect(share('all alone'), `${table}\n${missed.join('\n')}`).toBeGreaterThanOrEqual(0.96)
+  const told = `${table}\n${missed.join('\n')}`
+  expect(share('all with data'), told).toBeGreaterThanOrEqual(0.99)
+  // Each of the errors that are always the same; of others nobody has seen nearly all.
+  expect(share('all alone'), told).toBeGreaterThanOrEqual(isFixed ? 1 : 0.99)
 })

@@ -124,6 +124,7 @@ const wholeWord =
 function bareName(words: string): string {
   return simplifyText(words)
     .trim()
+    .replace(/[.,]$/, '')
     .replace(/平均水平$|平均$|average$|[’']s?(?: total| average)?\.?$/i, '')
     .trim()
 }

@@ -67,6 +67,14 @@ const ways: Readonly<Partial<Record<ClaimKind, Way>>> = {
     versus: 'region-or-indicator',
     check: once(checkShare),
   },
+  'point-change': {
+    measure: 'point-change',
+    of: ['level'],
+    unit: points,
+    versus: 'none',
+    // Only derived: what the dataset states itself has been looked at.
+    check: () => [],
+  },
   'increase-multiple': {
     measure: 'increase-multiple',
     of: [undefined],
@@ -104,9 +112,11 @@ const ways: Readonly<Partial<Record<ClaimKind, Way>>> = {
 export function recompute(
   index: DataIndex,
   figure: TextFigure,
-  meant: Meant,
+  read: Meant,
   all: readonly Observation[],
 ): Recomputed | undefined {
+  const meant = figure.claim.kind === 'point-change' ? sinceYear(figure, read) : read
+  if (meant === undefined) return undefined
   const way = ways[figure.claim.kind]
   const own = figure.printed
   if (way === undefined || own === undefined || figure.approximate) return undefined
@@ -139,6 +149,12 @@ export function recompute(
   return unknown && quantities.length > 1 && named === undefined && found?.outcome === 'differs'
     ? undefined
     : found
+}
+
+/** 比2013年提高27.9个百分点: since the year that is named. */
+function sinceYear({ claim: { comparator } }: TextFigure, meant: Meant): Meant | undefined {
+  const base = /^(?:in )?((?:19|20)\d{2})年?$/.exec(comparator ?? '')?.[1]
+  return base === undefined || base >= meant.period ? undefined : { ...meant, base }
 }
 
 const onYearBefore = /同期|上年|去年|前一年/
