@@ -101,6 +101,7 @@ export function batchCommand({ language, config: readConfig, fail: failWith }: C
       const options = { ...config, ...config.batch, out: config.batch?.out, ...flags }
       assertNeeded(options, { data: '--data', out: '--out (batch.out)' })
       const fromFile = jobsFile ?? (flags.template === undefined ? config.batch?.jobs : undefined)
+      if (fromFile !== undefined) assertNoJobFlags(flags, fromFile)
       const jobs = fromFile === undefined ? jobsFor(flags, config) : readJobs(fromFile)
       const words = says[language()]
       const progress = new Progress()
@@ -182,6 +183,27 @@ function jobsFor(flags: BatchFlags, config: Config): RegionJobs {
       return finding('batch-option', { field: flagOf[field] ?? field, expected: expectation(issue) })
     }),
   )
+}
+
+/** What a job says, a file of jobs says for each. */
+const jobFlags = {
+  template: '--template',
+  regions: '--regions',
+  period: '--period',
+  language: '--language',
+  format: '--format',
+  option: '--option',
+  content: '--content',
+  theme: '--theme',
+  tooltips: '--tooltips',
+  pdfA: '--pdf-a',
+} as const satisfies Partial<Record<keyof BatchFlags, string>>
+
+function assertNoJobFlags(flags: BatchFlags, jobs: string): void {
+  const given = Object.entries(jobFlags).filter(
+    ([name]) => flags[name as keyof typeof jobFlags] !== undefined,
+  )
+  assertNone(given.map(([, flag]) => finding('batch-flag-with-jobs', { flag, jobs })))
 }
 
 function assertPdf(flags: BatchFlags, wanted: readonly string[]): void {

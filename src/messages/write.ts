@@ -117,6 +117,10 @@ export const writeMessages = {
     en: `${p.flag} is for PDF files, and none of the formats is pdf: ${p.formats}; add --format pdf`,
     zh: `${p.flag} 只用于 PDF 文件，而文件格式中没有 pdf：${p.formats}；请加上 --format pdf`,
   }),
+  'batch-flag-with-jobs': (p: { flag: string; jobs: string }): Message => ({
+    en: `${p.flag} says nothing to the jobs of ${p.jobs}; write it into each job, or leave out the file`,
+    zh: `${p.flag} 对任务文件 ${p.jobs} 中的任务不起作用；请写入各个任务，或不用任务文件`,
+  }),
   'letterhead-without-docx': (p: { paths: string }): Message => ({
     en: `a letterhead is filled in Word files only, and none of these is one: ${p.paths}; add --out NAME.docx`,
     zh: `信头文件只用于 Word 文件，而输出中没有：${p.paths}；请加上 --out 名称.docx`,
