@@ -109,7 +109,12 @@ class EnglishReader {
     const { start, words, lead } = sentence.left(given.start)
     const right = sentence.right(given.end, next)
     const { opened, ranging } = opens(words)
-    if ((/^[- ]olds?\b/.test(right) && !given.value.includes('.')) || isLine(given, words)) return
+    if (
+      (/^[- ]olds?\b/.test(right) && !given.value.includes('.')) ||
+      isLine(given, words) ||
+      /^ ?(?:[ap]\.?m\b|o[’']clock)/.test(right)
+    )
+      return
     if (this.#fromTo(given) || this.#fromBehind(given, words)) return
     const bracketed = sentence.text.charAt(given.start - 1) === '('
     const { last: before, stated } = pastBracket(
@@ -169,7 +174,7 @@ class EnglishReader {
       sentence: told,
       subject: subject.indicator ?? '',
       carried: stated?.kind !== 'count',
-      clause: bracketed ? told : sentence.clauseBefore(given.start),
+      clause: bracketed || /^[\s,]*by$/.test(stemmed) ? told : sentence.clauseBefore(given.start),
     })
     const isRate =
       meaning.kind === 'share' &&
