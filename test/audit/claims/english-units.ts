@@ -209,6 +209,7 @@ const nouns: Readonly<Record<string, string>> = {
   'sq m': '平方米',
   'sq km': '平方公里',
   mwh: 'MWh',
+  kilowatts: '千瓦',
   kwh: '千瓦时',
   pj: 'PJ',
 }

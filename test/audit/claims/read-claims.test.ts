@@ -156,3 +156,46 @@ test('takes no verb for the beginning of a name', () => {
   )
   expect(indicators).toEqual(['居民消费价格', '对外贸易'])
 })
+
+describe('English', () => {
+  const english = (text: string) =>
+    readClaims(text, { year: 2024 }).map(
+      ({ kind, value, from, to, unit, direction, indicator, period }) =>
+        `${kind} ${value ?? `${from}→${to}`}${unit ?? ''} ${direction} ${indicator} ${period}`,
+    )
+
+  test.each([
+    [
+      'In 2024 freight revenue turned down after growth of 6.1% in the previous year, falling 1.4%.',
+      ['growth-rate 6.1% up freight revenue 2023', 'growth-rate 1.4% down freight revenue 2024'],
+    ],
+    [
+      'In May 2024 sales fell 0.3% after a rise of 0.6% in the previous month.',
+      ['growth-rate 0.3% down sales 2024-05', 'growth-rate 0.6% up sales 2024-04'],
+    ],
+    ['Dwell time improved from 6.4 days to 4.9 days.', ['from-to 6.4→4.9天 down Dwell time null']],
+    ['Dwell time improved by two hours.', ['increment-and-total 2小时 down Dwell time null']],
+    ['Exports exceeded imports by three to two.', ['times 1.5倍 null Exports exceeded imports null']],
+    [
+      'In 2024 output of the mill, which had been 3.1 million tonnes a year earlier, rose to 3.4 million tonnes.',
+      ['level 3.1百万吨 null null 2023', 'level 3.4百万吨 null output of the mill 2024'],
+    ],
+    ['Collections crossed ₹1.77 lakh crore.', ['level 1.77万亿卢比 null Collections crossed null']],
+    [
+      'Mining made a negative contribution of 0.3 percentage points.',
+      ['contribution-points 0.3个百分点 down Mining made a negative null'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(english(text)).toEqual(expected)
+  })
+
+  test.each([
+    'The meeting was held in Room 204 at 9.30 a.m. on 12 May 2024.',
+    'The motion passed by a vote of five to one.',
+    'A two-thirds majority is needed.',
+    'The 90-minute film cost nothing.',
+    'The survey was conducted under ISO 20252 between 3 and 17 June.',
+  ])('nothing in: %s', (text) => {
+    expect(english(text)).toEqual([])
+  })
+})

@@ -74,6 +74,13 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     /^ [a-z]+(?:ed| out| in)\b/.test(right)
   )
     return before
+  if (
+    big &&
+    amount?.kind === 'count' &&
+    /^[\s,]*(?:while|and|but|whereas|with)$/.test(stemmed) &&
+    /^ [a-z]/.test(right)
+  )
+    return { kind: 'count', direction: null }
   if (!counts && before?.kind === 'count' && whole && goesOn(around) && /^(?:[,.;)]|$| and )/.test(right))
     return before
   if (!counts && before?.kind === 'level' && quantity.unit === null && goesOn(around)) return before

@@ -51,8 +51,10 @@ export class Dates {
 
 const inEarlier =
   /^(?: [a-z]+)?,? (?:in|over|during|of|recorded in|seen in|posted in|reported in|registered in) (?:the )?(?:(?:same|corresponding) (?:[a-z-]+ )?(?:of|in) )?(?:the )?(?:previous|preceding|prior) (?=year|quarter|month)|^(?: [a-z]+)?(?: [a-z]+)? (?:the )(?=year before)/i
-const agoBehind = /^(?: [a-z]+)? (?:an?|one) (?=(?:year|quarter|month) (?:ago|earlier|before)\b)/i
-const basedOn = /\b(?:after|following|against|compared with|compared to|than|from|versus)\b[^,;]*$/i
+const agoBehind =
+  /^(?: (?!from|on|over|than|versus|against|since|compared)[a-z]+)? (?:an?|one) (?=(?:year|quarter|month) (?:ago|earlier|before)\b)/i
+const basedOn =
+  /\b(?:had been|having been|was|were|stood at|after|following|against|compared with|compared to|than|from|versus)\b[^,;]*$/i
 
 /** The period of a figure that the words around it date to the one before: after 6.1% in the previous year. */
 export function periodBefore(period: string | null, words: string, right: string): string | null {

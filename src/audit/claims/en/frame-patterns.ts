@@ -24,9 +24,9 @@ export function plans(sides: readonly string[]): string[] {
   )
 }
 
-export const raised = words('raised|lifted|boosted|scaled up|stepped up|topped up')
+export const raised = words('raised|lifted|extended|boosted|scaled up|stepped up|topped up')
 export const lowered = words(
-  'cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down',
+  'cut|reduced|lowered|trimmed|slashed|shortened|curbed|scaled back|cut back|pared|brought down|pushed down|squeezed|dented|depressed|halted|eroded|trimmed|knocked down',
 )
 
 /** What was done to a thing: were extended by. */

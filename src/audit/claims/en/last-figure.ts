@@ -14,6 +14,9 @@ export interface LastFigure {
   readonly opened: boolean
   readonly ranging: boolean
   readonly drafted: boolean
+  /** Where the words in front of it begin in the sentence, and those that name its subject. */
+  readonly from: number
+  readonly own: string
 }
 
 /** The figure before, and what it states. */

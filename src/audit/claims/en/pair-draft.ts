@@ -5,8 +5,8 @@ import { wayFrom } from './last-figure.js'
 
 /** Where a pair of figures stands, and what the words around it tell. */
 export interface PairPlace {
-  /** Where the claim begins that was made of the first figure alone. */
-  readonly start: number | undefined
+  /** Where the claim begins in the whole text. */
+  readonly start: number
   /** Where the sentence begins in the whole text. */
   readonly offset: number
   readonly isRange: boolean
@@ -21,7 +21,7 @@ export function pairDraft(
   { start, offset, isRange, subject, period }: PairPlace,
 ): Draft {
   return draft({
-    start: start ?? offset + first.start,
+    start,
     end: offset + second.end,
     kind: isRange ? 'range' : 'from-to',
     from: first.value,

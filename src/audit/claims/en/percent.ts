@@ -35,6 +35,9 @@ const mostOfAll = new RegExp(
 /** Exports rose 14% to 205 billion yuan and imports 7.4% to 107 billion. */
 const listedSubject =
   /^[\s,]*(?:and|while|but|,) (?!(?:[a-z]+ )*(?:was|were|is|are|at|of|to|share|rate|ratio|from|with)$)[a-z ]{3,40}$/i
+/** Industry rose 8.3 percent; services 8.1 percent. */
+const namedAlone =
+  /^(?!(?:[a-z-]+ )*(?:was|were|is|are|at|of|to|by|share|rate|ratio|from|with|up|down|for|made|took|had|has|accounted|only|some|about)\b)[a-z][a-z ,-]{2,40}$/
 /** Exports grew the most, at 6.5 percent. */
 const movedMost = new RegExp(
   `\\b(${[...up, ...down].join('|')}) (?:the )?(?:most|least|fastest|slowest|quickest|furthest)\\b[^,;:]{0,40}, (?:at|with)\\s*$`,
@@ -43,7 +46,10 @@ const movedMost = new RegExp(
 /** At a 3.1 percent annual rate. */
 const paceBehind = /^ (?:[a-z-]+ ){0,3}(?:rate|pace|clip)\b/i
 /** At 3.1 percent the rise was the smallest. */
-const moveNamed = new RegExp(`^,? (?:the|its|their) (?:[a-z-]+ ){0,2}(${nouns}) (?:was|is|were)\\b`, 'i')
+const moveNamed = new RegExp(
+  `^,? (?:the|its|their) (?:[a-z-]+ ){0,2}(${nouns})(?: rate| pace)? (?:was|is|were)\\b`,
+  'i',
+)
 const bringing = new RegExp(
   `\\b(?:bring|brought|tak)\\w* (?:its|their|the|total|cumulative)\\b[^,;]*\\b(${nouns})s?\\b[^,;]* to$`,
   'i',
@@ -132,6 +138,7 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   )
     return before
   if (around.moved !== undefined && /^ to ?$/.test(right) && listedSubject.test(stemmed)) return around.moved
+  if (around.moved !== undefined && before === undefined && namedAlone.test(stemmed)) return around.moved
   return { kind: 'share', direction: null }
 }
 

@@ -195,6 +195,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `(?:${word}|an?)[- ](?:(?:mere|full|good) )?(?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| (?:from|compared|on|year)))(?![A-Za-z])`,
     (found, start, text) => {
+      if (majority.test(text.slice(behind(start, found)))) return undefined
       const [, top = '', ...names] = found
       const name = (names.find((one) => one !== undefined) ?? '').toLowerCase().replace(/s$/, '')
       if (name === 'quarter' && found[3] !== undefined) {
@@ -217,6 +218,8 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   ],
 ]
 
+/** A two-thirds majority is no share of anything. */
+const majority = /^[- ](?:majority|vote|quorum)/
 const notHalf =
   /(?:January|February|March|April|May|June|July|August|September|October|November|December|fiscal|financial|first|second|latter|other|last|past|and a|-) ?$/i
 /** Outweighed them by three to two. */

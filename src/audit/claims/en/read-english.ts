@@ -109,7 +109,12 @@ class EnglishReader {
     const { start, words, lead } = sentence.left(given.start)
     const right = sentence.right(given.end, next)
     const { opened, ranging } = opens(words)
-    if ((/^[- ]olds?\b/.test(right) && !given.value.includes('.')) || isLine(given, words)) return
+    if (
+      (/^[- ]olds?\b/.test(right) && !given.value.includes('.')) ||
+      isLine(given, words) ||
+      /^ ?(?:[ap]\.?m\b|o[’']clock)/.test(right)
+    )
+      return
     if (this.#fromTo(given) || this.#fromBehind(given, words)) return
     const bracketed = sentence.text.charAt(given.start - 1) === '('
     const { last: before, stated } = pastBracket(
@@ -134,7 +139,15 @@ class EnglishReader {
     const own = stemmed.slice(0, stemmed.length - (found?.reach ?? 0))
     const told = sentence.told(quantity.start)
     const since = sentence.sinceClaim(quantity.start)
-    this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: false }
+    this.#last = {
+      quantity,
+      match,
+      opened: opened || ranging,
+      ranging,
+      drafted: false,
+      from: start + lead,
+      own,
+    }
     const meaning = understandEnglish({
       quantity,
       frame: match?.frame,
@@ -169,7 +182,7 @@ class EnglishReader {
       sentence: told,
       subject: subject.indicator ?? '',
       carried: stated?.kind !== 'count',
-      clause: bracketed ? told : sentence.clauseBefore(given.start),
+      clause: bracketed || /^[\s,]*by$/.test(stemmed) ? told : sentence.clauseBefore(given.start),
     })
     const isRate =
       meaning.kind === 'share' &&
@@ -198,7 +211,15 @@ class EnglishReader {
     })
     this.#push(made, quantity.end + behind)
     this.#stops = quantity.end
-    this.#last = { quantity, match, opened: opened || ranging, ranging, drafted: true }
+    this.#last = {
+      quantity,
+      match,
+      opened: opened || ranging,
+      ranging,
+      drafted: true,
+      from: start + lead,
+      own,
+    }
     if (!sentence.inBrackets(quantity.start)) this.#outer = { last: this.#last, stated: this.#stated }
   }
 
@@ -219,13 +240,13 @@ class EnglishReader {
     const revises =
       previous?.kind === 'range' && previous.end + 8 > this.#sentence.offset + before.quantity.start
     const reused = before.drafted ? this.drafts.pop() : undefined
-    const subject = reused ?? this.#subject('')
+    const subject = reused ?? this.#subject(before.own)
     const way = directionOf(
       this.#sentence.masked.slice(Math.max(0, before.quantity.start - 40), before.quantity.start),
     )
     if (before.ranging && way !== null) this.#moved = { kind: 'growth-rate', direction: way }
     const made = pairDraft(before.quantity, quantity, {
-      start: reused?.start,
+      start: reused?.start ?? this.#sentence.offset + before.from,
       offset: this.#sentence.offset,
       isRange: before.ranging || revises,
       subject,

@@ -25,6 +25,7 @@ export const recordRows: readonly KeywordRow[] = [
     `(?:the )(only|sole) (${place}) (?:whose|that|which|where|with|without)`,
     ([, word, reference]) => only(word, reference),
   ],
+  ['an? (?:world|national|new|fresh|all-time) record(?= *(?:[,.;)]|$))', () => record('high')],
   [
     '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low)(?!-)',
     ([, way]) => record(way),

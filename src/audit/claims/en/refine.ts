@@ -39,6 +39,7 @@ const taking =
   /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
 const eating =
   /\b(?:eats?|eaten|ate|eating|uses?|used|takes?|took|soaks?|soaked|makes?|made|set|sum(?:s|med)?|burns?|burnt)$/i
+const rated: ReadonlySet<ClaimKind> = new Set(['growth-rate', 'price-index', 'average-growth'])
 const earned =
   /\b(?:residents|households|workers|employees|graduates|families|farmers|women|men|people|tenants|migrants)\b(?: [a-z’]+){0,3} (?:earn|earned|made|paid|received)(?: on average)?$/i
 const future =
@@ -85,6 +86,8 @@ export function refined(
   )
     return { kind: 'target', direction: direction ?? movedThing(clause) }
   if (kind === 'cumulative-change' && perYear.test(behind)) return { kind: 'average-growth', direction }
+  if (quantity.sign === '-' && direction === 'up' && rated.has(kind))
+    return refined({ kind, direction: 'down' }, around, right)
   switch (kind) {
     case 'point-change': {
       if (frame !== undefined && better.test(frame.pattern) && bestLow.test(own))
@@ -111,7 +114,7 @@ export function refined(
         perYear.test(behind) ||
         annual.test(own) ||
         annual.test(withoutNoun(clause)) ||
-        averaged.test(own) ||
+        (averaged.test(own) && !/^ (?:higher|lower|more|less|above|below)\b/.test(right)) ||
         annual.test(withoutNoun(around.stemmed))
       if (yearly) return { kind: 'average-growth', direction }
       if (
@@ -136,7 +139,10 @@ export function refined(
       if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)
       return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
     case 'contribution-points':
-      return quantity.sign === '-' ? { kind, direction: 'down' } : meaning
+      return quantity.sign === '-' ||
+        /\b(?:negative|downward|subtractive) (?:[a-z]+ )?contributions?\b[^;]*$/i.test(around.stemmed)
+        ? { kind, direction: 'down' }
+        : meaning
     case 'contribution-rate':
       return / of (?:the )?[a-z]/i.test(right.slice(0, 9)) && !ofGrowth.test(right)
         ? { kind: 'share', direction: null }

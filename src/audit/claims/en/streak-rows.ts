@@ -81,6 +81,10 @@ export const streakRows: readonly KeywordRow[] = [
     }),
   ],
   [
+    `(?:for )?(?:the |a |its |their )?${order} (${[...upNouns, ...downNouns].join('|')}) (?:in a row|running|in succession)`,
+    ([, digits, word, noun]) => streak(orderOf(digits, word), undefined, noun),
+  ],
+  [
     `for (?:the|a) ${order} time (?:in a row|running|in succession)`,
     ([, digits, word]) => streak(orderOf(digits, word), undefined),
   ],

@@ -5,11 +5,11 @@ import { subjectOf as subjectByNames, type Subject } from '../subject.js'
 const leading =
   /^(?:an?|leaving|meeting|against|or|up|down|earlier|than|one|those|among|including|of which|as many as a year ago and|and|but|while|whereas|of whom|of which|with|in|at|to|following|after|its|their|the|as|by|on average|compared|some)(?: |$)/i
 const moved = new RegExp(
-  `(?:^| )(?:${[...up, ...down].join('|')}|remained|remains|narrowed|widened|changed|amounted|came|equivalent|equal|amounting|supplied|covers?|among)$`,
+  `(?:^| )(?:${[...up, ...down].join('|')}|remained|remains|narrowed|widened|changed|turned down|turned up|outweighed|outnumbered|exceeded|amounted|came|equivalent|equal|amounting|supplied|covers?|among)$`,
   'i',
 )
 const trailing =
-  /(?:^| )(?:has|have|had|was|were|is|are|be|been|to|of|by|in|on|at|for|from|with|and|which|that|it|they|estimated|stood|reached|reaching|totalled|totaled|totalling|numbered|averaged|stands|over|also|about|since|between)$/i
+  /(?:^| )(?:has|have|had|was|were|is|are|be|been|to|of|by|in|on|at|for|from|with|and|which|that|it|they|estimated|stood|reached|reaching|totalled|totaled|totalling|numbered|averaged|stands|over|also|about|since|between|after|following|against|than)$/i
 const quantityOf =
   /^(?:growth|(?:the )?decline|(?:the )?(?:total )?(?:number|share|amount|growth rate|value)) (?:in|of) /i
 const quantityAlone = /^(?:growth rate|growth|amount|share|decline)$/i

@@ -4,7 +4,7 @@ import type { EnglishQuantity } from './figure.js'
 
 /** Twelve had ratios over 60%. */
 const overRate =
-  /\b(?:had|have|has|with|having|recorded|reported) (?:[a-z]+ ){0,2}(?:ratios?|rates?|shares?|deficits?|debts?|occupancy|growth) (?:of )?(?:over|under|above|below|more than|less than)\s*$/i
+  /\b(?:had|have|has|with|having|recorded|reported|posted|saw|registered|achieved) (?:[a-z]+ ){0,2}(?:ratios?|rates?|shares?|deficits?|debts?|occupancy|growth) (?:of )?(?:over|under|above|below|more than|less than)\s*$/i
 /** Countries below 1%; below 4 percent for 32 months: a line that something stays on one side of. */
 export function isThreshold({ quantity, stemmed, before, right, own, clause }: EnglishAround): boolean {
   if (quantity.unitClass === 'percent' && before?.kind === 'count' && overRate.test(clause)) return true

@@ -65,7 +65,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['千瓦时', 'kWh|kilowatt[- ]hours?'],
   ['MWh', 'MWh|megawatt[- ]hours?'],
   ['MW', 'MW|megawatts'],
-  ['千瓦', 'kW'],
+  ['千瓦', 'kW|kilowatts?'],
   ['升', 'lit(?:re|er)s?'],
   ['加仑', 'gallons?'],
   ['蒲式耳', 'bushels?'],
