@@ -241,6 +241,16 @@ it('grows a ranking with its rows, and sets very long ones in columns on one pag
   expect(draw(counties).heightPt).toBeLessThan((225 * 72) / 25.4)
 })
 
+it('sets a ranking closer where less of the page is left', () => {
+  const whole = draw(provinceRanking)
+  const mostHeightPt = whole.heightPt * 0.85
+  const options = { widthPt: 440, theme: gongwen, language: 'zh-Hans', mostHeightPt } as const
+  const lower = chartScene(provinceRanking, options)
+  expect(lower.heightPt).toBeLessThanOrEqual(mostHeightPt)
+  expect(lower.bars).toHaveLength(whole.bars.length)
+  expect(Math.min(...lower.texts.map(({ sizePt }) => sizePt))).toBeGreaterThanOrEqual(7)
+})
+
 it('marks the own region by a band as well as by the accent colour', () => {
   for (const one of [provinceRanking, provinceBars]) {
     const scene = draw(one)

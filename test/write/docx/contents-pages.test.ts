@@ -45,7 +45,7 @@ const onceOnly = new Set<BlockType>([
 const withoutId = (block: Block): Block => {
   if (!('id' in block)) return block
   const { id, ...others } = block
-  return id === undefined ? block : (others)
+  return id === undefined ? block : others
 }
 
 /** The bodies of all samples of a language, one after the other. */
