@@ -1,5 +1,6 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { ClaimKind } from '../claim.js'
+import { bookRows } from './book-rows.js'
 import { numberName } from './number-words.js'
 import { down, downNouns, up, upNouns } from './verbs.js'
 
@@ -267,6 +268,7 @@ const namedRows: typeof rows = [
   ],
 ]
 const compiled = [
+  ...bookRows.map(([pattern, read]) => ({ pattern, read })),
   ...rows.map(([source, read]) => ({ pattern: new RegExp(source, 'iy'), read })),
   ...namedRows.map(([source, read]) => ({ pattern: new RegExp(source, 'y'), read })),
 ]
