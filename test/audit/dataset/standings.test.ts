@@ -185,10 +185,8 @@ describe('a pace', () => {
 
   it('shows its arithmetic in both languages', () => {
     const [told] = auditDataset(smallDataset(pace('2.5', done('27.1')))).findings
-    expect(told?.message.en).toMatch(
-      /27\.1% − 3\/12 × 100 = 2\.100个百分点 \(rounding allows 2\.050 to 2\.150\)/,
-    )
-    expect(told?.message.zh).toMatch(/时序进度.*27\.1% − 3\/12 × 100 = 2\.100个百分点（四舍五入允许/)
+    expect(told?.message.en).toMatch(/27\.1% − 3\/12 × 100 = 2\.1个百分点 \(rounding allows 2\.05 to 2\.15\)/)
+    expect(told?.message.zh).toMatch(/时序进度.*27\.1% − 3\/12 × 100 = 2\.1个百分点（四舍五入允许/)
   })
 
   it.each<[string, readonly ObservationInput[]]>([
