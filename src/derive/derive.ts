@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js'
 import type { Measure } from '../model/measure.js'
+import { deriveAnnualisedGrowth } from './annualised-growth.js'
 import { deriveAnnualAverage } from './annual-average.js'
 import { deriveAverageGrowth } from './average-growth.js'
 import { deriveCompletion } from './completion.js'
@@ -50,6 +51,7 @@ const registry: Readonly<Record<Measure, Derive>> = {
   increment: deriveIncrement,
   growth: deriveGrowth,
   'growth-on-previous': deriveGrowthOnPrevious,
+  'annualised-growth': deriveAnnualisedGrowth,
   'growth-since': deriveGrowthSince,
   'increase-multiple': deriveIncreaseMultiple,
   times: deriveTimes,

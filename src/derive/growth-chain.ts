@@ -73,7 +73,7 @@ function chainOf(links: readonly Fact[]): GrowthChain | Absent {
 }
 
 /** `(1 + 8.1%)`, `(1 − 0.3%)` */
-function factorInWords(link: Fact): string {
+export function factorInWords(link: Fact): string {
   const sign = link.value.isNegative() ? '−' : '+'
   return `(1 ${sign} ${withUnit({ ...link, value: link.value.abs() })})`
 }

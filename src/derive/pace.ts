@@ -48,11 +48,17 @@ function computedPace(data: Dataset, request: FactRequest): Derived {
   })
 }
 
-/** The share of its year that is over when a period ends, in %, and as it stands in a formula. */
-function elapsedShare(period: Period): { percent: Decimal; words: string } | undefined {
+/**
+ * The share of its year that is over when a period ends, in %, and as it stands in a formula: in months
+ * where the period ends with one, unless days are asked for. Undefined for a period in more than one year.
+ */
+export function elapsedShare(
+  period: Period,
+  by: 'months' | 'days' = 'months',
+): { readonly percent: Decimal; readonly words: string } | undefined {
   const year = yearOf(period)
   if (year === undefined) return undefined
-  if (monthsOf(period) !== undefined) {
+  if (by === 'months' && monthsOf(period) !== undefined) {
     const months = Number(period.end.slice(5, 7))
     return { percent: new Decimal(months).div(12).times(100), words: `${months}/12 × 100` }
   }

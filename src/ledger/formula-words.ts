@@ -36,6 +36,11 @@ export const formulaWords: Readonly<Record<Measure, FormulaWords>> = {
     zh: '本期与上期之比减 1',
     hant: '本期與上期之比減 1',
   },
+  'annualised-growth': {
+    en: 'growth on the period before, held for a whole year',
+    zh: '环比增速按全年复合折成年率',
+    hant: '較上期變動按全年複合折成年率',
+  },
   'growth-since': {
     en: 'this period over the base period, less 1',
     zh: '本期与基期之比减 1',

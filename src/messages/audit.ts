@@ -29,6 +29,7 @@ export const auditMessages = {
   'contradiction-rank-change': contradiction('move of', '位次变动'),
   'contradiction-top-tier': contradiction('place among the first', '前列位次'),
   'contradiction-target': contradiction('growth target of', '增长目标'),
+  'contradiction-pace': contradiction('distance from the calendar of', '与时序进度之差'),
   'contradiction-completion': contradiction('completion of', '完成率'),
   'contradiction-sum': contradiction('total of', '总量'),
   'contradiction-running-total': contradiction('running total of', '累计数'),

@@ -44,6 +44,7 @@ export function cellText(speaker: Speaker, fact: Fact, row: RowScale): string {
 const named: ReadonlySet<Measure> = new Set([
   'growth',
   'growth-on-previous',
+  'annualised-growth',
   'growth-since',
   'average-growth',
   'two-year-average',

@@ -49,6 +49,30 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       default: both('{name} remained unchanged from {base}{aside}', 'unchanged from {base}{aside}'),
     },
   },
+  'annualised-growth': {
+    up: {
+      default: both(
+        '{name} grew at an annual rate of {mark}{value} from {base}',
+        'up at an annual rate of {mark}{value} from {base}',
+      ),
+      price: both(
+        '{name} rose at an annual rate of {mark}{value} from {base}',
+        'up at an annual rate of {mark}{value} from {base}',
+      ),
+    },
+    down: {
+      default: both(
+        '{name} fell at an annual rate of {mark}{value} from {base}',
+        'down at an annual rate of {mark}{value} from {base}',
+      ),
+    },
+    flat: {
+      default: both(
+        '{name} remained unchanged from {base} at an annual rate{aside}',
+        'unchanged from {base} at an annual rate{aside}',
+      ),
+    },
+  },
   'growth-since': {
     up: { default: both('{name} grew by {mark}{value} from {base}', 'up {mark}{value} from {base}') },
     down: { default: both('{name} fell by {mark}{value} from {base}', 'down {mark}{value} from {base}') },

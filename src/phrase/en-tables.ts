@@ -17,6 +17,7 @@ export const tables: Phrasebook['tables'] = {
     increment: 'Increase',
     growth: 'Year-on-year growth (%)',
     'growth-on-previous': 'Growth on previous period (%)',
+    'annualised-growth': 'Growth at annual rate (%)',
     'growth-since': 'Growth on base period (%)',
     'increase-multiple': 'Increase (times)',
     times: 'Multiple of base period',

@@ -136,7 +136,8 @@ function fillDirected(
   const placed = fact.measure === 'streak' ? to : fact
   const printed = (one: Fact | undefined, of = one): Phrase | undefined =>
     one && of && figure(printedBy(speaker, one, 'magnitude'), of)
-  const base = fact.measure === 'growth-on-previous' ? previousPeriod(fact.period) : fact.base
+  const isOnPrevious = fact.measure === 'growth-on-previous' || fact.measure === 'annualised-growth'
+  const base = isOnPrevious ? previousPeriod(fact.period) : fact.base
   const more = {
     value: printed(fact),
     from: printed(from),

@@ -43,6 +43,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}环比下降{value}' },
     flat: { default: '{mark}环比持平' },
   },
+  'annualised-growth': {
+    up: { default: '{mark}环比折年率增长{value}', price: '{mark}环比折年率上涨{value}' },
+    down: { default: '{mark}环比折年率下降{value}' },
+    flat: { default: '{mark}按年率计算环比持平' },
+  },
   'growth-since': {
     up: { default: '{mark}比{base}增长{value}' },
     down: { default: '{mark}比{base}下降{value}' },

@@ -151,6 +151,7 @@ export const zhHans: Phrasebook = {
       increment: '增加额',
       growth: '同比增长（%）',
       'growth-on-previous': '环比增长（%）',
+      'annualised-growth': '环比折年率（%）',
       'growth-since': '比基期增长（%）',
       'increase-multiple': '增长（倍）',
       times: '为基期的倍数',

@@ -32,6 +32,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}較{base}下跌{value}' },
     flat: { default: '{mark}與{base}持平' },
   },
+  'annualised-growth': {
+    up: { default: '{mark}按年率計算較{base}上升{value}' },
+    down: { default: '{mark}按年率計算較{base}下跌{value}' },
+    flat: { default: '{mark}按年率計算與{base}持平' },
+  },
   'growth-since': {
     up: { default: '{mark}較{base}上升{value}' },
     down: { default: '{mark}較{base}下跌{value}' },

@@ -176,6 +176,7 @@ export const zhHantHk: Phrasebook = {
       increment: '增減數',
       growth: '按年變動（%）',
       'growth-on-previous': '較上期變動（%）',
+      'annualised-growth': '按年率計變動（%）',
       'growth-since': '較基期變動（%）',
       'increase-multiple': '增加（倍）',
       times: '為基期的倍數',

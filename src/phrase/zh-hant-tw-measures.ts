@@ -32,6 +32,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     down: { default: '{mark}較{base}減少{value}' },
     flat: { default: '{mark}與{base}持平' },
   },
+  'annualised-growth': {
+    up: { default: '{mark}折成年率較{base}增加{value}', price: '{mark}折成年率較{base}上漲{value}' },
+    down: { default: '{mark}折成年率較{base}減少{value}' },
+    flat: { default: '{mark}折成年率與{base}持平' },
+  },
   'growth-since': {
     up: { default: '{mark}較{base}增加{value}' },
     down: { default: '{mark}較{base}減少{value}' },

@@ -177,6 +177,7 @@ export const zhHantTw: Phrasebook = {
       increment: '增減數',
       growth: '年增率（%）',
       'growth-on-previous': '較上期增減率（%）',
+      'annualised-growth': '折成年率（%）',
       'growth-since': '較基期增減率（%）',
       'increase-multiple': '增加（倍）',
       times: '為基期之倍數',

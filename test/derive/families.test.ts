@@ -137,6 +137,22 @@ const families: readonly Family[] = [
     },
   },
   {
+    family: '5 growth at an annual rate',
+    source: 'US BEA, (x_t ÷ x_{t−1})⁴ − 1: 101 after 100, by hand 1.01⁴ = 1.04060401',
+    given: [
+      figure('trade 2024-Q1 101', { adjusted: 'seasonally' }),
+      figure('trade 2023-Q4 100', { adjusted: 'seasonally' }),
+    ],
+    ask: 'trade annualised-growth 2024-Q1',
+    said: '进出口总额环比折年率增长4.1%。',
+    refused: {
+      why: 'the season would be multiplied',
+      given: [figure('trade 2024-Q1 101'), figure('trade 2023-Q4 100')],
+      ask: 'trade annualised-growth 2024-Q1',
+      reason: /seasonally adjusted/,
+    },
+  },
+  {
     family: '6 single period',
     source: 'by hand: first half 30, first quarter 12, so the second quarter is 18',
     given: [figure('trade 2024-H1 30'), figure('trade 2024-Q1 12')],

@@ -15,6 +15,7 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
   increment: 'increment-and-total',
   growth: 'growth-rate',
   'growth-on-previous': 'growth-rate',
+  'annualised-growth': 'growth-rate',
   'growth-since': 'growth-rate',
   'increase-multiple': 'increase-multiple',
   times: 'times',
@@ -57,6 +58,7 @@ export const kindOfMeasure: Readonly<Record<Measure, ClaimKind>> = {
 const comparators: Readonly<Partial<Record<Measure, string>>> = {
   growth: '同期',
   'growth-on-previous': '上期',
+  'annualised-growth': '上期',
   pace: '时序进度',
 }
 

@@ -9,6 +9,7 @@ import { checkContribution, checkPull } from './contribution.js'
 import { figureId, figureOf, figureText } from './figure.js'
 import { checkGap } from './gap.js'
 import { checkGrowth, checkMultiple } from './growth.js'
+import { checkPace } from './pace.js'
 import { checkRanks } from './rank.js'
 import { checkRunningTotals } from './running-total.js'
 import { checkShare } from './share.js'
@@ -26,6 +27,7 @@ const ofMeasure: Readonly<Partial<Record<Measure, CheckFigure>>> = {
   'rank-change': checkRankChange,
   target: checkTarget,
   completion: checkCompletion,
+  pace: checkPace,
   share: checkShare,
   growth: checkGrowth,
   'growth-since': checkGrowth,

@@ -25,6 +25,7 @@ export const checkIds = [
   'top-tier',
   'target',
   'completion',
+  'pace',
   'sum',
   'running-total',
 ] as const

@@ -20,6 +20,7 @@ export const scriptOf = (language: Language | ''): WordScript =>
 const changes: readonly Measure[] = [
   'growth',
   'growth-on-previous',
+  'annualised-growth',
   'growth-since',
   'increment',
   'average-growth',

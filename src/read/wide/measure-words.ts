@@ -9,6 +9,7 @@ const plainWords = new Map<string, Meaning>([
   ...words('level', '总量 绝对额 绝对量 绝对值 绝对数 数值 指标值 实绩 完成额 完成数 level value'),
   ...words('growth', '增速 增幅 增长率 增长速度 增长幅度 同比增速 同比增幅 同比增长率 growth'),
   ...words('growth-on-previous', '环比增速 环比增幅'),
+  ...words('annualised-growth', '折年率 环比折年率 环比增长折年率'),
   ['总量位次', { measure: 'rank', of: 'level' }],
   ['总量排名', { measure: 'rank', of: 'level' }],
   ['增速位次', { measure: 'rank', of: 'growth' }],

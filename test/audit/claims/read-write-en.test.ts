@@ -123,6 +123,7 @@ describe('what the library writes in English it reads', () => {
   test.each([
     ['growth', '%'],
     ['growth-on-previous', '%'],
+    ['annualised-growth', '%'],
     ['growth-since', '%'],
     ['average-growth', '%'],
     ['two-year-average', '%'],

@@ -101,6 +101,7 @@ const plainValue = (fact: Fact): string => formatFixed(fact.value.abs(), fact.de
 const directed: readonly (readonly [Measure, string, 'both' | 'up'])[] = [
   ['growth', '%', 'both'],
   ['growth-on-previous', '%', 'both'],
+  ['annualised-growth', '%', 'both'],
   ['growth-since', '%', 'both'],
   ['gap', '个百分点', 'both'],
   ['point-change', '个百分点', 'both'],

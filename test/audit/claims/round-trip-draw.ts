@@ -118,6 +118,7 @@ export const drawn: Readonly<Record<Measure, Drawn>> = {
   increment: { units: amount, ways: 'signed', most: 9999, more: incrementOf },
   growth: rate,
   'growth-on-previous': rate,
+  'annualised-growth': rate,
   'growth-since': rate,
   'increase-multiple': { units: ['倍'], ways: 'up', most: 99, more: multipleOf },
   times: { units: ['倍'], ways: 'still', most: 99, more: or({ base: undefined as never }, 0.3) },
@@ -217,7 +218,10 @@ export interface Sample {
 export function sampleOf(language: TestedLanguage, measure: Measure, next: Next): Sample {
   const { units, ways, most, whole, more } = drawn[measure]
   const unit = pick(next, units)
-  const when = pick(next, measure === 'growth-on-previous' ? single : periods)
+  const when = pick(
+    next,
+    measure === 'growth-on-previous' || measure === 'annualised-growth' ? single : periods,
+  )
   const approximate = exact.has(measure)
     ? undefined
     : randomApproximation(next, unit === '%' || unit === '个百分点' || unit === '倍')

@@ -140,28 +140,16 @@ export function expectedOf({ fact, variant, unit }: Sample): readonly Expected[]
 export function isUnread(language: TestedLanguage, { fact, variant, text }: Sample): boolean {
   if (language !== 'en') return false
   switch (fact.measure) {
-    case 'standing':
-    case 'superlative':
-    case 'award':
-    case 'target-rank':
-    case 'target-tier':
     case 'threshold':
     case 'one-of':
-    case 'streak-end':
-    case 'intensity':
       return true
-    case 'position':
-      return variant === 'words'
     case 'first':
       return !fact.value.eq(1)
     case 'increment':
-    case 'increase-multiple':
-      return variant === 'profit' || variant.startsWith('span')
-    case 'share':
-      return fact.fraction !== undefined
+      return variant === 'profit'
     case 'point-change':
       return fact.of === 'growth' && / after /.test(text)
     default:
-      return /flat\b|on schedule|kept|unrevised|nothing|zero|matched/.test(text)
+      return false
   }
 }

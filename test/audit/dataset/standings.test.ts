@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { auditDataset } from '../../../src/audit/dataset/audit.js'
 import type { ObservationInput } from '../../../src/model/observation.js'
 import { audited } from '../../fixtures/audited.js'
-import { growth, indicator, indicators, observation } from '../../fixtures/small-dataset.js'
+import { growth, indicator, indicators, observation, smallDataset } from '../../fixtures/small-dataset.js'
 
 type Rest = Partial<ObservationInput>
 const claim = (id: string, measure: ObservationInput['measure'], value: string, rest: Rest = {}) =>
@@ -153,6 +154,55 @@ describe('a completion', () => {
     ['of a rate', completion('90').map((one) => ({ ...one, indicator: 'urban', unit: undefined }))],
   ])('%s is not assessed', (_, given) => {
     expect(audited(given)).toBe('')
+  })
+})
+
+describe('a pace', () => {
+  const pace = (value: string, given: readonly ObservationInput[], rest: Rest = {}) => [
+    ...given,
+    claim('trade', 'pace', value, rest),
+  ]
+  const done = (value: string, rest: Rest = {}) => [claim('trade', 'completion', value, rest)]
+  const reckoned = [observation('zone', 'trade', '10.8'), claim('trade', 'target', '45', { period: '2024' })]
+
+  // A quarter of the year is over.
+  it.each([
+    ['2.1', '27.1', 'match'],
+    ['-1.0', '24.0', 'match'],
+    ['2.2', '27.1', 'within-rounding'],
+    // By days, 91 of 366: 27.1 − 24.86.
+    ['2.24', '27.10', 'within-rounding'],
+    ['2.5', '27.1', 'contradiction contradiction-pace'],
+    ['-2.1', '27.1', 'contradiction contradiction-pace'],
+  ])('of %s with %s done: %s', (value, completion, verdict) => {
+    expect(audited(pace(value, done(completion)))).toBe(verdict)
+  })
+
+  it('is reckoned from the level and the target where no completion is published', () => {
+    expect(audited(pace('-1.0', reckoned))).toBe('match')
+    expect(audited(pace('1.0', reckoned))).toBe('contradiction contradiction-pace')
+  })
+
+  it('shows its arithmetic in both languages', () => {
+    const [told] = auditDataset(smallDataset(pace('2.5', done('27.1')))).findings
+    expect(told?.message.en).toMatch(/27\.1% − 3\/12 × 100 = 2\.1个百分点 \(rounding allows 2\.05 to 2\.15\)/)
+    expect(told?.message.zh).toMatch(/时序进度.*27\.1% − 3\/12 × 100 = 2\.1个百分点（四舍五入允许/)
+  })
+
+  it.each<[string, readonly ObservationInput[]]>([
+    ['without a completion', pace('9', [])],
+    ['without a target', pace('9', reckoned.slice(0, 1))],
+    ['of an estimated completion', pace('9', done('27.1', { status: ['estimated'] }))],
+    ['of a stock', pace('9', done('27.1')).map((one) => ({ ...one, indicator: 'area' }))],
+    ['over two years', pace('9', done('27.1')).map((one) => ({ ...one, period: '2023/2024' }))],
+    ['of what is better when lower', pace('9', reckoned).map((one) => ({ ...one, indicator: 'energy' }))],
+    [
+      'of a quarter that is not the first',
+      pace('9', reckoned).map((one) => (one.period === '2024' ? one : { ...one, period: '2024-Q2' })),
+    ],
+  ])('%s is not assessed', (_, given) => {
+    const area = indicator('area', '建成区面积', { unit: '平方公里', kind: 'stock' })
+    expect(audited(given, { indicators: [...indicators, area] })).toBe('')
   })
 })
 

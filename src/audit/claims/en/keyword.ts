@@ -1,3 +1,4 @@
+import { bookRows } from './book-rows.js'
 import { none, type EnglishKeyword, type KeywordRow } from './keyword-row.js'
 import { rankRows } from './rank-rows.js'
 import { namedRows, recordRows } from './record-rows.js'
@@ -16,6 +17,7 @@ const flatRows: readonly KeywordRow[] = [
 ]
 
 const compiled = [
+  ...bookRows.map(([pattern, read]) => ({ pattern, read })),
   ...[...rankRows, ...streakRows, ...recordRows, ...flatRows].map(([source, read]) => ({
     pattern: new RegExp(source, 'iy'),
     read,

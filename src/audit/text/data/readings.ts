@@ -65,6 +65,9 @@ export function measures({ claim: { kind, comparator, quote }, unit }: TextFigur
   // 比上年减少0.7万人 is a change, never a level.
   if (kind === 'increment-and-total' && comparator !== null) return ['increment']
   if (kind !== 'growth-rate' && kind !== 'price-index') return measuresOf[kind]
+  if (/折年率|折合年率|按年率|折成年率|annuali[sz]ed/i.test(quote)) return ['annualised-growth']
+  // Plain growth over the year may be called so too.
+  if (/annual rate/i.test(quote)) return ['annualised-growth', ...measuresOf[kind]]
   if (comparator === null || /同期|上年|去年|前一年/.test(comparator)) return measuresOf[kind]
   if (/上期|上月|上季/.test(comparator)) return ['growth-on-previous']
   return ['growth-since', 'growth-on-previous']
