@@ -57,7 +57,6 @@ function faultsOf(sample: Sample, unread: boolean, named: boolean): string[] {
   const { fact, text, unit } = sample
   const claims = readClaims(text)
   const expected = expectedOf(sample)
-  if (unread && fact.fraction !== undefined) return []
   if (unread) {
     const figures = new Set(
       expected.flatMap(({ value }) => value ?? []).concat(fact.value.abs().toString(), '1'),
