@@ -112,7 +112,7 @@ const families: readonly Family[] = [
     source: 'SNA 2008, 15.94: an index with last year = 100 of 105.2 is growth of 5.2%',
     given: [figure('prices 2024-Q1 105.2')],
     ask: 'prices growth 2024-Q1',
-    said: '居民消费价格指数同比增长5.2%。',
+    said: '居民消费价格指数同比上涨5.2%。',
     refused: {
       why: 'levels at current prices never give growth at constant prices',
       given: [figure('gdp 2024-Q1 107.8'), figure('gdp 2023-Q1 102.5')],

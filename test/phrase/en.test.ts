@@ -86,6 +86,14 @@ const said: Readonly<Record<string, readonly [opening: string, following: string
     'the zone’s foreign trade fell by 2.1% from the previous quarter',
     'down 2.1% from the previous quarter',
   ],
+  'annualised growth': [
+    'the zone’s foreign trade grew at an annual rate of 2.8% from the previous quarter',
+    'up at an annual rate of 2.8% from the previous quarter',
+  ],
+  'annualised growth down': [
+    'the zone’s foreign trade fell at an annual rate of 2.8% from the previous quarter',
+    'down at an annual rate of 2.8% from the previous quarter',
+  ],
   'growth since': [
     'the zone’s foreign trade grew by 31.5% from the first quarter of 2019',
     'up 31.5% from the first quarter of 2019',

@@ -29,6 +29,8 @@ const said: Readonly<Record<string, string>> = {
   'increment without base': '增加2.2億元',
   'growth on previous': '較上季上升2.1%',
   'growth on previous down': '較上季下跌2.1%',
+  'annualised growth': '按年率計算較上季上升2.8%',
+  'annualised growth down': '按年率計算較上季下跌2.8%',
   'growth since': '較2019年第一季上升31.5%',
   'increase multiple': '較2013年增加3.4倍',
   times: '為2013年的4.4倍',

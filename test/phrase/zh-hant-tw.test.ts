@@ -29,6 +29,8 @@ const said: Readonly<Record<string, string>> = {
   'increment without base': '增加2.2億元',
   'growth on previous': '較上季增加2.1%',
   'growth on previous down': '較上季減少2.1%',
+  'annualised growth': '折成年率較上季增加2.8%',
+  'annualised growth down': '折成年率較上季減少2.8%',
   'growth since': '較2019年第1季增加31.5%',
   'increase multiple': '較2013年增加3.4倍',
   times: '為2013年之4.4倍',

@@ -67,7 +67,7 @@ export const bookRows: readonly (readonly [
     /(?:added|adding) nothing to growth/iy,
     () => ({ ...none, kind: 'contribution-points', direction: 'flat' }),
   ],
-  [/(?:kept|keeping) (?:its|their) place/iy, () => flat()],
+  [/(?:kept|keeping) (?:(?:its|their) place|the same rank(?: as in \d{4})?)/iy, () => flat()],
   [/(?:kept|keeping) the place of ([^,;.()]{2,60}?)(?=,|;|\.|\(|$)/iy, ([, base]) => flat(base)],
   [/(?:ran|running) on schedule/iy, () => flat('schedule')],
   [/left unrevised/iy, () => flat()],
