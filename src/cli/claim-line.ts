@@ -9,7 +9,9 @@ const han = /[\u2e80-\u9fff\uf900-\ufaff]/
  * A claim as a line, its parts apart by tabs; of one in English the unit is in English, and a dataset's region
  * and indicator have the names of the quote's language where they have one.
  *
- * @example claimLine(claim, undefined) // '124\trank\t3位\t-\t-\t2024-Q1\t-\t工业技改投资\t居全市第三位'
+ * @example
+ * const [claim] = readClaims('2024年一季度，全市进出口增长5.2%。')
+ * claim && claimLine(claim, undefined) // '9\tgrowth-rate\t5.2%\tup\t-\t2024-Q1\t全市\t进出口\t全市进出口增长5.2%'
  */
 export function claimLine(claim: Claim, data: Dataset | undefined): string {
   const { offset, kind, unit, direction, qualifier, period, quote } = claim

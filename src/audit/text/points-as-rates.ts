@@ -9,7 +9,8 @@ export function* pointsAsRates(reading: Reading): Iterable<StatedTwice> {
   for (const figure of reading.figures) {
     const { kind, period } = figure.claim
     const { indicator, reliable } = reading.meaning(figure)
-    if (kind !== 'point-change' || indicator === null || period === null || !reliable) continue
+    if (kind !== 'point-change' || figure.unit === undefined) continue
+    if (indicator === null || period === null || !reliable) continue
     const key = { ...placedKey(reading, figure, indicator), period, measure: 'growth/ratio/year/' }
     const other = series
       .under(key)

@@ -31,7 +31,13 @@ export function isBoundOfClass({ quantity, clause, before }: EnglishAround): boo
 
 /** Under 50, which an index of opinions is read against. */
 export function isLine({ value, unit }: EnglishQuantity, words: string): boolean {
-  return value === '50' && unit === null && /(?<!\b(?:averag(?:ed|ing|es?)|numbered|totall?ed|reached|to|of) )\b(?:under|over|above|below)\s*$/i.test(words)
+  return (
+    value === '50' &&
+    unit === null &&
+    /(?<!\b(?:averag(?:ed|ing|es?)|numbered|totall?ed|reached|to|of) )\b(?:under|over|above|below)\s*$/i.test(
+      words,
+    )
+  )
 }
 
 /** Below the threshold for the second month. */
