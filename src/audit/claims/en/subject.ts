@@ -10,6 +10,9 @@ const moved = new RegExp(
 )
 const trailing =
   /(?:^| )(?:has|have|had|was|were|is|are|be|been|to|of|by|in|on|at|for|from|with|and|which|that|it|they|estimated|stood|reached|reaching|totalled|totaled|totalling|numbered|averaged|stands|over|also|about|since|between|after|following|against|than)$/i
+/** A figure that was told of the subject before: the index stood at 131.183, up 3.9%. */
+const toldBefore =
+  / (?:stood at|was|were|is|are|reached|came to|totalled|totaled|numbered|amounted to) (?:[A-Z]{0,3}[$€£])?\d[\d.,]*$/
 const quantityOf =
   /^(?:growth|(?:the )?decline|(?:the )?(?:total )?(?:number|share|amount|growth rate|value)) (?:in|of) /i
 const quantityAlone = /^(?:growth rate|growth|amount|share|decline)$/i
@@ -32,7 +35,7 @@ export function englishSubject(words: string, names: Names | undefined): Subject
     const found = subjectByNames(words, '', names)
     return { ...found, region: found.region ?? regionBehind(words, names) }
   }
-  let text = words.replace(/\s+/g, ' ').trim()
+  let text = words.replace(/\s+/g, ' ').trim().replace(toldBefore, '')
   for (;;) {
     const next = text.replace(leading, '').replace(trailing, '').replace(moved, '').trim()
     if (next === text) break
