@@ -2,6 +2,7 @@ import { Inflate } from 'fflate'
 import { fail } from '../errors.js'
 import { limits } from '../limits.js'
 import { crc32 } from './crc32.js'
+import { deflated, endSignature, entrySignature, localSignature, stored } from './zip-format.js'
 
 interface Entry {
   readonly name: string
@@ -12,11 +13,6 @@ interface Entry {
   readonly offset: number
 }
 
-const endSignature = 0x06054b50
-const entrySignature = 0x02014b50
-const localSignature = 0x04034b50
-const stored = 0
-const deflated = 8
 /** Pieces handed to the inflater: a bomb is noticed after so many bytes of it at the latest. */
 const pieceBytes = 64 * 1024
 

@@ -42,9 +42,6 @@ const physicalFurther = new Set([
   '千瓦小时',
   '立方',
   '方',
-  '吉瓦',
-  '太瓦时',
-  '吉瓦时',
 ])
 const moneyFurther = new Set([
   '美分',

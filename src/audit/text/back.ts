@@ -69,7 +69,8 @@ function pairOf(reading: Reading, last: TextFigure): Change | undefined {
   }
 }
 
-const amounts: ReadonlySet<TextFigure['claim']['kind']> = new Set([
+/** Kinds that state how much there is, of which two make a change. */
+export const amounts: ReadonlySet<TextFigure['claim']['kind']> = new Set([
   'level',
   'count',
   'money',

@@ -1,4 +1,4 @@
-import { changeBefore, type Change } from './back.js'
+import { amounts, changeBefore, type Change } from './back.js'
 import type { Reading } from './reading.js'
 import type { TextFigure } from './text-figure.js'
 
@@ -54,22 +54,14 @@ function changeFromBehind(reading: Reading, figure: TextFigure): Change | undefi
 
 function areAlike(level: TextFigure, base: TextFigure): boolean {
   return (
+    amounts.has(level.claim.kind) &&
     amounts.has(base.claim.kind) &&
     level.claim.unit === base.claim.unit &&
     level.claim.region === base.claim.region &&
-    amounts.has(level.claim.kind) &&
     !level.approximate &&
     !base.approximate
   )
 }
-
-const amounts: ReadonlySet<TextFigure['claim']['kind']> = new Set([
-  'level',
-  'count',
-  'money',
-  'share',
-  'intensity',
-])
 
 function pair(level: TextFigure, base: TextFigure): Change | undefined {
   if (level.printed === undefined || base.printed === undefined) return undefined

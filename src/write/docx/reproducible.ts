@@ -1,4 +1,4 @@
-import { zip } from './zip.js'
+import { zip } from '../../ooxml/zip.js'
 
 /** Readers look for these two first. */
 const firstPaths = ['[Content_Types].xml', '_rels/.rels']

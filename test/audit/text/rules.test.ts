@@ -138,6 +138,7 @@ const cases: readonly (readonly [text: string, codes: readonly RuleCode[]])[] = 
   ['新增企业120户，其中新增工业企业130户。', ['part-over-whole']],
   ['生产总值为亿元，增长NaN%。', ['figure-missing', 'figure-missing']],
   ['生产总值XX亿元，增长____%，企业（　）家。', ['figure-missing', 'figure-missing', 'figure-missing']],
+  ['用电量XX亿千瓦时。', ['figure-missing']],
   ['产值达亿元，亿元企业5家，增长倍数为2，三年翻番，LED照明。', []],
   ['Exports grew by %, to US$ billion.', ['figure-missing', 'figure-missing']],
   ['The null hypothesis is undefined; exports grew by 5 per cent.', []],

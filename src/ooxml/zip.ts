@@ -1,4 +1,6 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { deflateRawSync } from 'node:zlib'
+import { crc32 } from './crc32.js'
+import { deflated, endSignature, entrySignature, localSignature, stored } from './zip-format.js'
 
 /** One file of an archive. */
 export interface ZipEntry {
@@ -7,13 +9,9 @@ export interface ZipEntry {
   readonly isDeflated: boolean
 }
 
-const localSignature = 0x04034b50
-const centralSignature = 0x02014b50
-const endSignature = 0x06054b50
 const localSize = 30
 const centralSize = 46
 const endSize = 22
-const deflated = 8
 const neededVersion = 20
 const utf8Names = 0x800
 /** 1 January 1980, the earliest day that a zip can name. */
@@ -49,7 +47,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
   }
   const start = at
   for (const [index, { name, header }] of written.entries()) {
-    out.writeUInt32LE(centralSignature, at)
+    out.writeUInt32LE(entrySignature, at)
     out.writeUInt16LE(neededVersion, at + 4)
     header.copy(out, at + 6)
     out.writeUInt32LE(offsets[index] ?? 0, at + 42)
@@ -69,7 +67,7 @@ function headerOf(name: Uint8Array, bytes: Uint8Array, packed: Uint8Array, isDef
   const header = Buffer.alloc(localSize - 4)
   header.writeUInt16LE(neededVersion, 0)
   header.writeUInt16LE(name.some((byte) => byte > 0x7f) ? utf8Names : 0, 2)
-  header.writeUInt16LE(isDeflated ? deflated : 0, 4)
+  header.writeUInt16LE(isDeflated ? deflated : stored, 4)
   header.writeUInt16LE(dosDate, 8)
   header.writeUInt32LE(crc32(bytes), 10)
   header.writeUInt32LE(packed.length, 14)
