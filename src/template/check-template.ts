@@ -1,17 +1,13 @@
 import { finding, type Finding, type Place } from '../errors.js'
 import { limits } from '../limits.js'
 import type { Message, MessageCode, MessageParameters } from '../messages/index.js'
-import { periodGrammar } from '../model/period.js'
 import { similar } from '../model/similar.js'
 import type { Dataset } from '../model/dataset.js'
 import type { Phrasebook } from '../phrase/phrasebook.js'
-import { checkClauses } from '../phrase/check-clauses.js'
-import { parseUnit } from '../model/unit.js'
-import { fits, kindName, literalText } from './argument-kinds.js'
+import { fits, kindName } from './argument-kinds.js'
+import { checkLiteral } from './check-literal.js'
 import type { ArgumentKind, HelperSpec } from './helper.js'
 import { helperSpecs } from './helpers/index.js'
-import { idsOf } from './options.js'
-import { isPeriodText } from './period-words.js'
 import { loopNames, printable, shapeNames, stepInto, type FieldsShape, type Shape } from './shape.js'
 import { placeIn, type Source } from './source.js'
 
@@ -36,8 +32,6 @@ export interface Position {
   readonly line: number
   readonly column: number
 }
-
-const periodArgumentGrammar = `${periodGrammar}, previous, last-year`
 
 const instead = {
   helpers: { en: 'use the helpers that come with it', zh: '请使用自带的助手' },
@@ -247,48 +241,9 @@ class TemplateCheck {
       }
       return
     }
-    if (expression.type === 'BooleanLiteral' && kind === 'flag') return
-    if (expression.type !== 'StringLiteral' || kind === 'flag' || kind === 'value') {
-      const written = literalText(expression)
-      const wanted = kindName(kind)
-      fault({
-        en: `${written} cannot be used here; expected ${wanted.en}`,
-        zh: `此处不能写 ${written}，应为${wanted.zh}`,
-      })
-      return
-    }
-    const { value } = expression as hbs.AST.StringLiteral
-    if (kind === 'clauses') {
-      this.findings.push(...checkClauses(value, this.book, this.data, this.place(expression.loc.start)))
-    }
-    if (kind === 'indicators') this.#indicators(spec, value, expression.loc)
-    if (kind === 'region') this.#region(spec, value, expression.loc)
-    if (kind === 'period' && !isPeriodText(value)) {
-      this.#report(expression.loc, 'period-unreadable', { text: value, grammar: periodArgumentGrammar })
-    }
-    if (kind === 'unit' && value !== 'auto' && parseUnit(value) === undefined) {
-      this.#report(expression.loc, 'unit-unknown', { unit: value })
-    }
-    if (typeof kind === 'object' && !kind.oneOf.includes(value)) {
-      const accepted = kind.oneOf.join(', ')
-      fault({ en: `"${value}" is not one of ${accepted}`, zh: `“${value}”应为以下之一：${accepted}` })
-    }
-  }
-
-  #region(spec: HelperSpec, id: string, loc: hbs.AST.SourceLocation): void {
-    if (id === 'parent' || this.data.regions.has(id)) return
-    const close = similar(id, ['parent', ...this.data.regions.keys()])
-    this.#report(loc, 'reference-unknown', { field: spec.name, id, kind: 'region', similar: close })
-  }
-
-  #indicators(spec: HelperSpec, text: string, loc: hbs.AST.SourceLocation): void {
-    const known = this.data.indicators
-    const ids = idsOf(text)
-    if (ids.length === 0) this.#report(loc, 'indicators-empty', { helper: spec.name })
-    for (const id of ids.filter((one) => !known.has(one))) {
-      const close = similar(id, known.keys())
-      this.#report(loc, 'reference-unknown', { field: spec.name, id, kind: 'indicator', similar: close })
-    }
+    const { book, data } = this
+    const at = this.place(expression.loc.start)
+    this.findings.push(...checkLiteral(spec, expression, kind, { book, data, at }))
   }
 
   #resolve(

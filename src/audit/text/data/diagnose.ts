@@ -1,49 +1,16 @@
-import type { Message } from '../../../messages/index.js'
-import type { Decimal } from '../../../model/decimal.js'
 import type { Observation } from '../../../model/observation.js'
 import type { Unit } from '../../../model/unit.js'
-import { figureIn, figureOf, type Figure } from '../../dataset/figure.js'
-import { exactly, lastDigit, multiply, overlap } from '../../interval.js'
+import { figureOf, type Figure } from '../../dataset/figure.js'
+import { overlap } from '../../interval.js'
 import { isDated } from '../mentions.js'
 import type { Reading } from '../reading.js'
-import type { Printed, TextFigure } from '../text-figure.js'
+import type { TextFigure } from '../text-figure.js'
+import { agrees, comparable, inUnitOf, isPlace, valueOf } from './agreement.js'
 import { comparedWith } from './compared-with.js'
+import type { Diagnosis } from './diagnosis.js'
+import { elsewhere, originOf } from './origin.js'
 import { measures, readings, type Meant } from './readings.js'
 import { recompute, type Recomputed } from './recompute.js'
-
-/** What is wrong with a figure beside the dataset. */
-export type Fault =
-  /** Another value than the dataset's. */
-  | 'value'
-  /** The dataset's value in a unit that makes it another. */
-  | 'unit'
-  /** The dataset's size with the other sign. */
-  | 'direction'
-  /** Another place in a rank. */
-  | 'rank'
-  /** The dataset's figure, but beside another region or group. */
-  | 'comparison'
-  /** A value that the figure had in an earlier publication. */
-  | 'vintage'
-  /** The value that the same indicator has in another period or region. */
-  | 'stale'
-  /** The dataset has nothing for the period named, but this very value for another. */
-  | 'period'
-  /** The same of the region named. */
-  | 'region'
-
-export interface Diagnosis {
-  readonly fault: Fault
-  readonly figure: TextFigure
-  /** What the dataset has for what the text names. */
-  readonly expected: Figure | undefined
-  /** Where the printed value comes from, if the dataset has it elsewhere. */
-  readonly origin: Figure | undefined
-  /** How the figure was recomputed, where the dataset does not state it. */
-  readonly arithmetic: Message | undefined
-  /** Not where the dataset’s own figures are doubtful, or an approximation only stretches so far. */
-  readonly certain: boolean
-}
 
 const kept = new WeakMap<Reading, readonly Diagnosis[]>()
 
@@ -144,77 +111,6 @@ function candidates(
   return { same, other }
 }
 
-/** The value that a figure states of its period: of a change the end. */
-function valueOf({ claim, printed, to }: TextFigure): TextFigure['printed'] {
-  return claim.kind === 'from-to' ? to : printed
-}
-
-function agrees(figure: TextFigure, candidate: Figure, own = valueOf(figure)): boolean {
-  if (own === undefined) return false
-  const theirs = inUnitOf(figure, candidate)
-  if (theirs === undefined) return false
-  if (isPlace(candidate)) return own.value.eq(theirs.value)
-  const value = isUnsigned(figure) ? { ...own, value: own.value.abs() } : own
-  if (value.value.eq(theirs.value)) return true
-  // More digits than the dataset has come from nowhere.
-  const exact = !figure.approximate && candidate.observation.approximate === undefined
-  if (exact && width(own).lt(width(theirs))) return false
-  // 不足20天 for 不足10天: two approximations are one only with one number.
-  if (figure.approximate && candidate.observation.approximate !== undefined) return false
-  return overlap(own.range, theirs.range) && (!figure.approximate || isNear(own, theirs.value))
-}
-
-function width({ range }: Pick<Figure, 'range'>): Decimal {
-  return range.high.minus(range.low)
-}
-
-/** 40余 is said of 43 but not of 80 or 38: an approximation stretches one way, and no further than its last digit. */
-function isNear({ value, range }: Printed, exact: Decimal): boolean {
-  return exact.gte(range.low) && exact.lte(range.high) && exact.minus(value).abs().lte(lastDigit(value))
-}
-
-/** 改善58.2% has no sign of its own. */
-function isUnsigned({ claim: { kind } }: TextFigure): boolean {
-  return kind === 'cumulative-change'
-}
-
-function isPlace({ observation: { measure } }: Figure): boolean {
-  return measure === 'rank' || measure === 'top-tier'
-}
-
-function comparable(figure: TextFigure, candidate: Figure): boolean {
-  return inUnitOf(figure, candidate) !== undefined
-}
-
-function inUnitOf(figure: TextFigure, candidate: Figure): Pick<Figure, 'value' | 'range'> | undefined {
-  if (isPlace(candidate)) return candidate
-  const { unit } = candidate
-  if (unit === undefined) return undefined
-  if (figure.unit === undefined || isCountLike(figure, unit)) {
-    if (!unit.dimension.startsWith('count:') && unit.dimension !== 'index') return undefined
-    const factor = unit.factor.div(figure.unit?.factor ?? 1)
-    return { value: candidate.value.times(factor), range: multiply(candidate.range, exactly(factor)) }
-  }
-  return figureIn(candidate, figure.unit)
-}
-
-const alike = [
-  ['人', '名', '位'],
-  ['件', '起', '例', '宗'],
-  ['次', '人次', '家次', '件次', '场次', '场'],
-  ['个', '家', '户', '项', '件', '所', '座', '条', '处', '只'],
-]
-
-/** One measure word for another: 人 for 名, and in English, which has few, any. */
-function isCountLike({ unit, claim }: TextFigure, theirs: Unit): boolean {
-  if (unit === undefined || !theirs.dimension.startsWith('count:')) return false
-  const own = unit.dimension
-  if (own === theirs.dimension) return false
-  if (/^[\x20-\x7e’]+$/.test(claim.quote)) return own.startsWith('count:') || own === 'times'
-  const [a, b] = [own, theirs.dimension].map((dimension) => dimension.replace('count:', ''))
-  return alike.some((words) => a !== undefined && b !== undefined && words.includes(a) && words.includes(b))
-}
-
 function contradictionOf(reading: Reading, figure: TextFigure, expected: Figure): Diagnosis {
   const { data: index } = reading
   const own = valueOf(figure)
@@ -243,32 +139,6 @@ function contradictionOf(reading: Reading, figure: TextFigure, expected: Figure)
   return { ...told, fault: origin === undefined ? 'value' : 'stale', origin }
 }
 
-/** The same indicator's figure in another period or region that prints as the text does. */
-function originOf({ data: index }: Reading, figure: TextFigure, expected: Figure): Figure | undefined {
-  if (index === undefined) return undefined
-  const { region, indicator, measure } = expected.observation
-  const matching = (observation: Observation): Figure | undefined => {
-    if (observation.measure !== measure) return undefined
-    const one = figureOf(index.data, observation)
-    return one !== undefined && agrees(figure, one) ? one : undefined
-  }
-  return (
-    first(index.ofSeries(region, indicator), matching) ??
-    first(index.ofIndicator(indicator).slice(0, mostLookedAt), matching)
-  )
-}
-
-/** An origin is a courtesy; a national dataset is not searched for each wrong figure. */
-const mostLookedAt = 5000
-
-function first<T, U>(list: readonly T[], find: (one: T) => U | undefined): U | undefined {
-  for (const one of list) {
-    const found = find(one)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
 /** A figure under the same names whose digits are these, in a unit of another kind: 7.9个百分点 for 7.9%. */
 function otherUnit(
   { data: index }: Reading,
@@ -291,43 +161,4 @@ function isSlipOf(own: Unit, theirs: Unit): boolean {
   if (a.includes('/') || b.includes('/')) return false
   const isLoose = (dimension: string): boolean => dimension.startsWith('count:') || dimension === 'times'
   return !(isLoose(a) && isLoose(b))
-}
-
-/** Where the dataset has nothing for the period or the region that the text names, but this very value elsewhere. */
-function elsewhere(reading: Reading, figure: TextFigure, meant: readonly Meant[]): Diagnosis | undefined {
-  const { data: index } = reading
-  const own = valueOf(figure)
-  if (index === undefined || own === undefined || !isTelling(own.text)) return undefined
-  const wanted = measures(figure)
-  const matching = (observation: Observation): Figure | undefined => {
-    if (!wanted.includes(observation.measure)) return undefined
-    const one = figureOf(index.data, observation)
-    const theirs = one && inUnitOf(figure, one)
-    return one !== undefined && theirs?.value.eq(own.value) === true && !isPlace(one) ? one : undefined
-  }
-  for (const { region, indicator } of meant) {
-    const origin = first(index.ofSeries(region, indicator), matching)
-    if (origin !== undefined) {
-      return { fault: 'period', figure, expected: undefined, origin, arithmetic: undefined, certain: false }
-    }
-  }
-  for (const { region, indicator, period } of meant) {
-    if (index.ofSeries(region, indicator).some((one) => one.period === period)) continue
-    const origin = first(index.ofIndicator(indicator).slice(0, mostLookedAt), (one) =>
-      // What a firm of a county did may be told of the county; what the text’s own county did, not of its city.
-      one.period === period &&
-      (one.region === index.subject || !index.chain(one.region).some(({ id }) => id === region))
-        ? matching(one)
-        : undefined,
-    )
-    if (origin !== undefined) {
-      return { fault: 'region', figure, expected: undefined, origin, arithmetic: undefined, certain: false }
-    }
-  }
-  return undefined
-}
-
-/** Whether a number has digits enough not to be met by chance. */
-function isTelling(text: string): boolean {
-  return text.replace(/\D/g, '').replace(/^0+/, '').length >= 2
 }

@@ -5,7 +5,8 @@ import { periodMentioned } from '../mentions.js'
 import type { Reading } from '../reading.js'
 import { symbols, type Hit, type TextVerdict } from '../rule.js'
 import { figureText, type Span, type TextFigure } from '../text-figure.js'
-import { diagnoses, type Diagnosis, type Fault } from './diagnose.js'
+import { diagnoses } from './diagnose.js'
+import type { Diagnosis, Fault } from './diagnosis.js'
 import { swappedPairs } from './swapped-pairs.js'
 
 /** What the dataset says against a text, of one kind of fault. */

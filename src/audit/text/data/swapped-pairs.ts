@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js'
-import { diagnoses, type Diagnosis } from './diagnose.js'
+import { diagnoses } from './diagnose.js'
+import type { Diagnosis } from './diagnosis.js'
 
 const kept = new WeakMap<Reading, ReadonlyMap<Diagnosis, Diagnosis>>()
 
