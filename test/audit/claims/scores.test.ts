@@ -63,6 +63,7 @@ describe('claims against hand-made ones', () => {
 
   test.each([
     ['chinese.json', 0.95],
+    ['chinese-2.json', 0.95],
     ['english.json', 0.93],
     ['english-2.json', 0.93],
     ['english-3.json', 0.89],
