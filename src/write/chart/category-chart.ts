@@ -18,6 +18,8 @@ const lowestUpperPt = 48
 const lowestLowerPt = 72
 const upperShare = 0.42
 const betweenLanesPt = 10
+/** In a drawing that is to fit on what is left of a page, plots may be lower by as much. */
+const squeezedShare = 0.6
 
 const withZero = ({ lowest, highest }: Extremes): Extremes => ({
   lowest: Math.min(0, lowest),
@@ -107,7 +109,10 @@ function layOut(
   )
   const names = categoryLabels(chart.categories, band, sizePt, chart.kind === 'line')
   const bottomPt = 6 + names.heightPt
-  const roomPt = theme.chart.heightMm * heightFactor * pointsPerMm - top.heightPt - bottomPt
+  const { mostHeightPt } = look
+  const heightPt = mostHeightPt ?? theme.chart.heightMm * pointsPerMm * heightFactor
+  const roomPt = heightPt - top.heightPt - bottomPt
+  const least = mostHeightPt === undefined ? 1 : squeezedShare
 
   const bars = lower.members.filter(({ series }) => !isLine(chart, series))
   const plan = planBars(bars, band, sizePt)
@@ -121,13 +126,14 @@ function layOut(
       { x: plotX, y, width: plotWidth, heightPt, leastPt },
       { extentPt, below: !part.hasBars || (part.values.lowest < 0 && !isStacked) },
     )
-  const upperLane = upper && layLane(upper, top.heightPt, roomPt * upperShare, lowestUpperPt, curveExtent)
+  const upperLane =
+    upper && layLane(upper, top.heightPt, roomPt * upperShare, lowestUpperPt * least, curveExtent)
   const lowerY = upperLane === undefined ? top.heightPt : footOf(upperLane) + betweenLanesPt
   const lowerLane = layLane(
     lower,
     lowerY,
     top.heightPt + roomPt - lowerY,
-    isDouble ? lowestLowerPt : lowestPlotPt,
+    (isDouble ? lowestLowerPt : lowestPlotPt) * least,
     lowerExtent,
   )
   const foot = footOf(lowerLane)

@@ -6,7 +6,7 @@ export interface SceneOptions {
   readonly widthPt: number
   readonly theme: Theme
   readonly language: Language
-  /** Of a drawing whose height grows with its rows, to fit on what is left of a page. */
+  /** Of a drawing that is to fit on what is left of a page; as high as it should be if absent. */
   readonly mostHeightPt?: number
 }
 

@@ -110,7 +110,7 @@ export function pieChart(look: Look): Scene {
   const heightOf = (side: readonly Label[]): number =>
     side.reduce((height, label) => height + label.heightPt + gap, 0)
   const bodyPt = Math.max(
-    theme.chart.heightMm * pointsPerMm - top.heightPt,
+    (look.mostHeightPt ?? theme.chart.heightMm * pointsPerMm) - top.heightPt,
     heightOf(onRight) + marginPt,
     heightOf(onLeft) + marginPt,
     2 * leastRadiusPt + 2 * marginPt,

@@ -1,5 +1,6 @@
 import type { Block, BlockType, HeadingLevel, Inline, ListItem } from '../../document/nodes.js'
 import { staysWith } from '../../document/stays-with.js'
+import { gapPtOf } from '../theme/gap.js'
 import type { StyleName } from '../theme/theme.js'
 import { writeAttachment, writeAttachmentList } from './attachment.js'
 import { writeBox } from './box.js'
@@ -106,7 +107,7 @@ const blocks: { readonly [K in BlockType]: Handler<K> } = {
   chart: writeChart,
   note: (node, context) => writeText(node.children, 'note', context),
   divider: (_, context) => {
-    const half = ptToTwips(context.theme.styles.body.linePt / 2)
+    const half = ptToTwips(gapPtOf(context.theme))
     const third = Math.floor(context.widthTwips / 3)
     return wordParagraph(context, 'tableCell', [], {
       line: half,

@@ -1,4 +1,5 @@
 import type { Box } from '../../document/nodes.js'
+import { gapPtOf } from '../theme/gap.js'
 import { writeBlocks } from './blocks.js'
 import { inlineContext, type Context } from './context.js'
 import { heightOf, joined, type WordBlock } from './flow.js'
@@ -36,7 +37,7 @@ export function writeBox(node: Box, context: Context): WordBlock {
   ])
   // The space below the last paragraph counts inside a cell.
   const bottom = ptToTwips(Math.max(0, paddingPt - (content.flow.at(-1)?.afterPt ?? 0)))
-  const aroundPt = theme.styles.body.linePt / 2
+  const aroundPt = gapPtOf(theme)
   const wholePt = typeAreaHeightPt(theme.page) * wholeShare
   const rule: Rule = { eighths: frameEighths, color: theme.colors.rule }
   return joined([

@@ -1,5 +1,6 @@
 import { plainText } from '../../document/plain-text.js'
 import type { Chart, Inline, Table } from '../../document/nodes.js'
+import { gapPtOf } from '../theme/gap.js'
 import { inlineContext, type Context, type InlineContext } from './context.js'
 import { field } from './field.js'
 import { joined, noBlock, type WordBlock } from './flow.js'
@@ -57,7 +58,7 @@ export function writeNotes(
   before?: number,
 ): WordBlock {
   const inline = inlineContext(context, 'note')
-  const halfLine = ptToTwips(context.theme.styles.body.linePt / 2)
+  const halfLine = ptToTwips(gapPtOf(context.theme))
   return joined(
     notes.map((note, index) =>
       wordParagraph(context, 'note', writeInlines(note, inline), {

@@ -1,4 +1,5 @@
 import type { Card, Cards } from '../../document/nodes.js'
+import { gapPtOf } from '../theme/gap.js'
 import { inlineContext, type Context } from './context.js'
 import { joined, noBlock, type WordBlock } from './flow.js'
 import { wordGrid, type Cell, type Row } from './grid.js'
@@ -57,7 +58,7 @@ export function writeCards(node: Cards, context: Context): WordBlock {
   )
   const padding = ptToTwips(paddingPt)
   const empty: Cell = { content: spacer({ ...context, widthTwips: gap }, 1), padding: { left: 0, right: 0 } }
-  const aroundPt = theme.styles.body.linePt / 2
+  const aroundPt = gapPtOf(theme)
   const rows: Row[] = []
   for (let row = 0; row < rowCount; row += 1) {
     const items = node.items.slice(row * perRow, (row + 1) * perRow)

@@ -1,5 +1,6 @@
 import type { Chart, ChartKind, ChartPoint, ChartSeries } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
+import { gapPtOf } from '../theme/gap.js'
 import type { ChartLabel, ChartOptions, ChartSeriesOptions } from './adapter.js'
 import { writeCaption, writeNotes } from './caption.js'
 import { chartAxes } from './chart-axes.js'
@@ -83,8 +84,8 @@ export function writeChart(node: Chart, context: Context): WordBlock {
   const { theme, language, parts, widthTwips } = context
   const { chart: look } = theme
   const hasNotes = node.notes.length > 0
-  const { body, caption: captionStyle } = theme.styles
-  const gapPt = body.linePt / 2
+  const { caption: captionStyle } = theme.styles
+  const gapPt = gapPtOf(theme)
   const caption = writeCaption(node, context, {
     keepNext: hasNotes || context.keepNext,
     before: ptToTwips(captionStyle.afterPt),

@@ -1,5 +1,6 @@
 import type { Inline, Table, TableColumn, TableRow } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
+import { shareWidths, weightOf, type WrappingText } from '../share-widths.js'
 import { longestBarEm } from './inlines.js'
 import { textWidthEm, type LatinFace } from './text-width.js'
 import { ptToTwips, shareTwips } from './units.js'
@@ -77,11 +78,34 @@ function decimalWidthEm(rows: readonly TableRow[], column: number, latin: LatinF
   return Math.max(...parts.map(({ before }) => before)) + Math.max(...parts.map(({ after }) => after))
 }
 
+/** Between two words of Western text. */
+const blankEm = 0.3
+const words = /[^\p{Script=Han}\s，。；：、（）]+|[\p{Script=Han}，。；：、（）]/gu
+
+/** A cell's text as it may wrap, lengths in twips. */
+function wrappingText(
+  cell: readonly Inline[],
+  part: 'head' | 'body',
+  sizePt: number,
+  beside: number,
+  latin: LatinFace,
+): WrappingText {
+  const stretches = cellLines(cell).map((line) =>
+    [...line.matchAll(words)].map(({ 0: word, index }) => ({
+      width: ptToTwips(textWidthEm(word, latin) * sizePt),
+      blank: /^\s/.test(line.slice(index + word.length)) ? ptToTwips(blankEm * sizePt) : 0,
+    })),
+  )
+  return { beside, weight: weightOf(cellWidthEm(cell, latin), part), stretches }
+}
+
 interface Widths {
   /** When nothing wraps. */
   readonly natural: number
   /** When everything wraps that may. */
   readonly least: number
+  readonly around: number
+  readonly texts: () => WrappingText[]
 }
 
 function measureColumn(
@@ -106,7 +130,20 @@ function measureColumn(
     const body = (widest + barEm + reserveEm) * tableCell.sizePt
     return ptToTwips(Math.max(head, body) + 2 * theme.table.cellPaddingPt)
   }
-  return { natural: width(cellWidthEm), least: width(leastWidthEm) }
+  const bodyPt = tableCell.sizePt
+  const mayWrap = ({ stretches }: WrappingText): boolean => stretches.some((one) => one.length > 1)
+  return {
+    natural: width(cellWidthEm),
+    least: width(leastWidthEm),
+    around: ptToTwips(2 * theme.table.cellPaddingPt + reserveEm * bodyPt),
+    texts: () =>
+      [
+        wrappingText(header, 'head', tableHead.sizePt, 0, latin),
+        ...cells.map((cell, index) =>
+          wrappingText(cell, 'body', bodyPt, ptToTwips(((indents[index] ?? 0) + barEm) * bodyPt), latin),
+        ),
+      ].filter(mayWrap),
+  }
 }
 
 const sum = (widths: readonly number[]): number => widths.reduce((left, right) => left + right, 0)
@@ -116,7 +153,7 @@ export const measureColumns = ({ columns, rows }: Table, theme: Theme, latin: La
 
 /**
  * Column widths in twips that add up to the whole width. What is left after the content is shared evenly;
- * if it does not fit, the columns with long text give way first, down to what cannot be broken.
+ * if it does not fit, texts take more lines where that keeps the table lowest.
  */
 export function columnWidths(
   table: Table,
@@ -127,20 +164,18 @@ export function columnWidths(
   const measured = measureColumns(table, theme, latin)
   const natural = measured.map((one) => one.natural)
   const least = measured.map((one) => one.least)
-
   const spare = totalTwips - sum(natural)
   if (spare >= 0)
     return shareTwips(
       totalTwips,
       natural.map((width) => width + spare / natural.length),
     )
-  const give = (totalTwips - sum(least)) / (sum(natural) - sum(least))
-  if (give <= 0 || !Number.isFinite(give)) return shareTwips(totalTwips, least)
-  return shareTwips(
-    totalTwips,
-    natural.map((width, column) => {
-      const smallest = least[column] ?? width
-      return smallest + (width - smallest) * give
-    }),
-  )
+  if (sum(least) >= totalTwips) return shareTwips(totalTwips, least)
+  const tight = measured.map(({ natural: wanted, least: narrowest, around, texts }) => ({
+    least: narrowest,
+    wanted,
+    around,
+    texts: texts(),
+  }))
+  return shareTwips(totalTwips, shareWidths(tight, totalTwips))
 }

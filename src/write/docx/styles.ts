@@ -1,4 +1,5 @@
 import type { Language } from '../../document/nodes.js'
+import { gapPtOf } from '../theme/gap.js'
 import type { Face, ParagraphStyle, StyleName, Theme } from '../theme/theme.js'
 import { characterSpacingTwips } from './page.js'
 import {
@@ -167,7 +168,7 @@ const chartStyle = (theme: Theme): string =>
       valued('w:keepNext', 1),
       valued('w:snapToGrid', 0),
       element('w:spacing', {
-        'w:before': ptToTwips(theme.styles.body.linePt / 2),
+        'w:before': ptToTwips(gapPtOf(theme)),
         'w:after': 0,
         'w:line': 240,
         'w:lineRule': 'auto',

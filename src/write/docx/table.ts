@@ -1,4 +1,5 @@
 import type { Inline, RowKind, Table, TableRow } from '../../document/nodes.js'
+import { gapPtOf } from '../theme/gap.js'
 import { writeCaption, writeNotes } from './caption.js'
 import { barGapEm, cellWidthEm, columnWidths, decimalParts, hasBar, measureColumns } from './column-widths.js'
 import { inlineContext, type Context, type InlineContext } from './context.js'
@@ -171,8 +172,8 @@ export function writeTable(node: Table, context: Context): WordBlock {
   if (node.columns.length === 0) return joined([writeCaption(node, context, { keepNext: true }), notes])
   const least = measureColumns(node, theme, latinFace).map((one) => one.least)
   const pieces = splitColumns(node, least, widthTwips)
-  const { caption: captionStyle, body } = theme.styles
-  const gapPt = body.linePt / 2
+  const { caption: captionStyle } = theme.styles
+  const gapPt = gapPtOf(theme)
   const end = blank(context, gapPt, 'after', context.keepNext)
   const above = { before: ptToTwips(Math.max(captionStyle.beforePt, gapPt)), keepNext: true }
   const captioned = { ...above, ...(node.unit === undefined ? {} : { after: 0 }) }

@@ -1,6 +1,7 @@
 import { plainText } from '../../document/plain-text.js'
 import type { Block, BlockType, Heading, HeadingLevel } from '../../document/nodes.js'
 import { staysWith } from '../../document/stays-with.js'
+import { gapPtOf } from '../theme/gap.js'
 import type { StyleName } from '../theme/theme.js'
 import { attachmentListUnits, attachmentUnits } from './attachment.js'
 import { boxUnits, quoteUnits } from './box.js'
@@ -83,7 +84,7 @@ const blocks: {
     const { rule } = context.theme.colors
     const widthPt = context.widthPt - context.leftPt
     const line = { kind: 'rule', dx: widthPt / 3, dy: 0, widthPt: 0.75, color: rule, of: 'artifact' } as const
-    const heightPt = context.theme.styles.body.linePt
+    const heightPt = 2 * gapPtOf(context.theme)
     const marks = [{ ...line, x: context.leftPt + widthPt / 3, y: heightPt / 2 }]
     return space(heightPt).map((unit) => ({ ...unit, marks }))
   },
@@ -122,6 +123,7 @@ function headingUnits(node: Heading, context: BlockContext): Unit[] {
   ])
   const kept = [marked, ...others].map((line) => ({
     ...keepWithNext(line),
+    isHeading: true,
     ...(node.level === 1 && { barrier: 'soft' as const }),
   }))
   return [...space(style.beforePt), ...kept, ...space(style.afterPt)]

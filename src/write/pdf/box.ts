@@ -1,4 +1,5 @@
 import type { Box, Quote } from '../../document/nodes.js'
+import { gapPtOf } from '../theme/gap.js'
 import type { BlockContext } from './blocks.js'
 import { inset, pitchPt } from './context.js'
 import { paragraphUnits } from './paragraph.js'
@@ -47,7 +48,7 @@ export function boxUnits({ label, children }: Box, context: BlockContext): Unit[
     fill: colors.soft,
     stroke: { color: colors.rule, widthPt: framePt },
   }
-  const gapPt = styles.body.linePt / 2
+  const gapPt = gapPtOf(context.theme)
   const padding = onPanel([matter(paddingPt, [])], panel) as Matter[]
   const inside = onPanel(keepFoot(withoutTrailing(content)), panel).map((unit) =>
     unit.kind === 'matter' ? { ...unit, head: [...padding, ...(unit.head ?? [])] } : unit,

@@ -1,4 +1,5 @@
 import type { Card, Cards, Inline } from '../../document/nodes.js'
+import { gapPtOf } from '../theme/gap.js'
 import type { ParagraphStyle } from '../theme/theme.js'
 import type { BlockContext } from './blocks.js'
 import { composeInlines, lineMarks } from './paragraph.js'
@@ -23,7 +24,7 @@ export function cardsUnits({ items }: Cards, context: BlockContext): Unit[] {
   const inRow = Math.ceil(items.length / rows)
   const widthPt = (areaPt - gapPt * (inRow - 1)) / inRow
   const figureStyle = fittedStyle(items, widthPt - paddingPt * 2, context)
-  const around = space(context.theme.styles.body.linePt / 2)
+  const around = space(gapPtOf(context.theme))
   const units = Array.from({ length: rows }, (_, row) =>
     rowUnit(items.slice(row * inRow, (row + 1) * inRow), widthPt, figureStyle, context),
   )

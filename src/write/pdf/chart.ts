@@ -1,9 +1,9 @@
 import type { Chart } from '../../document/nodes.js'
 import { finding } from '../../errors.js'
+import { gapPtOf } from '../theme/gap.js'
 import type { BlockContext } from './blocks.js'
 import { captionUnits, nameOfFigure } from './caption.js'
 import { chartDrawing } from './chart-marks.js'
-import { mmToPt } from './geometry.js'
 import { paragraphUnits } from './paragraph.js'
 import type { Mark } from './page.js'
 import { addElement, type StructureElement } from './structure.js'
@@ -18,15 +18,13 @@ import {
   type Unit,
 } from './units.js'
 
-/** A drawing may be this much lower than the theme has it, if it then fits on the page. */
-const lowestShare = 0.8
-
 /** A chart as a drawing of lines and text, with its caption and notes below. */
 export function chartUnits(node: Chart, context: BlockContext): Unit[] {
-  const { caption, note, body } = context.theme.styles
+  const { caption, note } = context.theme.styles
+  const gapPt = gapPtOf(context.theme)
   const element = addElement(context.element, 'Div')
   const of = addElement(element, 'Figure', { alternative: node.alternative })
-  const float = node.label === '' ? {} : { float: {} }
+  const float = node.label === '' ? {} : { float: { kind: 'figure', gapPt } as const }
   const drawing = { ...drawingUnit(node, of, context), ...float }
   const captions = captionUnits(node, addElement(element, 'P'), context)
   const notes = node.notes.flatMap((children) =>
@@ -38,39 +36,31 @@ export function chartUnits(node: Chart, context: BlockContext): Unit[] {
     context.report(
       finding('chart-too-high', { chart: nameOfFigure(node), categories: node.categories.length }),
     )
-  return [...space(body.linePt / 2), ...units.map(keepWithNext), ...spaceBelow(body.linePt / 2)]
+  return [...space(gapPt), ...units.map(keepWithNext), ...spaceBelow(gapPt)]
 }
 
 function drawingUnit(node: Chart, of: StructureElement, context: BlockContext): Matter {
-  const { theme } = context
   const place = placeOf(node, context, of)
-  const width = context.widthPt - context.leftPt
-  const draw = (heightMm: number, mostHeightPt?: number) => {
-    const lower = { ...theme, chart: { ...theme.chart, heightMm } }
-    const options = {
-      ...context,
-      theme: lower,
-      widthPt: width,
-      ...(mostHeightPt !== undefined && { mostHeightPt }),
-    }
-    const { heightPt, marks } = chartDrawing(node, context.leftPt, of, options)
-    return { heightPt, marks: [...place, ...marks] }
+  const options = { ...context, widthPt: context.widthPt - context.leftPt }
+  const draw = (mostHeightPt?: number) => {
+    const room = mostHeightPt === undefined ? options : { ...options, mostHeightPt }
+    return chartDrawing(node, context.leftPt, of, room)
   }
-  const { heightMm } = theme.chart
-  const { heightPt, marks } = draw(heightMm)
-  const themePt = mmToPt(heightMm)
-  const unit = keepWithNext(matter(heightPt, marks))
+  const drawn = draw()
+  const unit = keepWithNext(matter(drawn.heightPt, [...place, ...drawn.marks]))
   return {
     ...unit,
     shorter: (wantedPt) => {
-      const share = (themePt - (heightPt - wantedPt)) / themePt
-      const grows = node.kind === 'ranking'
-      if ((grows ? wantedPt / heightPt : share) < lowestShare) return undefined
-      const drawn = grows ? draw(heightMm, wantedPt) : draw(heightMm * share)
-      return drawn.heightPt <= wantedPt + 0.1 ? { ...unit, ...drawn } : undefined
+      const { heightPt, marks } = draw(wantedPt)
+      const isWhole = textsIn(marks) >= textsIn(drawn.marks)
+      return isWhole && heightPt <= wantedPt + 0.1
+        ? { ...unit, heightPt, marks: [...place, ...marks] }
+        : undefined
     },
   }
 }
+
+const textsIn = (marks: readonly Mark[]): number => marks.filter(({ kind }) => kind === 'text').length
 
 function placeOf({ id }: Chart, context: BlockContext, of: Mark['of']): Mark[] {
   const name = id === undefined ? undefined : context.destinationOf(id)

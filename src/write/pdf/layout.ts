@@ -1,16 +1,18 @@
 import type { Document } from '../../document/nodes.js'
 import { JianbaoError, type Finding } from '../../errors.js'
 import { checkCharacters } from '../characters.js'
-import { createCoverage } from '../fonts/coverage.js'
+import { createCoverage, type Coverage } from '../fonts/coverage.js'
 import { resolveFaces } from '../fonts/resolve.js'
-import type { FaceRole } from '../theme/theme.js'
+import type { FaceRole, Theme } from '../theme/theme.js'
+import { tightened, tightnesses } from '../theme/tighten.js'
 import type { Substitution, WriteOptions } from '../writer.js'
 import { assemble } from './assemble.js'
 import { blockUnits, type BlockContext } from './blocks.js'
 import { findDestinations } from './destinations.js'
 import { createFootnotes } from './footnotes.js'
 import { geometryOf } from './geometry.js'
-import { paginate } from './paginate.js'
+import { paginate, type PlacedPage } from './paginate.js'
+import { endsPoorly } from './poor-end.js'
 import { createTooltips } from './tooltips.js'
 import type { Page } from './page.js'
 import { createStructure, type StructureElement } from './structure.js'
@@ -23,9 +25,18 @@ export interface Layout {
   readonly substitutions: readonly Substitution[]
 }
 
+/** A document set in a theme and dealt out to pages. */
+interface Attempt {
+  readonly context: BlockContext
+  readonly structure: StructureElement
+  readonly placed: readonly PlacedPage[]
+  readonly findings: readonly Finding[]
+  readonly roles: ReadonlySet<FaceRole>
+}
+
 /**
  * Lays a document out: blocks become units such as lines and rows, units are dealt out to pages, pages
- * get what needs their numbers.
+ * get what needs their numbers. Where that leaves the last page nearly empty, it is tried a little tighter.
  *
  * @throws JianbaoError `character-without-face`, `character-not-allowed`, `right-to-left-text`,
  * `font-not-readable`, `table-too-wide`, `chart-too-high`
@@ -34,6 +45,23 @@ export function layOut(document: Document, options: WriteOptions): Layout {
   const { theme } = options
   const faces = resolveFaces(options)
   const coverage = createCoverage(faces)
+  const attempt = (own: Theme): Attempt => setIn(own, document, options, coverage)
+  let best = attempt(theme)
+  if (endsPoorly(best.placed))
+    for (const tightness of tightnesses) {
+      const tighter = attempt(tightened(theme, tightness))
+      if (tighter.placed.length >= best.placed.length) continue
+      best = tighter
+      break
+    }
+  const { context, structure, placed, findings, roles } = best
+  const pages = assemble(placed, document, context)
+  const all = [...checkCharacters(document), ...coverage.findings(), ...findings]
+  if (all.length > 0) throw new JianbaoError(all)
+  return { pages, structure, substitutions: faces.substitutions.filter(({ role }) => roles.has(role)) }
+}
+
+function setIn(theme: Theme, document: Document, options: WriteOptions, coverage: Coverage): Attempt {
   const roles = new Set<FaceRole>()
   const footnotes = createFootnotes()
   const destinations = findDestinations(document)
@@ -64,8 +92,5 @@ export function layOut(document: Document, options: WriteOptions): Layout {
   }
   const units = blockUnits(document.children, context)
   const placed = paginate(units, geometry, footnotes.layout(context))
-  const pages = assemble(placed, document, context)
-  const all = [...checkCharacters(document), ...coverage.findings(), ...findings]
-  if (all.length > 0) throw new JianbaoError(all)
-  return { pages, structure, substitutions: faces.substitutions.filter(({ role }) => roles.has(role)) }
+  return { context, structure, placed, findings, roles }
 }

@@ -1,13 +1,30 @@
 import type { Geometry } from './geometry.js'
 import type { Mark } from './page.js'
-import { heightOf, type Matter, type Turn, type Unit } from './units.js'
+import {
+  collapseSpaces,
+  floatOf,
+  groupsOf,
+  headedFloat,
+  squeeze,
+  stops,
+  trim,
+  withRows,
+  type Group,
+  type Headed,
+} from './groups.js'
+import { heightOf, space, type Float, type Matter, type Turn, type Unit } from './units.js'
 
 /** Rounding in sums of lengths. */
 const tolerancePt = 0.01
-/** A figure that does not fit lets text pass if at least this share of the page is left. */
+/** Less than this share of a page at its foot may be left empty. */
 const holeShare = 0.1
-/** Figures wait beyond a soft barrier if at least this share of the page would be left empty. */
-const softShare = 0.35
+/** Floats wait beyond a soft barrier if at least this share of the page would be left empty. */
+const softShare = 0.25
+/** A drawing keeps this share of its height before anything else is tried, and this one at any rate. */
+const hardlyLowerShare = 0.85
+const lowestShare = 0.6
+/** A table goes over pages rather than leave more than this share of one empty. */
+const partedShare = 0.25
 
 export interface PlacedUnit {
   readonly unit: Unit
@@ -22,6 +39,10 @@ export interface PlacedPage {
   readonly notes: readonly PlacedUnit[]
   /** Lines drawn where something goes on on the next page. */
   readonly closing: readonly Mark[]
+  /** Begun because it is told to, not because the page before is full. */
+  readonly isTurned: boolean
+  /** Filled with text and figures, from its head. */
+  readonly usedPt: number
 }
 
 /** How footnotes are set at a page's foot. */
@@ -36,6 +57,7 @@ interface OpenPage {
   readonly units: PlacedUnit[]
   readonly notes: Matter[]
   readonly closing: Mark[]
+  isTurned: boolean
   usedPt: number
   footPt: number
 }
@@ -46,12 +68,20 @@ const mostNotesShare = 0.5
 /** Deals units out to pages: what belongs together goes to the next page together. */
 export function paginate(units: readonly Unit[], first: Geometry, noteLayout: NoteLayout): PlacedPage[] {
   const pages: OpenPage[] = []
-  const deferred: (readonly Unit[])[] = []
+  const deferred: Group[] = []
   let carried: Matter[] = []
   let wasTurned = false
 
   const open = (geometry: Geometry): OpenPage => {
-    const opened: OpenPage = { geometry, units: [], notes: [], closing: [], usedPt: 0, footPt: 0 }
+    const opened: OpenPage = {
+      geometry,
+      units: [],
+      notes: [],
+      closing: [],
+      isTurned: false,
+      usedPt: 0,
+      footPt: 0,
+    }
     pages.push(opened)
     const waiting = carried
     carried = []
@@ -86,9 +116,19 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
       .flatMap((note) => noteLayout.unitsOf(note))
   }
 
+  /** A float that does not stand where it was written has its blank round it all the same. */
+  const parted = (group: Group): Group => {
+    const before = page.units.at(-1)?.unit
+    if (before?.kind !== 'matter' || group[0]?.kind === 'space') return group
+    const gapPt = floatOf(group)?.gapPt ?? before.float?.gapPt
+    const isOne =
+      group[0]?.kind === 'matter' && group[0].float !== undefined && group[0].float === before.float
+    return gapPt === undefined || isOne ? group : [...space(gapPt), ...group]
+  }
+
   /** Height that a group takes here, with its footnotes and the head of a table that goes on. */
-  const neededPt = (group: readonly Unit[]): number => {
-    const trimmed = trim(group, page.usedPt === 0)
+  const neededPt = (group: Group): number => {
+    const trimmed = trim(parted(group), page.usedPt === 0)
     const [head] = trimmed
     const repeated = page.usedPt === 0 && head?.kind === 'matter' ? heightOf(head.head ?? []) : 0
     const notes = newNotes(group)
@@ -96,7 +136,7 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
     const after = Math.max(before, Math.min(notesHeight([...page.notes, ...notes]), notesLimit(page)))
     return heightOf(trimmed) + repeated + after - before
   }
-  const fits = (group: readonly Unit[]): boolean => neededPt(group) <= roomPt() + tolerancePt
+  const fits = (group: Group): boolean => neededPt(group) <= roomPt() + tolerancePt
 
   const push = (unit: Unit): void => {
     page.units.push({ unit, y: page.usedPt })
@@ -121,8 +161,8 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
     }
   }
 
-  function place(group: readonly Unit[]): void {
-    for (const unit of group) {
+  function place(group: Group): void {
+    for (const unit of parted(group)) {
       if (page.usedPt === 0 && unit.kind === 'space') continue
       if (page.usedPt > 0 && !fits([unit])) {
         if (unit.kind === 'space') continue
@@ -146,10 +186,80 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
     const isEmpty = page.units.length === 0 && !(always && wasTurned)
     if (!isEmpty) turnPage(geometry)
     page.geometry = geometry
+    page.isTurned = true
     wasTurned = always
   }
 
-  for (const group of groupsOf(collapseSpaces(units))) {
+  /** What still fits on the page when a drawing in it is made lower. */
+  const squeezed = (group: Group, leastShare: number): Group | undefined => {
+    const lower = squeeze(group, neededPt(group) - roomPt(), leastShare)
+    return lower && fits(lower) ? lower : undefined
+  }
+  const roomShare = (): number => roomPt() / page.geometry.areaHeightPt
+
+  const groups = groupsOf(collapseSpaces(units))
+
+  /** Whether text, or a float of the other kind, would fill what a float behind a group leaves empty. */
+  const isFilledBehind = (at: number, { kind }: Float): boolean => {
+    const fullPt = page.geometry.areaHeightPt
+    let leftPt = roomPt()
+    for (const group of groups.slice(at + 1)) {
+      const [leading] = group
+      if (leading?.kind === 'turn' || leading?.kind === 'foot') return false
+      if (stops(group, leftPt / fullPt, softShare)) return false
+      const float = floatOf(group)
+      if (float?.kind === kind) continue
+      if (float) return fits(group) || squeezed(group, lowestShare) !== undefined
+      leftPt -= heightOf(group)
+      if (leftPt <= fullPt * holeShare) return true
+    }
+    return false
+  }
+
+  /** A heading with what follows its float, where that fits though the float does not. */
+  const passing = ({ heading, float }: Headed, at: number): Group | undefined => {
+    const next = groups[at + 1]
+    const [leading] = next ?? []
+    if (!next || leading?.kind === 'turn' || leading?.kind === 'foot' || stops(next, 0, 1)) return undefined
+    if (floatOf(next)?.kind === floatOf(float)?.kind) return undefined
+    if (next.some((unit) => unit.kind === 'matter' && unit.isHeading)) return undefined
+    const gap = next[0]?.kind === 'space' ? [] : space(floatOf(next)?.gapPt ?? 0)
+    const together = [...heading, ...gap, ...next]
+    return fits(together) ? together : squeezed(together, lowestShare)
+  }
+
+  /** Goes on behind a group that leaves a hole, if there is something better than to turn the page. */
+  const fillHole = (group: Group, at: number): number | undefined => {
+    const float = floatOf(group)
+    if (float && isFilledBehind(at, float)) {
+      deferred.push(group)
+      return at
+    }
+    const lower = squeezed(group, lowestShare)
+    if (lower) {
+      place(lower)
+      return at
+    }
+    const headed = headedFloat(group)
+    const passed = headed && passing(headed, at)
+    if (passed) {
+      deferred.push(headed.float)
+      place(passed)
+      return at + 1
+    }
+    const rows = roomShare() > partedShare ? withRows(group) : undefined
+    const parts = rows && groupsOf(collapseSpaces(rows))
+    if (parts?.[0] && fits(parts[0])) {
+      groups.splice(at, 1, ...parts)
+      return at - 1
+    }
+    if (!float) return undefined
+    deferred.push(group)
+    return at
+  }
+
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] ?? []
     const [leading] = group
     if (leading?.kind === 'turn') {
       turn(leading)
@@ -164,9 +274,9 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
       page.usedPt = page.geometry.areaHeightPt
       continue
     }
-    const isFloat = isFigure(group)
-    if (deferred.length > 0 && stops(group, roomPt() / page.geometry.areaHeightPt)) flush()
-    if (isFloat && deferred.length > 0) {
+    if (deferred.length > 0 && stops(group, roomShare(), softShare)) flush()
+    const float = floatOf(group)
+    if (float && deferred.some((one) => floatOf(one)?.kind === float.kind)) {
       deferred.push(group)
       continue
     }
@@ -174,17 +284,20 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
       place(group)
       continue
     }
-    const squeezed = page.usedPt > 0 ? squeeze(group, neededPt(group) - roomPt()) : undefined
-    if (squeezed && fits(squeezed)) {
-      place(squeezed)
-      continue
+    if (page.usedPt > 0) {
+      const lower = squeezed(group, hardlyLowerShare)
+      if (lower) {
+        place(lower)
+        continue
+      }
+      const reached = roomShare() > holeShare ? fillHole(group, at) : undefined
+      if (reached !== undefined) {
+        at = reached
+        continue
+      }
+      turnPage()
+      if (page.usedPt > 0 && !fits(group)) turnPage()
     }
-    if (isFloat && page.usedPt > 0 && roomPt() > page.geometry.areaHeightPt * holeShare) {
-      deferred.push(group)
-      continue
-    }
-    if (page.usedPt > 0) turnPage()
-    if (page.usedPt > 0 && !fits(group)) turnPage()
     place(group)
   }
   flush()
@@ -205,70 +318,4 @@ function notesAtFoot({ notes, geometry, footPt }: OpenPage): PlacedUnit[] {
     y += unit.heightPt
     return placed
   })
-}
-
-/**
- * Whether figures that wait must be placed first, with a share of the page left: none may come to stand
- * between the rows of a table.
- */
-const stops = (group: readonly Unit[], share: number): boolean =>
-  group.some(
-    (unit) =>
-      unit.kind === 'matter' &&
-      (unit.barrier === 'firm' ||
-        (unit.barrier === 'soft' && share < softShare) ||
-        (unit.head !== undefined && !isFigure(group))),
-  )
-
-/** The group with its drawing made lower by as much as is missing. */
-function squeeze(group: readonly Unit[], missingPt: number): Unit[] | undefined {
-  const index = group.findIndex((unit) => unit.kind === 'matter' && unit.shorter)
-  const unit = group[index]
-  const shorter = unit?.kind === 'matter' ? unit.shorter?.(unit.heightPt - missingPt) : undefined
-  return shorter && group.map((one, at) => (at === index ? shorter : one))
-}
-
-/** Whether a group is one figure that may stand elsewhere. */
-function isFigure(group: readonly Unit[]): boolean {
-  const matters = group.filter((unit) => unit.kind === 'matter')
-  const float = matters[0]?.float
-  return float !== undefined && matters.every((unit) => unit.float === float)
-}
-
-/** Of two spaces that meet, the larger stands for both. */
-function collapseSpaces(units: readonly Unit[]): Unit[] {
-  const collapsed: Unit[] = []
-  for (const unit of units) {
-    const before = collapsed.at(-1)
-    const meets = unit.kind === 'space' && before?.kind === 'space'
-    if (!meets || unit.marks.length + before.marks.length > 0) collapsed.push(unit)
-    else {
-      const higher = unit.heightPt > before.heightPt ? unit : before
-      const panels = (before.panels ?? []).filter((panel) => unit.panels?.includes(panel))
-      const isKept = before.keepWithNext && unit.keepWithNext
-      collapsed[collapsed.length - 1] = { ...higher, panels, keepWithNext: isKept }
-    }
-  }
-  return collapsed
-}
-
-function groupsOf(units: readonly Unit[]): Unit[][] {
-  const groups: Unit[][] = []
-  let current: Unit[] | undefined
-  for (const unit of units) {
-    const isAlone = unit.kind === 'turn' || unit.kind === 'foot'
-    if (current && !isAlone) current.push(unit)
-    else groups.push((current = [unit]))
-    if (!unit.keepWithNext || isAlone) current = undefined
-  }
-  return groups
-}
-
-/** Without the spaces that would be dropped. */
-function trim(units: readonly Unit[], isAtHead: boolean): readonly Unit[] {
-  let start = 0
-  let end = units.length
-  while (isAtHead && start < end && units[start]?.kind === 'space') start += 1
-  while (end > start && units[end - 1]?.kind === 'space') end -= 1
-  return units.slice(start, end)
 }

@@ -1,5 +1,6 @@
 import type { Bar, Inline } from '../../document/nodes.js'
 import { widthPt } from '../fonts/shape.js'
+import { weightOf, type Word, type WrappingText } from '../share-widths.js'
 import type { ParagraphStyle } from '../theme/theme.js'
 import { atomsOf } from './atoms.js'
 import type { Line, LineRun } from './compose.js'
@@ -74,15 +75,36 @@ function positionAt(runs: readonly LineRun[], index: number, sizePt: number): nu
 /** A word longer than this in em may be parted so that its table fits. */
 const widestWord = 16
 
-/** The narrowest width in which a cell's words stay whole. */
-export function narrowestPt({ children, style, indentPt }: Cell, context: Context): number {
-  let widest = 0
-  for (const pieces of piecesOf(children, style, context)) {
-    let word = 0
-    for (const atom of atomsOf(pieces, context.coverage)) {
-      word = atom.chance === 'free' ? atom.advance : word + atom.advance
-      widest = Math.max(widest, word)
+/** The words of a cell between forced breaks, those that may be parted no wider than that. */
+function wordsOf({ children, style }: Cell, context: Context): Word[][] {
+  const em = style.sizePt / 1000
+  return piecesOf(children, style, context).map((pieces) => {
+    const words: { width: number; blank: number }[] = []
+    for (const { character, advance, chance } of atomsOf(pieces, context.coverage)) {
+      let word = words.at(-1)
+      if (!word || chance === 'free') words.push((word = { width: 0, blank: 0 }))
+      if (character === ' ') word.blank += advance * em
+      else {
+        word.width += word.blank + advance * em
+        word.blank = 0
+      }
     }
-  }
-  return indentPt + (Math.min(widest / 1000, widestWord) + 0.01) * style.sizePt
+    return words.map(({ width, blank }) => ({ width: Math.min(width, widestWord * style.sizePt), blank }))
+  })
+}
+
+/** A hair more, in em, so that rounding parts no word. */
+const hairEm = 0.01
+
+/** A cell's text as it may wrap, and the narrowest width in which its words stay whole. */
+export function wrappingOf(
+  cell: Cell,
+  part: 'head' | 'body',
+  context: Context,
+): { text: WrappingText; narrowestPt: number } {
+  const stretches = wordsOf(cell, context)
+  const widest = Math.max(0, ...stretches.flatMap((words) => words.map(({ width }) => width)))
+  const beside = cell.indentPt + hairEm * cell.style.sizePt
+  const weight = weightOf(cell.widthPt / cell.style.sizePt, part)
+  return { text: { beside, weight, stretches }, narrowestPt: widest + beside }
 }

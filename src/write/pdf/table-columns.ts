@@ -1,6 +1,7 @@
 import type { ColumnAlign, Table } from '../../document/nodes.js'
-import { narrowestPt, type Cell } from './table-cell.js'
+import { shareWidths, type TightColumn, type WrappingText } from '../share-widths.js'
 import type { Context } from './context.js'
+import { wrappingOf, type Cell } from './table-cell.js'
 
 /** Where the cells of a column are set. */
 export interface Column {
@@ -38,8 +39,8 @@ export function columnsOf(
   const areaPt = context.widthPt - context.leftPt
   const availablePt = areaPt - node.columns.length * 2 * paddingPt
   const needs = node.columns.map(({ align }, index) => needOf(align, index, cells))
-  const widths = share(needs, availablePt, (index) =>
-    narrowestColumnPt(node.columns[index]?.align, needs[index], index, cells, context),
+  const widths = share(needs, availablePt, (need, index) =>
+    tightColumn(node.columns[index]?.align, need, index, cells, context),
   )
   if (!widths) return undefined
   let xPt = context.leftPt
@@ -80,60 +81,43 @@ function needOf(align: ColumnAlign, index: number, { head, body }: Cells): Need 
   return { integerPt, fractionPt, widestPt, barsPt, longestBars: { positive, negative }, wantedPt }
 }
 
-/** Figures that stand below one another at their points are never parted; other text may wrap. */
-function narrowestColumnPt(
+/** What a column can do with. Figures below one another at their points are never parted; other text may wrap. */
+function tightColumn(
   align: ColumnAlign | undefined,
-  need: Need | undefined,
+  need: Need,
   index: number,
   { head, body }: Cells,
   context: Context,
-): number {
-  let narrowest = head[index] ? narrowestPt(head[index], context) : 0
-  for (const row of body) {
-    const cell = row[index]
-    if (cell) narrowest = Math.max(narrowest, narrowestPt(cell, context))
+): TightColumn {
+  const cells = [head[index], ...body.map((row) => row[index])]
+  let narrowest = 0
+  const texts: WrappingText[] = []
+  for (const [row, cell] of cells.entries()) {
+    if (!cell) continue
+    const part = row === 0 ? 'head' : 'body'
+    const { text, narrowestPt } = wrappingOf(cell, part, context)
+    narrowest = Math.max(narrowest, narrowestPt)
+    if (text.stretches.some((words) => words.length > 1))
+      texts.push(part === 'head' ? text : { ...text, beside: text.beside + need.barsPt })
   }
-  const figuresPt = align === 'decimal' ? (need?.integerPt ?? 0) + (need?.fractionPt ?? 0) : 0
-  const isDecimal = figuresPt >= (need?.widestPt ?? 0)
-  return (isDecimal ? Math.max(narrowest, figuresPt) : narrowest) + (need?.barsPt ?? 0)
+  const figuresPt = align === 'decimal' ? need.integerPt + need.fractionPt : 0
+  const isDecimal = figuresPt >= need.widestPt
+  const leastPt = (isDecimal ? Math.max(narrowest, figuresPt) : narrowest) + need.barsPt
+  return { least: Math.min(need.wantedPt, leastPt), wanted: need.wantedPt, around: 0, texts }
 }
 
-/**
- * What each column needs, and the rest dealt out evenly. If that is too much, columns narrower than an
- * even share keep their width and the others share what is left; if that parts words, all columns have
- * their narrowest width and a share.
- */
+/** What each column needs, and the rest dealt out evenly; if that is too much, what keeps the table low. */
 function share(
   needs: readonly Need[],
   availablePt: number,
-  narrowestOf: (index: number) => number,
+  tightOf: (need: Need, index: number) => TightColumn,
 ): number[] | undefined {
   const wanted = needs.map(({ wantedPt }) => wantedPt)
   const spare = availablePt - sumOf(wanted)
   if (spare >= 0) return wanted.map((width) => width + spare / wanted.length)
-  const narrowest = wanted.map((width, index) => Math.min(width, narrowestOf(index)))
-  if (sumOf(narrowest) > availablePt) return undefined
-  const isKept = narrowColumns(wanted, availablePt)
-  const least = narrowest.map((width, index) => (isKept[index] ? (wanted[index] ?? width) : width))
-  return grow(sumOf(least) <= availablePt ? least : narrowest, wanted, availablePt)
+  const tight = needs.map(tightOf)
+  if (sumOf(tight.map(({ least }) => least)) > availablePt) return undefined
+  return shareWidths(tight, availablePt)
 }
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
-
-/** Which columns need no more than an even share of what the narrower ones leave. */
-function narrowColumns(wanted: readonly number[], availablePt: number): boolean[] {
-  const isKept = wanted.map(() => false)
-  for (;;) {
-    const open = wanted.flatMap((_, index) => (isKept[index] ? [] : [index]))
-    const even = (availablePt - sumOf(wanted.filter((_, index) => isKept[index]))) / Math.max(1, open.length)
-    const narrow = open.filter((index) => (wanted[index] ?? 0) <= even)
-    if (narrow.length === 0) return isKept
-    for (const index of narrow) isKept[index] = true
-  }
-}
-
-/** Each column grows by the same share of what it still wants. */
-function grow(least: readonly number[], wanted: readonly number[], availablePt: number): number[] {
-  const portion = (availablePt - sumOf(least)) / Math.max(1, sumOf(wanted) - sumOf(least))
-  return least.map((width, index) => width + ((wanted[index] ?? width) - width) * portion)
-}

@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../../document/nodes.js'
 import { finding } from '../../errors.js'
+import { gapPtOf } from '../theme/gap.js'
 import type { BlockContext } from './blocks.js'
 import { captionUnits, nameOfFigure } from './caption.js'
 import type { Context } from './context.js'
@@ -25,8 +26,10 @@ import {
 
 /** Rows that a table shows of itself at the foot and at the head of a page, at least. */
 const fewestRows = 2
-/** A table up to this share of a page goes to the next page whole. */
+/** A table up to this share of a page is kept whole, one of few rows up to the larger share. */
 const wholeShare = 0.4
+const wholeShareOfFew = 0.55
+const fewRows = 12
 /** A row higher than this share of a page goes over pages line by line. */
 const highestRowShare = 0.6
 /** Smaller type cannot be read in print. */
@@ -35,7 +38,7 @@ const scaleStep = 0.05
 
 /** A table with its caption and unit above and its notes below. */
 export function tableUnits(node: Table, context: BlockContext): Unit[] {
-  const { caption, note, body } = context.theme.styles
+  const { caption, note } = context.theme.styles
   numberFootnotes(node, context)
   const element = addElement(context.element, 'Table')
   const fitted = fit(node, context)
@@ -62,20 +65,22 @@ export function tableUnits(node: Table, context: BlockContext): Unit[] {
   const first = captions.length > 0 ? head : withPlace(head, node, context)
   const below = [...(notes.length > 0 ? space(note.beforePt) : []), ...notes]
   const all = [...above, first, ...rows, ...below]
-  const gapPt = Math.max(caption.beforePt, body.linePt / 2)
-  const units =
-    heightOf(all) <= context.heightPt * wholeShare ? asFigure(all, node) : asRows(above, first, rows, below)
+  const aroundPt = gapPtOf(context.theme)
+  const gapPt = Math.max(caption.beforePt, aroundPt)
+  const parted = asRows(above, first, rows, below)
+  const mostShare = rows.length <= fewRows ? wholeShareOfFew : wholeShare
+  const units = heightOf(all) <= context.heightPt * mostShare ? asFloat(all, parted, node, aroundPt) : parted
   return [
     ...space(gapPt),
     ...units.slice(0, -1),
     ...units.slice(-1).map(keepWithNext),
-    ...spaceBelow(body.linePt / 2),
+    ...spaceBelow(aroundPt),
   ]
 }
 
 /** A numbered table may stand a little later. */
-function asFigure(units: readonly Unit[], { label }: Table): Unit[] {
-  const float = label === '' ? undefined : {}
+function asFloat(units: readonly Unit[], rows: readonly Unit[], { label }: Table, gapPt: number): Unit[] {
+  const float = label === '' ? undefined : ({ kind: 'table', gapPt, rows } as const)
   return keepTogether(units).map((unit) => (unit.kind === 'matter' && float ? { ...unit, float } : unit))
 }
 

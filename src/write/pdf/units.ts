@@ -29,6 +29,15 @@ interface Common {
   readonly panels?: readonly Panel[]
 }
 
+/** A numbered chart or table, kept whole. Text may pass it, and so may floats of the other kind. */
+export interface Float {
+  readonly kind: 'figure' | 'table'
+  /** Blank between it and what it comes to stand beside. */
+  readonly gapPt: number
+  /** A table's units where it goes over pages, rather than leave much of a page empty. */
+  readonly rows?: readonly Unit[]
+}
+
 /** A piece of a page that is not parted: a line, a chart, a row of a table. */
 export interface Matter extends Common {
   readonly kind: 'matter'
@@ -38,8 +47,10 @@ export interface Matter extends Common {
   readonly head?: readonly Matter[]
   /** Drawn where a page ends behind it, without taking room: the rule that closes its table. */
   readonly foot?: readonly Mark[]
-  /** Units of one figure, which may stand a little later if text fills the page before it. */
-  readonly float?: object
+  /** The figure or table whose unit it is, which may stand a little later. */
+  readonly float?: Float
+  /** A heading's line: what floats behind it may stand later without it. */
+  readonly isHeading?: boolean
   /** Set anew in less height, if that can be. */
   readonly shorter?: (heightPt: number) => Matter | undefined
   /** Figures in front of it stay in front of it; before a soft one unless that leaves much of a page empty. */

@@ -66,6 +66,8 @@ export const themeExtensionSchema = z
         marginMm: each(['top', 'right', 'bottom', 'left'], marginMm),
         linesPerPage: z.int().min(5).max(200),
         charactersPerLine: z.int().min(5).max(200),
+        gapLines: within(0, 4),
+        tightestLineShare: within(0.8, 1),
         pageNumberBelowMm: within(0, 60),
         pageNumberForm: z.enum(['dashes', 'plain', 'of-total']),
         pageNumberPlace: z.enum(['outside', 'center', 'right']),

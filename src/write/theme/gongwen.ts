@@ -32,6 +32,8 @@ export const gongwen: Theme = {
     marginMm: { top: 37, right: 26, bottom: 35, left: 28 },
     linesPerPage: 22,
     charactersPerLine: 28,
+    gapLines: 0.5,
+    tightestLineShare: 1,
     pageNumberBelowMm: 7,
     pageNumberForm: 'dashes',
     pageNumberPlace: 'outside',

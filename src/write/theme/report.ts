@@ -31,6 +31,8 @@ export const report: Theme = {
     marginMm: { top: 25, right: 22, bottom: 24, left: 22 },
     linesPerPage: 35,
     charactersPerLine: 42,
+    gapLines: 0.5,
+    tightestLineShare: 0.965,
     pageNumberBelowMm: 8,
     pageNumberForm: 'of-total',
     pageNumberPlace: 'right',

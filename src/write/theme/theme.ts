@@ -74,6 +74,13 @@ export interface Theme {
     }
     readonly linesPerPage: number
     readonly charactersPerLine: number
+    /** Blank above and below figures, tables, cards and boxes, in lines of the body. */
+    readonly gapLines: number
+    /**
+     * How close lines may come so that a document does not end on a nearly empty page, as a share of their
+     * distance; 1 where lines keep their places.
+     */
+    readonly tightestLineShare: number
     /** From the foot of the type area down to the dash of the page number. */
     readonly pageNumberBelowMm: number
     /** `dashes`: — 1 —; `plain`: 1; `of-total`: 1 / 8. */

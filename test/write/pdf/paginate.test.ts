@@ -79,7 +79,10 @@ describe('paginate', () => {
   })
 
   it('lets text pass a figure that does not fit, but no figure and no barrier', () => {
-    const figure = (name: string, heightPt: number): Matter => ({ ...line(name, heightPt), float: {} })
+    const figure = (name: string, heightPt: number): Matter => ({
+      ...line(name, heightPt),
+      float: { kind: 'figure', gapPt: 0 },
+    })
     expect(names(paginate([line('a'), figure('f', 25), ...lines('b', 3)], 30))).toEqual([
       'a b1 b2',
       'f',
