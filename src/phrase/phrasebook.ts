@@ -9,6 +9,7 @@ import type { Period } from '../model/period.js'
 import type { RoundingMode } from '../model/rounding.js'
 import type { Unit } from '../model/unit.js'
 import type { Pattern } from './pattern.js'
+import type { SignWords } from './sign-words.js'
 
 /** Where a printed figure points: above zero, below it, or neither. */
 export type Direction = 'up' | 'down' | 'flat'
@@ -120,6 +121,7 @@ export interface Phrasebook {
     readonly linked: Pattern
     readonly bare: Pattern
   }
+  readonly signs: SignWords
   readonly growth: Readonly<Record<Direction, Variants>>
   /** `named` tells the quantity, where the words before leave it open. */
   readonly gap: Readonly<Record<Direction, Variants & { readonly named: Said }>>

@@ -56,7 +56,7 @@ function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, vari
     case 'gap-turn':
       return fact.of === 'growth' ? 'named' : 'default'
     default:
-      return variant === 'profit' && !turnsSign(fact) ? 'default' : variant
+      return (variant === 'profit' || variant === 'balance') && !turnsSign(fact) ? 'default' : variant
   }
 }
 
@@ -76,7 +76,7 @@ export function sidesOf({ id }: Unit): readonly [over?: Unit, under?: Unit] {
   return over === undefined || under === undefined ? [] : [over, under]
 }
 
-/** From a loss to a profit, or the other way. */
+/** From a loss to a profit, from a surplus to a deficit, or the other way. */
 function turnsSign(fact: Fact): boolean {
   const [now, before] = operandsOf(fact)
   if (now === undefined || before === undefined) return false

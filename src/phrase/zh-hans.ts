@@ -1,6 +1,7 @@
 import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
 import { directed, pointChange } from './zh-hans-measures.js'
+import { signs } from './zh-hans-signs.js'
 import type { Phrasebook } from './phrasebook.js'
 import { baseLabel, periodLabel } from './zh-hans-period.js'
 import { together } from './zh-hans-together.js'
@@ -38,6 +39,7 @@ export const zhHans: Phrasebook = {
     linked: '{name}{mark}为{value}',
     bare: '{name}{mark}{value}',
   },
+  signs,
   growth: {
     up: {
       default: '{mark}同比增长{value}',

@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
+import { hantSigns } from './zh-hant-signs.js'
 import type { Phrasebook } from './phrasebook.js'
 import { directed, pointChange } from './zh-hant-hk-measures.js'
 import { together } from './zh-hant-hk-together.js'
@@ -51,6 +52,7 @@ export const zhHantHk: Phrasebook = {
     linked: '{name}{mark}為{value}',
     bare: '{name}{mark}{value}',
   },
+  signs: hantSigns('盈餘', '赤字'),
   growth: {
     up: {
       default: '{mark}按年上升{value}',

@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
+import { hantSigns } from './zh-hant-signs.js'
 import type { Phrasebook } from './phrasebook.js'
 import { directed, pointChange } from './zh-hant-tw-measures.js'
 import { together } from './zh-hant-tw-together.js'
@@ -56,6 +57,7 @@ export const zhHantTw: Phrasebook = {
     linked: '{name}{mark}為{value}',
     bare: '{name}{mark}{value}',
   },
+  signs: hantSigns('順差', '逆差'),
   growth: {
     up: {
       default: '{mark}較{base}增加{value}',
