@@ -100,12 +100,12 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       ),
       rate: both('{name} grew by {mark}{value} from {base}', 'up {mark}{value} from {base}'),
       spanrate: both(
-        '{name} rose from {from} to {to}, an increase of {mark}{value}',
-        'up from {from} to {to}, an increase of {mark}{value}',
+        '{name} rose from {from} to {to}, an increase of {mark}{value}{prices}',
+        'up from {from} to {to}, an increase of {mark}{value}{prices}',
       ),
       span: both(
-        '{name} rose from {from} to {to}, an increase of {mark}{value} the original level',
-        'up from {from} to {to}, an increase of {mark}{value} the original level',
+        '{name} rose from {from} to {to}, an increase of {mark}{value} the original level{prices}',
+        'up from {from} to {to}, an increase of {mark}{value} the original level{prices}',
       ),
     },
     down: {
@@ -113,8 +113,8 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       bare: both('{name} fell by {mark}{value}', 'down {mark}{value}'),
       rate: both('{name} fell by {mark}{value} from {base}', 'down {mark}{value} from {base}'),
       spanrate: both(
-        '{name} fell from {from} to {to}, a decrease of {mark}{value}',
-        'down from {from} to {to}, a decrease of {mark}{value}',
+        '{name} fell from {from} to {to}, a decrease of {mark}{value}{prices}',
+        'down from {from} to {to}, a decrease of {mark}{value}{prices}',
       ),
     },
     flat: {

@@ -154,6 +154,7 @@ export const en: Phrasebook = {
   tier: 'the top {number}',
   series: '{unit} {number}',
   within: ' in {reference}',
+  atCurrentPrices: ' at current prices',
   copula: 'was',
   share: {
     default: both(

@@ -22,8 +22,8 @@ const ratios: ReadonlySet<Measure> = new Set([
 ])
 
 /**
- * What is told where a growth rate is asked for and one of the two levels is below zero: the change
- * itself, which is said by naming the earlier level. Undefined for what lacks a figure, or is no ratio.
+ * What is told where a growth rate is asked for and there is none because a level is below zero, or the
+ * earlier one zero: the change itself, which is said by naming the earlier level. Undefined for what lacks a figure, or is no ratio.
  */
 export function insteadOf(
   { measure, base }: Clause,
@@ -39,7 +39,9 @@ export function insteadOf(
   })
   if (change.kind === 'absent') return undefined
   const levels = operandsOf(change)
-  return levels.length === 2 && levels.some(({ value }) => value.isNegative()) ? change : undefined
+  const [now, before] = levels
+  if (now === undefined || before === undefined) return undefined
+  return now.value.isNegative() || before.value.lte(0) ? change : undefined
 }
 
 /** What a level below zero is called, by its name: 亏损3.2亿元, a loss of RMB 320 million. */

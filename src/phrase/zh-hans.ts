@@ -89,6 +89,7 @@ export const zhHans: Phrasebook = {
   tier: '前{number}位',
   series: '第{number}{unit}',
   within: '{reference}',
+  atCurrentPrices: '',
   copula: '为',
   share: {
     default: '{mark}占{reference}的比重为{value}',
@@ -143,6 +144,7 @@ export const zhHans: Phrasebook = {
     region: '地区',
     period: '时期',
     periodForm: 'full',
+    oneUnit: false,
     headWithUnit: '{head}（{unit}）',
     periodRange: '{from}至{to}',
     columns: {

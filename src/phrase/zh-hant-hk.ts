@@ -115,6 +115,7 @@ export const zhHantHk: Phrasebook = {
   tier: '前{number}位',
   series: '第{number}{unit}',
   within: '{reference}',
+  atCurrentPrices: '',
   copula: '為',
   share: {
     default: '{mark}佔{reference}的比重為{value}',
@@ -168,6 +169,7 @@ export const zhHantHk: Phrasebook = {
     region: '地區',
     period: '時期',
     periodForm: 'full',
+    oneUnit: false,
     headWithUnit: '{head}（{unit}）',
     periodRange: '{from}至{to}',
     columns: {

@@ -116,6 +116,7 @@ export const zhHantTw: Phrasebook = {
   tier: '前{number}名',
   series: '第{number}{unit}',
   within: '{reference}',
+  atCurrentPrices: '',
   copula: '為',
   share: {
     default: '{mark}占{reference}比重為{value}',
@@ -169,6 +170,7 @@ export const zhHantTw: Phrasebook = {
     region: '地區',
     period: '期間',
     periodForm: 'full',
+    oneUnit: false,
     headWithUnit: '{head}（{unit}）',
     periodRange: '{from}至{to}',
     columns: {
