@@ -61,7 +61,7 @@ export function levelPair(data: Dataset, request: FactRequest, base: Period): Le
   return { kind: 'pair', current, base: before, from: converted.value, decimals }
 }
 
-/** The same for a ratio of the two, which a rate does not have, nor anything on a base of zero or below. */
+/** The same for a ratio of the two, which a rate does not have, nor anything that is or was below zero, or was zero. */
 export function ratioPair(data: Dataset, request: FactRequest, base: Period): LevelPair | Absent {
   const { indicator } = request
   if (isRate(indicator)) {
@@ -71,7 +71,15 @@ export function ratioPair(data: Dataset, request: FactRequest, base: Period): Le
     )
   }
   const pair = levelPair(data, request, base)
-  if (pair.kind === 'absent' || pair.from.gt(0)) return pair
+  if (pair.kind === 'absent') return pair
+  const { current } = pair
+  if (current.value.isNegative()) {
+    return absent(
+      `no growth rate to a level below zero: ${current.id} is ${withUnit(current)}`,
+      `期末数值为负数，不能计算增速：${current.id} 为 ${withUnit(current)}`,
+    )
+  }
+  if (pair.from.gt(0)) return pair
   const { id } = pair.base
   return absent(
     `no growth rate on a base of zero or below: ${id} is ${withUnit(pair.base)}`,

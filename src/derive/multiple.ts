@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js'
 import type { Decimal } from '../model/decimal.js'
-import { samePeriodLastYear } from '../model/period.js'
+import { samePeriodLastYear, type Period } from '../model/period.js'
 import { round } from '../model/rounding.js'
 import { computed } from './computed.js'
 import {
@@ -20,24 +20,25 @@ const multipleDecimals = 1
 /**
  * By how many times a level grew: k − 1 with k = x₁ ÷ x₀, for 增长了3.4倍 (from 33.98 to 149). It is not
  * k itself, which is `times`. The earlier period is the same of last year unless named. 倍 is never used
- * for a fall, so one is refused, computed or published. A rise of less than once is given in %, as an office
- * tells it (增长60.0%, not 增长0.6倍); a published one stays as it stands. Levels are compared as they stand: where growth is published at constant prices the formula says that this is
+ * for a fall: it is given in %, as a rise of less than once is (增长60.0%, not 增长0.6倍); a published rise
+ * stays as it stands, a published fall in 倍 is refused. Levels are compared as they stand: where growth is published at constant prices the formula says that this is
  * a comparison of levels at current prices, and `basis` marks it.
  */
 export function deriveIncreaseMultiple(data: Dataset, request: FactRequest): Derived {
-  const base = request.base ?? samePeriodLastYear(request.period)
+  const base = baseOf(request)
   const derived = statedOrComputedSince(data, request, base, (since) => increaseMultiple(data, since))
-  return derived.kind === 'fact' && derived.value.isNegative() ? refusedFall(derived.id) : derived
+  const isFallInTimes = derived.kind === 'fact' && derived.value.isNegative() && derived.unit?.id !== '%'
+  return isFallInTimes ? refusedFall(derived.id) : derived
 }
 
 /** How many times the earlier level the later one is: k = x₁ ÷ x₀; refused below 1. */
 export function deriveTimes(data: Dataset, request: FactRequest): Derived {
-  const base = request.base ?? samePeriodLastYear(request.period)
+  const base = baseOf(request)
   return statedOrComputedSince(data, request, base, (since) => times(data, since))
 }
 
 function increaseMultiple(data: Dataset, request: FactRequest): Derived {
-  const pair = risenPair(data, request)
+  const pair = ratioPair(data, request, baseOf(request))
   if (pair.kind === 'absent') return pair
   const value = pair.current.value.div(pair.from).minus(1)
   const isLessThanOnce = !value.isZero() && round(value, multipleDecimals, data.rounding).lt(1)
@@ -50,9 +51,10 @@ function times(data: Dataset, request: FactRequest): Derived {
   return multiple(request, pair, pair.current.value.div(pair.from), 'x₁ ÷ x₀', '')
 }
 
+const baseOf = ({ base, period }: FactRequest): Period => base ?? samePeriodLastYear(period)
+
 function risenPair(data: Dataset, request: FactRequest): LevelPair | Absent {
-  const { base, period } = request
-  const pair = ratioPair(data, request, base ?? samePeriodLastYear(period))
+  const pair = ratioPair(data, request, baseOf(request))
   if (pair.kind === 'absent') return pair
   return pair.current.value.lt(pair.from) ? refusedFall(pair.current.id) : pair
 }

@@ -4,7 +4,7 @@ const behindNoun =
 
 /** Nouns for one thing that can be measured. */
 const measured =
-  /(?:^|[ -])(?:rate|ratio|share|index|coefficient|proportion|percentage|number|area|price|density|population|CPI|PPI)$/
+  /(?:^|[ -])(?:rate|ratio|share|index|coefficient|proportion|percentage|number|area|price|fee|density|population|balance|deficit|surplus|gap|length|width|height|size|weight|yield|level|amount|average|wage|network|stock|CPI|PPI)$/
 
 /** A name's noun with the words in front of it. */
 function nounOf(name: string): string {
@@ -18,5 +18,5 @@ export function definiteName(name: string): string {
 
 /** Whether a name is that of several things, which can be numbered: high-tech firms, staff of the parks. */
 export function namesSeveral(name: string): boolean {
-  return /(?:[^sui]s|[^aeiou]ies|people|staff|personnel)(?= |$)/.test(nounOf(name))
+  return /(?:[^sui]s|[^aeiou]ies|people|staff|personnel)(?= |$)|population$/.test(nounOf(name))
 }

@@ -21,6 +21,10 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
         '{name} turned from a loss of {from} in {base} to a profit of {to}',
         'turning from a loss of {from} in {base} to a profit of {to}',
       ),
+      balance: both(
+        '{name} turned from a deficit of {from} in {base} to a surplus of {to}',
+        'turning from a deficit of {from} in {base} to a surplus of {to}',
+      ),
       new: both('new {name} numbered {mark}{value}', 'with {mark}{value} newly added'),
     },
     down: {
@@ -32,6 +36,10 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       profit: both(
         '{name} turned from a profit of {from} in {base} to a loss of {to}',
         'turning from a profit of {from} in {base} to a loss of {to}',
+      ),
+      balance: both(
+        '{name} turned from a surplus of {from} in {base} to a deficit of {to}',
+        'turning from a surplus of {from} in {base} to a deficit of {to}',
       ),
     },
     flat: {
@@ -92,22 +100,21 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       ),
       rate: both('{name} grew by {mark}{value} from {base}', 'up {mark}{value} from {base}'),
       spanrate: both(
-        '{name} rose from {from} to {to}, an increase of {mark}{value}',
-        'up from {from} to {to}, an increase of {mark}{value}',
+        '{name} rose from {from} to {to}, an increase of {mark}{value}{prices}',
+        'up from {from} to {to}, an increase of {mark}{value}{prices}',
       ),
       span: both(
-        '{name} rose from {from} to {to}, an increase of {mark}{value} the original level',
-        'up from {from} to {to}, an increase of {mark}{value} the original level',
+        '{name} rose from {from} to {to}, an increase of {mark}{value} the original level{prices}',
+        'up from {from} to {to}, an increase of {mark}{value} the original level{prices}',
       ),
     },
     down: {
-      default: both(
-        '{name} decreased by {mark}{value} the level of {base}',
-        'a decrease of {mark}{value} the level of {base}',
-      ),
-      bare: both(
-        '{name} decreased by {mark}{value} the original level',
-        'a decrease of {mark}{value} the original level',
+      default: both('{name} fell by {mark}{value} from {base}', 'down {mark}{value} from {base}'),
+      bare: both('{name} fell by {mark}{value}', 'down {mark}{value}'),
+      rate: both('{name} fell by {mark}{value} from {base}', 'down {mark}{value} from {base}'),
+      spanrate: both(
+        '{name} fell from {from} to {to}, a decrease of {mark}{value}{prices}',
+        'down from {from} to {to}, a decrease of {mark}{value}{prices}',
       ),
     },
     flat: {

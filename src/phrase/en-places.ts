@@ -123,6 +123,15 @@ export const places = {
   streak: {
     up: {
       default: both('{name} grew for {mark}{value} in a row', 'growing for {mark}{value} in a row'),
+      times: both('{name} grew {mark}{value} in a row', 'growing {mark}{value} in a row'),
+      ranktimes: both(
+        '{name} ranked among the leaders in {reference} {mark}{value} in a row',
+        'among the leaders in {reference} {mark}{value} in a row',
+      ),
+      placetimes: both(
+        '{subject} ranked {order} in {reference} in the {name} {mark}{value} in a row',
+        'ranking {order} in {reference} {mark}{value} in a row',
+      ),
       rank: both(
         '{name} ranked among the leaders in {reference} for {mark}{value} in a row',
         'among the leaders in {reference} for {mark}{value} in a row',

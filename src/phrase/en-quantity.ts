@@ -99,6 +99,12 @@ function wordsOf(unit: Unit): Words {
   return { before: '', one: spaced(singular(several)), several: spaced(several) }
 }
 
+/** What tables and charts call a unit that has no word: firms are counted, an index is one. */
+function namelessIn({ dimension }: Unit): string {
+  if (dimension === 'index') return 'index'
+  return dimension.startsWith('count:') ? 'number' : ''
+}
+
 const plain = (text: string): Words => ({ before: '', one: text, several: text })
 const spaced = (text: string): string => (text === '' ? '' : ` ${text}`)
 
@@ -187,7 +193,7 @@ export function enQuantities(
             ? ([power >= 8 ? 9 : 6, power >= 8 ? 'billion' : 'million'] as const)
             : scaleOf(largest, power))
       const { before, several } = wordsOf(unit)
-      const name = [before.trim(), word, several.trim()].filter(Boolean).join(' ')
+      const name = [before.trim(), word, several.trim()].filter(Boolean).join(' ') || namelessIn(unit)
       return { name, shift: power - target }
     },
   }

@@ -7,6 +7,7 @@ export const tables: Phrasebook['tables'] = {
   region: 'Region',
   period: 'Period',
   periodForm: 'short',
+  oneUnit: true,
   headWithUnit: '{head} ({unit})',
   periodRange: '{from} to {to}',
   columns: {

@@ -4,6 +4,7 @@ import { directed } from './en-measures.js'
 import { baseLabel, dateLabel, duringLabel, periodLabel } from './en-period.js'
 import { pointChange } from './en-point-change.js'
 import { enQuantities } from './en-quantity.js'
+import { signs } from './en-signs.js'
 import type { Phrasebook } from './phrasebook.js'
 import { tables } from './en-tables.js'
 import { together } from './en-together.js'
@@ -65,6 +66,7 @@ export const en: Phrasebook = {
     linked: '{name} stood at {mark}{value}',
     bare: '{name} stood at {mark}{value}',
   },
+  signs,
   growth: {
     up: {
       ...growth('grew', 'up'),
@@ -152,6 +154,7 @@ export const en: Phrasebook = {
   tier: 'the top {number}',
   series: '{unit} {number}',
   within: ' in {reference}',
+  atCurrentPrices: ' at current prices',
   copula: 'was',
   share: {
     default: both(

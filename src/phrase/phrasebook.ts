@@ -9,6 +9,7 @@ import type { Period } from '../model/period.js'
 import type { RoundingMode } from '../model/rounding.js'
 import type { Unit } from '../model/unit.js'
 import type { Pattern } from './pattern.js'
+import type { SignWords } from './sign-words.js'
 
 /** Where a printed figure points: above zero, below it, or neither. */
 export type Direction = 'up' | 'down' | 'flat'
@@ -120,6 +121,7 @@ export interface Phrasebook {
     readonly linked: Pattern
     readonly bare: Pattern
   }
+  readonly signs: SignWords
   readonly growth: Readonly<Record<Direction, Variants>>
   /** `named` tells the quantity, where the words before leave it open. */
   readonly gap: Readonly<Record<Direction, Variants & { readonly named: Said }>>
@@ -168,6 +170,8 @@ export interface Phrasebook {
   counter(unit: Unit): string
   /** Among whom or where: a {reference} where there is one. */
   readonly within: Pattern
+  /** Behind a comparison of levels as they stand, where growth is published on another basis. */
+  readonly atCurrentPrices: string
   /** Between a thing and what it is. */
   readonly copula: string
   /** `approximate` is for a value with a word such as 近 in front; `regional` for a region's total. */
@@ -186,7 +190,8 @@ export interface Phrasebook {
    * {to} the two figures that a change or multiple was computed from, {tier} so many first places, {series}
    * a number in a row of things, {members} how many belong to it, {label} a word that the source gives,
    * {date} when it was, {within} where, {bound} a word such as 不超过 in
-   * front of a {plain} figure (variant `bounded`), {amount} what comes to one of {under}.
+   * front of a {plain} figure (variant `bounded`), {amount} what comes to one of {under}, {prices} that levels are
+   * compared at current prices.
    */
   readonly directed: Readonly<Record<DirectedMeasure, Directed>>
   /** A change of a rate, in points; `growth` by the grid of signs, others by direction. */
@@ -226,6 +231,8 @@ export interface Phrasebook {
     readonly period: string
     /** In which form rows, categories and captions over time name periods: one that has the year in it. */
     readonly periodForm: 'full' | 'short'
+    /** Whether rows with amounts of one kind are all told in one unit, where the unit is left to the book. */
+    readonly oneUnit: boolean
     /** A column's {head} with its {unit}. */
     readonly headWithUnit: Pattern
     /** Several periods, {from} the first {to} the last. */

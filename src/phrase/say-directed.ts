@@ -6,6 +6,7 @@ import type { Direction, DirectedMeasure, Phrasebook, Said, Turn, Variants } fro
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { patternFor, pickSaid } from './said.js'
+import { commonScaling, rescaled } from './scaling.js'
 import { asFigure, fillSaid, type ClauseSlots } from './slots.js'
 import { labelIn, type Speaker } from './speaker.js'
 
@@ -37,8 +38,7 @@ function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, vari
     case 'target':
       return fact.of === 'growth' ? 'growth' : 'default'
     case 'streak':
-      if (fact.versus === undefined) return 'default'
-      return operandsOf(fact).length > 0 ? 'place' : 'rank'
+      return streakVariant(book, fact)
     case 'times':
     case 'ratio':
       if (!isBounded(book, fact)) return variant === 'bounded' || variant === 'limit' ? 'default' : variant
@@ -56,8 +56,15 @@ function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, vari
     case 'gap-turn':
       return fact.of === 'growth' ? 'named' : 'default'
     default:
-      return variant === 'profit' && !turnsSign(fact) ? 'default' : variant
+      return (variant === 'profit' || variant === 'balance') && !turnsSign(fact) ? 'default' : variant
   }
+}
+
+/** Of growth, of a place or of a tier kept; in English 9 times in a row has no “for” in front. */
+function streakVariant({ directed }: Phrasebook, fact: Fact): string {
+  const kept = fact.versus === undefined ? '' : operandsOf(fact).length > 0 ? 'place' : 'rank'
+  const times = `${kept}times`
+  return fact.unit?.id === '次' && times in directed.streak.up ? times : kept || 'default'
 }
 
 /** By what it is told per: heads, money, or any other unit; by the name of what it is per if no unit says. */
@@ -76,7 +83,7 @@ export function sidesOf({ id }: Unit): readonly [over?: Unit, under?: Unit] {
   return over === undefined || under === undefined ? [] : [over, under]
 }
 
-/** From a loss to a profit, or the other way. */
+/** From a loss to a profit, from a surplus to a deficit, or the other way. */
 function turnsSign(fact: Fact): boolean {
   const [now, before] = operandsOf(fact)
   if (now === undefined || before === undefined) return false
@@ -134,14 +141,17 @@ function fillDirected(
   const [to, from] = operandsOf(fact)
   const [over, under] = fact.unit === undefined ? [] : sidesOf(fact.unit)
   const placed = fact.measure === 'streak' ? to : fact
-  const printed = (one: Fact | undefined, of = one): Phrase | undefined =>
-    one && of && figure(printedBy(speaker, one, 'magnitude'), of)
+  const isNamed = countsWhatIsNamed(book, fact)
+  const inRatio = (one: Fact): boolean => one.unit?.id === '倍' || one.unit?.id === '%'
+  const printed = (one: Fact | undefined, of = one, by = speaker): Phrase | undefined =>
+    one && of && figure(printedBy(by, one, 'magnitude', isNamed && !inRatio(one)), of)
+  const ends = inOneUnit(speaker, [from, to])
   const isOnPrevious = fact.measure === 'growth-on-previous' || fact.measure === 'annualised-growth'
   const base = isOnPrevious ? previousPeriod(fact.period) : fact.base
   const more = {
     value: printed(fact),
-    from: printed(from),
-    to: printed(to),
+    from: printed(from, from, ends),
+    to: printed(to, to, ends),
     base: base && words(book.base(fact.period, base)),
     order: placed && figure(orderText(speaker, placed), placed),
     tier: figure(tierText(speaker, fact), fact),
@@ -154,6 +164,7 @@ function fillDirected(
     label: fact.label && figure(labelIn(speaker, fact.label, fact), fact),
     date: figure(book.period(fact.period, 'full'), fact),
     verb: words(fact.indicator.verbs?.[book.names] ?? book.copula),
+    prices: words(fact.formula.basis === undefined ? '' : book.atCurrentPrices),
     within: fact.versus === undefined ? [] : fillPattern(book.within, { reference: slots.reference }),
   }
   const { isOpening } = slots
@@ -166,6 +177,24 @@ function fillDirected(
   const hasFigure = slotsOf(patternFor(said, isOpening)).some((slot) => figureSlots.has(slot))
   // What is said in words alone (创历史新高, 位次不变) is traced all the same.
   return hasFigure ? phrase : asFigure(phrase, fact, slots)
+}
+
+/** A change tells both of its ends in one unit and with as many decimals, where the unit is left to the book. */
+function inOneUnit(speaker: Speaker, ends: readonly (Fact | undefined)[]): Speaker {
+  const { book, rounding } = speaker
+  const facts = ends.filter((one) => one !== undefined)
+  const scaling = facts.length < 2 ? undefined : commonScaling(facts, speaker.scaling, book)
+  if (scaling === undefined) return speaker
+  const decimals = Math.max(...facts.map((one) => rescaled(one, scaling, book, rounding).fact.decimals))
+  return { ...speaker, scaling: { ...scaling, decimals } }
+}
+
+/** Whether the name says what is counted, as with visitors: from 562,000 to 926,000. */
+function countsWhatIsNamed(book: Phrasebook, { measure, indicator }: Fact): boolean {
+  const { counted } = book.level
+  if (counted === undefined || (measure !== 'increment' && measure !== 'increase-multiple')) return false
+  const name = indicator.names[book.names] ?? ''
+  return parseUnit(indicator.unit)?.dimension.startsWith('count:') === true && counted.isSaidOf(name)
 }
 
 const figureSlots: ReadonlySet<string> = new Set([

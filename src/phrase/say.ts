@@ -9,6 +9,7 @@ import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { pickSaid } from './said.js'
 import { operandsOf, orderText, sayDirected, sayPointChange } from './say-directed.js'
+import { against, sayAgainst, sayBelowZero } from './say-signed.js'
 import { asFigure, fillClause, fillSaid, type ClauseSlots } from './slots.js'
 import { nameOfIndicator, nameOfRegion, referenceOf, wholeOf, type Speaker } from './speaker.js'
 
@@ -208,6 +209,14 @@ function sayClause(
       const pattern = fact.indicator.verbPlace === 'before-name' ? first.beforeName : first.afterName
       return fillClause(pattern, slots, { verb: words(verbOf(speaker, fact) || first.verb), value })
     }
+    case 'increment': {
+      if (variant !== against) return sayDirected(speaker, fact, fact.measure, variant, slots)
+      const isBehindLevel = said.at(-1)?.measure === 'level'
+      return (
+        (isBehindLevel ? sayAgainst(speaker, fact) : undefined) ??
+        sayDirected(speaker, fact, fact.measure, changeVariant(speaker, fact), slots)
+      )
+    }
     case 'standing': {
       const isOpen = variant === 'default' && quantityOpen(speaker, fact, said)
       return sayDirected(speaker, fact, fact.measure, isOpen ? 'named' : variant, slots)
@@ -216,6 +225,10 @@ function sayClause(
       return sayDirected(speaker, fact, fact.measure, variant, slots)
   }
 }
+
+/** A profit turns into a loss, a surplus into a deficit; other changes are told as such. */
+const changeVariant = ({ book }: Speaker, { indicator }: Fact): string =>
+  book.signs.kindOf(indicator.names[book.names] ?? '') ?? 'default'
 
 /** Prices rise (上涨), where other indices grow. */
 function growthVariant({ indicator: { kind, names } }: Fact, variant: string): string {
@@ -256,6 +269,8 @@ function sayLevel(
 ): Phrase {
   const { book } = speaker
   const { level } = book
+  const below = sayBelowZero(speaker, fact, slots)
+  if (below !== undefined) return below
   const isSaid = verb === 'said'
   const isVerbFirst = verbOf(speaker, fact) !== '' && fact.indicator.verbPlace === 'before-name'
   const counted =

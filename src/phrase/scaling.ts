@@ -10,6 +10,8 @@ export interface Scaling {
   readonly unit: Unit | 'auto'
   /** All digits of the source if absent; two at most with `auto`. */
   readonly decimals?: number
+  /** At most so many of the source's digits, where no number of decimals is asked for. */
+  readonly most?: number
 }
 
 /** A fact as it is printed in another unit; whether the unit's multiplier is to be kept. */
@@ -34,7 +36,7 @@ export function rescaled(
   const same = { fact, isScaled: false }
   if (scaling === undefined || unit === undefined || fact.fraction !== undefined) return same
   if (scaling.unit !== 'auto') {
-    const made = inUnit(fact, unit, scaling.unit, scaling.decimals)
+    const made = inUnit(fact, unit, scaling.unit, scaling.decimals, scaling.most)
     return made === undefined || isLost(made, mode) ? same : { fact: made, isScaled: true }
   }
   if (!isScalable(unit)) return same
@@ -46,6 +48,34 @@ export function rescaled(
     if (made !== undefined && (fills || multiplier === '')) return { fact: made, isScaled: true }
   }
   return same
+}
+
+/** More digits in front of the point than a reader takes in. */
+const tooMany = 1_000_000
+
+/**
+ * The largest of the language's multipliers in which none of the figures falls below one, for a column or a
+ * table that tells all of them in one unit. Undefined where the largest would then have too many digits.
+ */
+export function commonScaling(
+  facts: readonly Fact[],
+  scaling: Scaling | undefined,
+  { scales }: Pick<Phrasebook, 'scales'>,
+): Scaling | undefined {
+  const units = facts.flatMap(({ unit }) => unit ?? [])
+  const [first] = units
+  const isAlike = units.length === facts.length && units.every((unit) => unit.dimension === first?.dimension)
+  if (scaling?.unit !== 'auto' || first === undefined || !isAlike || !isScalable(first)) return undefined
+  const sizes = facts
+    .map(({ value, unit }) => value.abs().times(unit?.factor ?? 1))
+    .filter((size) => !size.isZero())
+  for (const multiplier of scales) {
+    const unit = parseUnit(multiplier + first.base)
+    if (unit === undefined || sizes.some((size) => size.lt(unit.factor))) continue
+    if (sizes.some((size) => size.gte(unit.factor.times(tooMany)))) return undefined
+    return { ...scaling, unit, most: mostDecimals }
+  }
+  return undefined
 }
 
 function isLost({ value, valueTo = value, decimals }: Fact, mode: RoundingMode): boolean {

@@ -14,6 +14,7 @@ import { phrasebook } from './phrasebooks.js'
 import type { Phrasebook } from './phrasebook.js'
 import { phraseText } from './piece.js'
 import { sayIndicator, type Saying, type Subject } from './say.js'
+import { against, insteadOf } from './say-signed.js'
 import type { Scaling } from './scaling.js'
 import { nameOfIndicator, nameOfRegion, type Speaker } from './speaker.js'
 
@@ -98,9 +99,12 @@ function sayingsOf(
   const sayings: Saying[] = []
   const findings: Finding[] = []
   for (const clause of clauses) {
-    const derived = derive(data, requestOf(clause, region, indicator, period))
+    const deriveClause = (one: Clause) => derive(data, requestOf(one, region, indicator, period))
+    const derived = deriveClause(clause)
+    const instead = derived.kind === 'fact' ? undefined : insteadOf(clause, deriveClause)
     if (derived.kind === 'fact')
       sayings.push({ fact: derived, variant: chooseVariant(clause, seed, derived.id) })
+    else if (instead !== undefined) sayings.push({ fact: instead, variant: against })
     else if (!clause.optional) {
       const what = `${name} ${clause.measure}`
       findings.push(finding('figure-absent', { what, reason: derived.reason }))

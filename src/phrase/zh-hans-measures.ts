@@ -30,11 +30,13 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       new: '{mark}新增{value}',
       bare: '{mark}增加{value}',
       profit: '{mark}由{base}亏损{from}转为盈利{to}',
+      balance: '{mark}由{base}逆差{from}转为顺差{to}',
     },
     down: {
       default: '{mark}比{base}减少{value}',
       bare: '{mark}减少{value}',
       profit: '{mark}由{base}盈利{from}转为亏损{to}',
+      balance: '{mark}由{base}顺差{from}转为逆差{to}',
     },
     flat: { default: '{mark}与{base}持平', bare: '{mark}保持不变' },
   },
@@ -59,7 +61,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       span: '{mark}从{from}增至{to}，增长了{value}',
       bare: '{mark}增长了{value}',
     },
-    down: { default: '{mark}比{base}下降{value}', bare: '{mark}下降{value}' },
+    down: {
+      default: '{mark}比{base}下降{value}',
+      span: '{mark}从{from}降至{to}，下降{value}',
+      bare: '{mark}下降{value}',
+    },
     flat: { default: '{mark}与{base}持平', bare: '{mark}保持不变' },
   },
   times: bounded(

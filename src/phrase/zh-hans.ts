@@ -1,6 +1,7 @@
 import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
 import { directed, pointChange } from './zh-hans-measures.js'
+import { signs } from './zh-hans-signs.js'
 import type { Phrasebook } from './phrasebook.js'
 import { baseLabel, periodLabel } from './zh-hans-period.js'
 import { together } from './zh-hans-together.js'
@@ -38,6 +39,7 @@ export const zhHans: Phrasebook = {
     linked: '{name}{mark}为{value}',
     bare: '{name}{mark}{value}',
   },
+  signs,
   growth: {
     up: {
       default: '{mark}同比增长{value}',
@@ -87,6 +89,7 @@ export const zhHans: Phrasebook = {
   tier: '前{number}位',
   series: '第{number}{unit}',
   within: '{reference}',
+  atCurrentPrices: '',
   copula: '为',
   share: {
     default: '{mark}占{reference}的比重为{value}',
@@ -141,6 +144,7 @@ export const zhHans: Phrasebook = {
     region: '地区',
     period: '时期',
     periodForm: 'full',
+    oneUnit: false,
     headWithUnit: '{head}（{unit}）',
     periodRange: '{from}至{to}',
     columns: {

@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
+import { hantSigns } from './zh-hant-signs.js'
 import type { Phrasebook } from './phrasebook.js'
 import { directed, pointChange } from './zh-hant-hk-measures.js'
 import { together } from './zh-hant-hk-together.js'
@@ -51,6 +52,7 @@ export const zhHantHk: Phrasebook = {
     linked: '{name}{mark}為{value}',
     bare: '{name}{mark}{value}',
   },
+  signs: hantSigns('盈餘', '赤字'),
   growth: {
     up: {
       default: '{mark}按年上升{value}',
@@ -113,6 +115,7 @@ export const zhHantHk: Phrasebook = {
   tier: '前{number}位',
   series: '第{number}{unit}',
   within: '{reference}',
+  atCurrentPrices: '',
   copula: '為',
   share: {
     default: '{mark}佔{reference}的比重為{value}',
@@ -166,6 +169,7 @@ export const zhHantHk: Phrasebook = {
     region: '地區',
     period: '時期',
     periodForm: 'full',
+    oneUnit: false,
     headWithUnit: '{head}（{unit}）',
     periodRange: '{from}至{to}',
     columns: {

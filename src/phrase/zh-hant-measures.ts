@@ -10,11 +10,13 @@ export const hantDirected = {
       net: '{mark}較{base}淨增加{value}',
       new: '{mark}新增{value}',
       profit: '{mark}由{base}虧損{from}轉為盈利{to}',
+      balance: '{mark}由{base}逆差{from}轉為順差{to}',
     },
     down: {
       default: '{mark}較{base}減少{value}',
       bare: '{mark}減少{value}',
       profit: '{mark}由{base}盈利{from}轉為虧損{to}',
+      balance: '{mark}由{base}順差{from}轉為逆差{to}',
     },
     flat: { default: '{mark}與{base}持平', bare: '{mark}維持不變' },
   },

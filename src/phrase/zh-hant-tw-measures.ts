@@ -48,7 +48,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
       bare: '{mark}增加{value}',
       span: '{mark}由{from}增為{to}，增加{value}',
     },
-    down: { default: '{mark}較{base}減少{value}', bare: '{mark}減少{value}' },
+    down: {
+      default: '{mark}較{base}減少{value}',
+      span: '{mark}由{from}減為{to}，減少{value}',
+      bare: '{mark}減少{value}',
+    },
     flat: { default: '{mark}與{base}持平', bare: '{mark}維持不變' },
   },
   times: bounded(

@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
+import { hantSigns } from './zh-hant-signs.js'
 import type { Phrasebook } from './phrasebook.js'
 import { directed, pointChange } from './zh-hant-tw-measures.js'
 import { together } from './zh-hant-tw-together.js'
@@ -56,6 +57,7 @@ export const zhHantTw: Phrasebook = {
     linked: '{name}{mark}為{value}',
     bare: '{name}{mark}{value}',
   },
+  signs: hantSigns('順差', '逆差'),
   growth: {
     up: {
       default: '{mark}較{base}增加{value}',
@@ -114,6 +116,7 @@ export const zhHantTw: Phrasebook = {
   tier: '前{number}名',
   series: '第{number}{unit}',
   within: '{reference}',
+  atCurrentPrices: '',
   copula: '為',
   share: {
     default: '{mark}占{reference}比重為{value}',
@@ -167,6 +170,7 @@ export const zhHantTw: Phrasebook = {
     region: '地區',
     period: '期間',
     periodForm: 'full',
+    oneUnit: false,
     headWithUnit: '{head}（{unit}）',
     periodRange: '{from}至{to}',
     columns: {

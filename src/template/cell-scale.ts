@@ -3,7 +3,7 @@ import { Decimal } from '../model/decimal.js'
 import type { Indicator } from '../model/indicator.js'
 import { parseUnit } from '../model/unit.js'
 import type { RowScale } from '../phrase/cell.js'
-import { rescaled, type Scaling } from '../phrase/scaling.js'
+import { commonScaling, rescaled, type Scaling } from '../phrase/scaling.js'
 import type { TemplateRun } from './run.js'
 
 /** In what the levels of a row or column count, and all else of the same kind. */
@@ -14,7 +14,8 @@ export function cellScale(
   scaling: Scaling | undefined,
 ): RowScale {
   const { book, rounding } = run.speaker
-  const level = facts.find((fact) => fact.measure === 'level')
+  const levels = facts.filter((fact) => fact.measure === 'level')
+  const [level] = levels
   const own = level?.unit ?? parseUnit(indicator.unit)
   if (own === undefined) return { name: indicator.unit, shift: 0, unit: undefined }
   const alike = facts.filter((fact) => fact.unit?.dimension === own.dimension)
@@ -26,10 +27,11 @@ export function cellScale(
   )
   const largest = sizes.length === 0 ? undefined : Decimal.max(...sizes)
   const [most] = alike.filter((_, index) => largest !== undefined && sizes[index]?.eq(largest))
-  const made = most && rescaled(most, scaling, book, rounding)
+  const made = most && rescaled(most, commonScaling(levels, scaling, book) ?? scaling, book, rounding)
   const isScaled = made?.isScaled === true
   const unit = (isScaled ? made.fact.unit : undefined) ?? own
   const inUnit = largest?.times(own.factor).div(unit.factor)
-  const decimals = scaling?.decimals ?? (scaling?.unit === 'auto' ? made?.fact.decimals : undefined)
+  const isChosen = scaling?.unit === 'auto' || scaling?.most !== undefined
+  const decimals = scaling?.decimals ?? (isChosen ? made?.fact.decimals : undefined)
   return { ...book.scale(unit, inUnit, isScaled), unit, ...(isScaled && { decimals }) }
 }

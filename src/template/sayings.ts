@@ -4,11 +4,13 @@ import { chooseVariant } from '../phrase/choose-variant.js'
 import type { Clause } from '../phrase/clause.js'
 import type { Saying } from '../phrase/say.js'
 import { unsaidOf, type Unsaid } from '../phrase/say-missing.js'
+import { against, insteadOf } from '../phrase/say-signed.js'
 import type { TemplateRun } from './run.js'
 import type { Scope } from './scope.js'
 
 /**
- * The figures for the clauses of one indicator. An absent one that is optional is left out; one that
+ * The figures for the clauses of one indicator. A growth rate that there is none of because a level is below
+ * zero gives way to the change. An absent figure that is optional is left out; one that
  * is not is reported, unless the source lists it without a value and `unsaid` takes it to say so. Nothing
  * at all is the caller's to judge.
  */
@@ -26,6 +28,11 @@ export function sayingsFor(
     const derived = run.derive(region, indicator, clause, period)
     if (derived.kind === 'fact') {
       sayings.push({ fact: derived, variant: chooseVariant(clause, seed, derived.id) })
+      continue
+    }
+    const instead = insteadOf(clause, (other) => run.derive(region, indicator, other, period))
+    if (instead !== undefined) {
+      sayings.push({ fact: instead, variant: against })
       continue
     }
     const listed = unsaidOf(clause, derived)

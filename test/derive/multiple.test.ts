@@ -46,8 +46,13 @@ describe('the increase as a multiple', () => {
     }
   })
 
+  it('is in % for a fall', () => {
+    const given = levels({ '2013': '149', '2023': '33.98' })
+    expect(printed(derived(given, { measure: 'increase-multiple', ...years }))).toBe('computed -77.2%')
+  })
+
   it.each([
-    ['149', '33.98', /never as a multiple/],
+    ['5', '-3', /to a level below zero/],
     ['0', '5', /base of zero or below/],
     ['-3', '5', /base of zero or below/],
   ])('is refused from %s to %s', (from, to, reason) => {

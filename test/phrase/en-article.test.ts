@@ -8,6 +8,8 @@ test.each([
   ['number of firms', 'the number of firms'],
   ['staffing rate of community workers', 'the staffing rate of community workers'],
   ['value added of industry above designated size', 'value added of industry above designated size'],
+  ['operating balance of the hospital', 'the operating balance of the hospital'],
+  ['length of county roads', 'the length of county roads'],
   ['exports', 'exports'],
   ['GDP', 'GDP'],
   ['fixed-asset investment', 'fixed-asset investment'],
@@ -23,6 +25,7 @@ test.each([
   'patents granted',
   'business entities',
   'staff',
+  'resident population',
 ])('%s can be numbered', (name) => {
   expect(namesSeveral(name)).toBe(true)
 })
@@ -35,6 +38,7 @@ test.each([
   'consensus',
   'access to parks',
   'analysis',
+  'population density',
 ])('%s cannot', (name) => {
   expect(namesSeveral(name)).toBe(false)
 })

@@ -13,6 +13,7 @@ import type { Measure } from '../../model/measure.js'
 import type { Scale } from '../../phrase/phrasebook.js'
 import { formText } from '../../phrase/figure-form.js'
 import { plottedDigits } from '../../phrase/quantity.js'
+import { commonScaling } from '../../phrase/scaling.js'
 import { idListOf } from '../arguments.js'
 import { breakNotes, statusNotes } from '../cell-notes.js'
 import { plotOf, type Plot, type PlottedSeries } from '../chart-series.js'
@@ -75,7 +76,16 @@ function axisScale({ run, place }: HelperCall, plot: Plot, axis: Axis): Scale | 
   const unit = facts.find((fact) => fact.unit)?.unit
   if (units.length > 1) run.report('chart-units-differ', { units: units.join(', ') }, place)
   if (unit === undefined || units.length > 1) return undefined
-  return run.speaker.book.scale(unit, Decimal.max(...facts.map(({ value }) => value.abs())))
+  return run.speaker.book.scale(unit, sizeOf(run, facts))
+}
+
+/** By which figure an axis is scaled: the smallest, unless the largest would then have too many digits. */
+function sizeOf({ speaker: { book } }: TemplateRun, facts: readonly Fact[]): Decimal {
+  const sizes = facts.map(({ value }) => value.abs())
+  const largest = Decimal.max(...sizes)
+  const filled = sizes.filter((size) => !size.isZero())
+  const isShort = commonScaling(facts, { unit: 'auto' }, book) !== undefined
+  return isShort && filled.length > 0 ? Decimal.min(...filled) : largest
 }
 
 /** Parts of a whole have no negative figures. */

@@ -3,7 +3,7 @@ import { table as tableNode, text } from '../../document/builders.js'
 import type { TableColumn, TableRow } from '../../document/nodes.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Clause } from '../../phrase/clause.js'
-import type { Scaling } from '../../phrase/scaling.js'
+import { commonScaling, type Scaling } from '../../phrase/scaling.js'
 import { nameOfIndicator } from '../../phrase/speaker.js'
 import { checkScaling, idListOf, namedScaling, namedText, scalingArguments } from '../arguments.js'
 import { missingNotes, nameInNote, rankNotes, statusNotes, sumNotes } from '../cell-notes.js'
@@ -63,6 +63,15 @@ function factAt({ cells }: Row, index: number): Fact[] {
   return derived?.kind === 'fact' ? [derived] : []
 }
 
+const levelsOf = (row: Row): Fact[] => factsOf(row).filter(({ measure }) => measure === 'level')
+
+/** The levels of all rows that have money of the same currency as one of them. */
+function levelsBeside(rows: readonly Row[], row: Row): Fact[] {
+  const dimension = levelsOf(row)[0]?.unit?.dimension ?? ''
+  if (!dimension.startsWith('money:')) return levelsOf(row)
+  return rows.flatMap(levelsOf).filter(({ unit }) => unit?.dimension === dimension)
+}
+
 function printTable(
   call: HelperCall,
   scope: Scope,
@@ -89,8 +98,10 @@ function printTable(
       }
     }),
   ]
+  const scalingOf = (row: Row): Scaling | undefined =>
+    tables.oneUnit ? commonScaling(levelsBeside(rows, row), scaling, book) : undefined
   const bodyRows = rows.map((row, rowIndex): TableRow => {
-    const scale = cellScale(run, row.indicator, factsOf(row), scaling)
+    const scale = cellScale(run, row.indicator, factsOf(row), scalingOf(row) ?? scaling)
     return {
       cells: [
         [text(book.startCase(nameOfIndicator(run.speaker, row.indicator, 'full')))],
