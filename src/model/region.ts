@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { identifier, namesSchema, type Names } from './identifier.js'
+import { identifier, inLanguage, namesSchema, type NameLanguage } from './identifier.js'
 
 export const regionLevels = [
   'world',
@@ -86,10 +86,10 @@ export function stoodOn({ validFrom, validTo }: Region, day: string): boolean {
 }
 
 /** How prose calls the whole region (全区, 全市, 全省): as given, or told from the name's ending. */
-export function wholeName(region: Region, language: keyof Names): string | undefined {
-  const given = region.wholeNames?.[language]
+export function wholeName(region: Region, language: NameLanguage): string | undefined {
+  const given = inLanguage(region.wholeNames, language)
   if (given !== undefined) return given
-  const name = region.names[language]
+  const name = inLanguage(region.names, language)
   if (name === undefined || levelsWithoutWhole.has(region.level)) return undefined
   if (language === 'en') return region.proseNames?.en ?? name
   return wholeByEnding.find(([ending]) => name.endsWith(ending))?.[1]
@@ -101,9 +101,11 @@ export type RegionNameForm = 'full' | 'short' | 'prose'
 /** The name in a language; undefined if the region has none in it. */
 export function regionName(
   { names, shortNames, proseNames }: Region,
-  language: keyof Names,
+  language: NameLanguage,
   form: RegionNameForm = 'full',
 ): string | undefined {
-  const short = form === 'full' ? undefined : shortNames?.[language]
-  return (form === 'prose' ? proseNames?.[language] : undefined) ?? short ?? names[language]
+  const short = form === 'full' ? undefined : inLanguage(shortNames, language)
+  return (
+    (form === 'prose' ? inLanguage(proseNames, language) : undefined) ?? short ?? inLanguage(names, language)
+  )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { identifier } from './identifier.js'
+import { identifier, nearestFirst, type NameLanguage } from './identifier.js'
 
 const translation = z
   .strictObject({ agency: z.string().min(1), title: z.string().min(1), citation: z.string().min(1) })
@@ -18,7 +18,13 @@ export const sourceSchema = z.strictObject({
   citation: z.string().min(1).optional(),
   /** What a note in another language names it by. */
   translations: z
-    .strictObject({ 'zh-Hans': translation, 'zh-Hant': translation, en: translation })
+    .strictObject({
+      'zh-Hans': translation,
+      'zh-Hant': translation,
+      'zh-Hant-HK': translation,
+      'zh-Hant-TW': translation,
+      en: translation,
+    })
     .partial()
     .default({}),
   licence: z.string().optional(),
@@ -26,3 +32,12 @@ export const sourceSchema = z.strictObject({
 })
 export interface SourceInput extends z.input<typeof sourceSchema> {}
 export interface Source extends z.output<typeof sourceSchema> {}
+
+/** What a note names a source by in a language; undefined where the dataset has it in its own alone. */
+export function sourceTranslation(
+  { translations }: Source,
+  language: NameLanguage,
+): z.output<typeof translation> | undefined {
+  const found = nearestFirst[language].flatMap((one) => translations[one] ?? [])
+  return found.length === 0 ? undefined : Object.assign({}, ...found.reverse())
+}

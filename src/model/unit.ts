@@ -256,6 +256,14 @@ export function convert(value: Decimal, from: Unit, to: Unit): Decimal | undefin
   return from.factor.eq(to.factor) ? value : value.times(from.factor).div(to.factor)
 }
 
+/** 元 and 人 of 元/人. */
+export function sidesOf({ id }: Unit): readonly [over?: Unit, under?: Unit] {
+  const slash = id.indexOf('/')
+  if (slash < 0) return []
+  const [over, under] = [parseUnit(id.slice(0, slash)), parseUnit(id.slice(slash + 1))]
+  return over === undefined || under === undefined ? [] : [over, under]
+}
+
 /** A unit that the package itself relies on. */
 export function requireUnit(id: string): Unit {
   const unit = parseUnit(id)

@@ -2,7 +2,7 @@ import type { Fact } from '../derive/fact.js'
 import { measureTraits, type Measure } from '../model/measure.js'
 import type { Unit } from '../model/unit.js'
 import type { Scale } from './phrasebook.js'
-import { direction, formatCell, formatQuantity } from './quantity.js'
+import { direction, formatCell, quantityInCell } from './quantity.js'
 import { rescaled } from './scaling.js'
 import { seriesText } from './say-directed.js'
 import { firstText } from './say.js'
@@ -33,11 +33,11 @@ export function cellText(speaker: Speaker, fact: Fact, row: RowScale): string {
   if (row.unit !== undefined && unit.dimension === row.unit.dimension && !named.has(measure)) {
     const scaling = { unit: row.unit, ...(row.decimals !== undefined && { decimals: row.decimals }) }
     const made = rescaled(fact, scaling, book, rounding)
-    return made.isScaled ? formatCell(made.fact, book, rounding, row) : formatQuantity(fact, book, rounding)
+    return made.isScaled ? formatCell(made.fact, book, rounding, row) : quantityInCell(fact, book, rounding)
   }
   return unit.id === measureTraits[measure].unit && measure !== 'streak' && measure !== 'streak-end'
     ? formatCell(fact, book, rounding)
-    : formatQuantity(fact, book, rounding)
+    : quantityInCell(fact, book, rounding)
 }
 
 /** Measures whose head names a unit that a row's level may have too: a share of a rate in %. */

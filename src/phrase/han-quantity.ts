@@ -1,10 +1,11 @@
-import type { Names } from '../model/identifier.js'
+import { inLanguage, type NameLanguage } from '../model/identifier.js'
 import { formatFixed } from '../model/rounding.js'
 import type { Decimal } from '../model/decimal.js'
+import { sidesOf, type Dimension, type Unit } from '../model/unit.js'
 import type { Phrasebook } from './phrasebook.js'
 
 interface HanSettings {
-  readonly names: keyof Names
+  readonly names: NameLanguage
   readonly approximations: Phrasebook['approximations']
   /** 1,364 as Hong Kong and Taiwan print it. */
   readonly isGrouped?: boolean
@@ -14,9 +15,14 @@ interface HanSettings {
   readonly taiwanDollar: string
   /** Whether an index stands without 點 in running text: 指數為101.3. */
   readonly bareIndex?: boolean
+  /** Whether running text says 每平方米0.8元 for 0.8元/平方米. */
+  readonly saysPer?: boolean
   /** A name of a unit in words of the place: 兆 for 萬億. */
   readonly unitName?: (name: string) => string
 }
+
+/** What a price or a density is per; 萬元/人 stays as it is, for 人均 says it in the name. */
+const measured: ReadonlySet<Dimension> = new Set(['length', 'area', 'mass', 'volume', 'energy', 'power'])
 
 /** Groups of three digits before the point. */
 export function groupDigits(plain: string): string {
@@ -41,19 +47,27 @@ export function hanQuantities(
     const rest = name.replace(/新[台臺][币幣](?=元)/u, '')
     return [rest === name ? '' : settings.taiwanDollar, rest]
   }
+  /** 每平方米 and 元 of 元/平方米; nothing and the unit itself of what is no price or density. */
+  const perMeasure = (unit: Unit): readonly [per: string, own: Unit] => {
+    const [over, under] = sidesOf(unit)
+    return over === undefined || under === undefined || !measured.has(under.dimension)
+      ? ['', unit]
+      : [`每${unitName(inLanguage(under.names, names) ?? under.id)}`, over]
+  }
   const digits = (plain: string): string => (isGrouped ? groupDigits(plain) : plain)
   return {
     digits,
-    counter: (unit) => unitName(unit.names[names] ?? unit.id),
+    counter: (unit) => unitName(inLanguage(unit.names, names) ?? unit.id),
     scale(unit) {
-      const [currency, name] = currencyInFront(unit.names[names] ?? unit.id)
+      const [currency, name] = currencyInFront(inLanguage(unit.names, names) ?? unit.id)
       return { name: currency + unitName(name), shift: 0 }
     },
-    quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate }) {
+    quantity({ value, valueTo, fraction, decimals, rounding, unit, approximate, inWords }) {
+      const isBare = fraction !== undefined || (settings.bareIndex === true && unit?.dimension === 'index')
+      const [per, own] =
+        settings.saysPer === true && inWords === true && unit !== undefined ? perMeasure(unit) : ['', unit]
       const [currency, inTable] = currencyInFront(
-        fraction === undefined && !(settings.bareIndex === true && unit?.dimension === 'index')
-          ? (unit?.names[names] ?? unit?.id ?? '')
-          : '',
+        isBare ? '' : (inLanguage(own?.names, names) ?? own?.id ?? ''),
       )
       const name = unitName(inTable)
       const isRate = unit?.dimension === 'ratio'
@@ -61,14 +75,14 @@ export function hanQuantities(
       const between = isRate ? name + eachUnit : mark
       const number =
         valueTo === undefined ? from : from + between + digits(formatFixed(valueTo, decimals, rounding))
-      if (approximate === undefined) return number + name
+      if (approximate === undefined) return per + number + name
       const { word, place } = approximations[approximate]
-      if (place === 'before') return word + number + name
-      if (place === 'after') return number + name + word
-      const length = (unit?.multiplier.length ?? 0) - (inTable.length - name.length)
+      if (place === 'before') return per + word + number + name
+      if (place === 'after') return per + number + name + word
+      const { length } = unitName(inTable.slice(0, unit?.multiplier.length ?? 0))
       return length > 0 && !isRound(value)
-        ? number + name.slice(0, length) + word + name.slice(length)
-        : number + word + name
+        ? per + number + name.slice(0, length) + word + name.slice(length)
+        : per + number + word + name
     },
   }
 }

@@ -2,7 +2,7 @@ import type { MissingReason } from '../derive/fact.js'
 import type { Language } from '../document/languages.js'
 import type { ChartKind } from '../document/nodes.js'
 import type { Decimal } from '../model/decimal.js'
-import type { Names } from '../model/identifier.js'
+import type { NameLanguage } from '../model/identifier.js'
 import type { Measure, MeasuredQuantity } from '../model/measure.js'
 import type { Approximation, Status } from '../model/observation.js'
 import type { Period } from '../model/period.js'
@@ -63,6 +63,8 @@ export interface Quantity {
   readonly approximate?: Approximation | undefined
   /** Whether the words after it say what is counted, so that a measure word is left out. */
   readonly bare?: boolean
+  /** Whether words around it make a sentence of it in which a unit with a slash may be said in words: 每平方米0.8元. */
+  readonly inWords?: boolean
   /** Whether the unit's own multiplier is to be printed, where the language would choose another. */
   readonly isScaled?: boolean
 }
@@ -83,7 +85,7 @@ export interface Scale {
 export interface Phrasebook {
   readonly language: Language
   /** Under which names of indicators, regions and units are looked up. */
-  readonly names: keyof Names
+  readonly names: NameLanguage
   /** The indicator {name} of a {region}, or with the region as {owner}. */
   readonly subject: Pattern
   /** A region as the owner of what follows it: the city’s, the Plains’. */

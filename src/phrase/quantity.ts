@@ -1,5 +1,6 @@
 import type { Fact } from '../derive/fact.js'
 import { Decimal } from '../model/decimal.js'
+import type { Measure } from '../model/measure.js'
 import { formatFixed, round, type RoundingMode } from '../model/rounding.js'
 import type { Direction, Phrasebook, Scale } from './phrasebook.js'
 import { labelIn, type Speaker } from './speaker.js'
@@ -69,6 +70,21 @@ export function formatQuantity(
   scaling?: Scaling,
 ): string {
   const { fact: shown, isScaled } = rescaled(fact, scaling, book, rounding)
+  return quantityOf(shown, book, rounding, { sign, bare, isScaled, inWords: !differences.has(fact.measure) })
+}
+
+/** The same in a table's cell, where a price is 0.8元/平方米. */
+export function quantityInCell(fact: Fact, book: Phrasebook, rounding: RoundingMode): string {
+  return quantityOf(fact, book, rounding, { sign: 'signed', bare: false, isScaled: false, inWords: false })
+}
+
+function quantityOf(
+  shown: Fact,
+  book: Phrasebook,
+  rounding: RoundingMode,
+  how: { sign: 'signed' | 'magnitude'; bare: boolean; isScaled: boolean; inWords: boolean },
+): string {
+  const { sign, ...setting } = how
   const { valueTo, fraction, decimals, unit, approximate } = shown
   const ends = valueTo === undefined ? [shown.value] : [shown.value, valueTo]
   const magnitudes = ends.map((end) => end.abs()).sort((one, other) => one.cmp(other))
@@ -81,10 +97,12 @@ export function formatQuantity(
     rounding,
     unit,
     approximate,
-    bare,
-    isScaled,
+    ...setting,
   })
 }
+
+/** 較上月增加0.1元/立方米, not 較上月增加每立方米0.1元. */
+const differences: ReadonlySet<Measure> = new Set(['increment', 'revision'])
 
 /** The same as a speaker has it printed. */
 export function printedBy(

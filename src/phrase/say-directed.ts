@@ -1,6 +1,7 @@
 import type { Fact } from '../derive/fact.js'
+import { inLanguage } from '../model/identifier.js'
 import { previousPeriod } from '../model/period.js'
-import { parseUnit, type Unit } from '../model/unit.js'
+import { sidesOf } from '../model/unit.js'
 import { fillPattern, slotsOf, type Pattern } from './pattern.js'
 import type { Direction, DirectedMeasure, Phrasebook, Said, Turn, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
@@ -73,14 +74,6 @@ function perVariant({ unit }: Fact): string {
   if (under === undefined) return 'default'
   if (under.dimension.startsWith('money:')) return 'money'
   return under.id === '人' ? 'head' : 'unit'
-}
-
-/** 元 and 人 of 元/人. */
-export function sidesOf({ id }: Unit): readonly [over?: Unit, under?: Unit] {
-  const slash = id.indexOf('/')
-  if (slash < 0) return []
-  const [over, under] = [parseUnit(id.slice(0, slash)), parseUnit(id.slice(slash + 1))]
-  return over === undefined || under === undefined ? [] : [over, under]
 }
 
 /** From a loss to a profit, from a surplus to a deficit, or the other way. */
@@ -163,7 +156,7 @@ function fillDirected(
     members: printed(fact),
     label: fact.label && figure(labelIn(speaker, fact.label, fact), fact),
     date: figure(book.period(fact.period, 'full'), fact),
-    verb: words(fact.indicator.verbs?.[book.names] ?? book.copula),
+    verb: words(inLanguage(fact.indicator.verbs, book.names) ?? book.copula),
     prices: words(fact.formula.basis === undefined ? '' : book.atCurrentPrices),
     within: fact.versus === undefined ? [] : fillPattern(book.within, { reference: slots.reference }),
   }

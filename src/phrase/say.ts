@@ -1,4 +1,5 @@
 import type { Fact } from '../derive/fact.js'
+import { inLanguage } from '../model/identifier.js'
 import { isRate, type Indicator } from '../model/indicator.js'
 import type { Status } from '../model/observation.js'
 import { samePeriodLastYear } from '../model/period.js'
@@ -243,7 +244,9 @@ export function firstText({ book }: Speaker, { value, unit }: Fact): string {
   const { first, names } = book
   if (value.lte(1)) return first.value[unit?.id ?? ''] ?? first.value.default
   const number = words(book.ordinal(value.toFixed()))
-  return phraseText(fillPattern(first.later, { number, unit: words(unit?.names[names] ?? unit?.id ?? '') }))
+  return phraseText(
+    fillPattern(first.later, { number, unit: words(inLanguage(unit?.names, names) ?? unit?.id ?? '') }),
+  )
 }
 
 function shareSaid(speaker: Speaker, fact: Fact, variant: string): Said {
@@ -313,7 +316,7 @@ function levelPattern(speaker: Speaker, fact: Fact): Pattern {
 }
 
 export function verbOf({ book }: Speaker, { indicator }: Fact): string {
-  return indicator.verbs?.[book.names] ?? ''
+  return inLanguage(indicator.verbs, book.names) ?? ''
 }
 
 function verbAfter(book: Phrasebook, name: string, verb: string): string {

@@ -1,6 +1,6 @@
 import type { Fact, Versus } from '../derive/fact.js'
 import { fail } from '../errors.js'
-import type { Names } from '../model/identifier.js'
+import { inLanguage, type Names } from '../model/identifier.js'
 import type { Indicator } from '../model/indicator.js'
 import { regionName, wholeName, type Region, type RegionNameForm } from '../model/region.js'
 import type { RoundingMode } from '../model/rounding.js'
@@ -24,9 +24,11 @@ export type NameForm = 'full' | 'short'
 
 export function nameOfIndicator({ book }: Speaker, indicator: Indicator, form: NameForm = 'short'): string {
   const { language, names } = book
-  const short = form === 'short' ? indicator.shortNames?.[names] : undefined
+  const short = form === 'short' ? inLanguage(indicator.shortNames, names) : undefined
   return (
-    short ?? indicator.names[names] ?? fail('name-missing', { kind: 'indicator', id: indicator.id, language })
+    short ??
+    inLanguage(indicator.names, names) ??
+    fail('name-missing', { kind: 'indicator', id: indicator.id, language })
   )
 }
 
@@ -43,7 +45,7 @@ export function wholeOf(speaker: Speaker, region: Region): string {
 /** A superlative, an award or a rating in the language of the book. */
 export function labelIn({ book }: Pick<Speaker, 'book'>, label: Names, { id }: Pick<Fact, 'id'>): string {
   const { language, names } = book
-  return label[names] ?? fail('name-missing', { kind: 'label', id, language })
+  return inLanguage(label, names) ?? fail('name-missing', { kind: 'label', id, language })
 }
 
 /** How a comparison names its other side: 全市 for the region above, a name for one that is not above. */

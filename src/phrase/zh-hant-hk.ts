@@ -32,7 +32,7 @@ const unitName = (name: string): string =>
 /** Traditional Chinese in the words of Hong Kong's statistical office. */
 export const zhHantHk: Phrasebook = {
   language: 'zh-Hant-HK',
-  names: 'zh-Hant',
+  names: 'zh-Hant-HK',
   subject: '{region}{name}',
   owner: (region) => region,
   doubledAfterWhole: '地區',
@@ -278,10 +278,11 @@ export const zhHantHk: Phrasebook = {
   },
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
   ...hanQuantities({
-    names: 'zh-Hant',
+    names: 'zh-Hant-HK',
     approximations,
     isGrouped: true,
     bareIndex: true,
+    saysPer: true,
     taiwanDollar: '新台幣',
     unitName,
   }),

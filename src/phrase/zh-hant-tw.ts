@@ -25,6 +25,7 @@ const unitsOfPlace: readonly (readonly [RegExp, string])[] = [
   [/(?<!公)噸$/u, '公噸'],
   [/千克$/u, '公斤'],
   [/千瓦時$/u, '度'],
+  [/千瓦$/u, '瓩'],
 ]
 
 /** A unit as Taiwan calls it: 兆 for 萬億, 公尺 for 米; and places of a ranking. */
@@ -37,7 +38,7 @@ const unitName = (name: string): string =>
 /** Traditional Chinese in the words of Taiwan's statistical offices. */
 export const zhHantTw: Phrasebook = {
   language: 'zh-Hant-TW',
-  names: 'zh-Hant',
+  names: 'zh-Hant-TW',
   subject: '{region}{name}',
   owner: (region) => region,
   doubledAfterWhole: '地區',
@@ -279,10 +280,11 @@ export const zhHantTw: Phrasebook = {
   },
   source: (agency, title) => (title.includes('《') ? `${agency}${title}` : `${agency}《${title}》`),
   ...hanQuantities({
-    names: 'zh-Hant',
+    names: 'zh-Hant-TW',
     approximations,
     isGrouped: true,
     bareIndex: true,
+    saysPer: true,
     taiwanDollar: '新臺幣',
     unitName,
   }),

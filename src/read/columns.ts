@@ -22,11 +22,13 @@ function column(name: string, aliases: string, field = name, kind: CellKind = 't
   return { name, aliases: aliases.split(' ').filter(Boolean), field: [first, ...rest], kind }
 }
 
-/** A text in three languages; the column without an ending is in simplified characters. */
-function inThreeLanguages(name: string, field: string, heading: string, more = ''): Column[] {
+/** A text in each language; the column without an ending is in simplified characters. */
+function inEachLanguage(name: string, field: string, heading: string, more = ''): Column[] {
   return [
     column(name, `${name}_zh_hans ${heading} ${more}`, `${field}.zh-Hans`),
     column(`${name}_zh_hant`, `${heading}繁体 繁体${heading}`, `${field}.zh-Hant`),
+    column(`${name}_zh_hant_hk`, `${heading}香港 香港${heading}`, `${field}.zh-Hant-HK`),
+    column(`${name}_zh_hant_tw`, `${heading}台湾 台湾${heading}`, `${field}.zh-Hant-TW`),
     column(`${name}_en`, `英文${heading} ${heading}英文`, `${field}.en`),
   ]
 }
@@ -36,11 +38,13 @@ function inOtherLanguages(name: string, heading: string): Column[] {
   return [
     column(`${name}_zh_hans`, `简体${heading}`, `translations.zh-Hans.${name}`),
     column(`${name}_zh_hant`, `繁体${heading}`, `translations.zh-Hant.${name}`),
+    column(`${name}_zh_hant_hk`, `香港${heading}`, `translations.zh-Hant-HK.${name}`),
+    column(`${name}_zh_hant_tw`, `台湾${heading}`, `translations.zh-Hant-TW.${name}`),
     column(`${name}_en`, `英文${heading}`, `translations.en.${name}`),
   ]
 }
 
-const nameColumns = ['name', 'name_zh_hant', 'name_en']
+const nameColumns = ['name', 'name_zh_hant', 'name_zh_hant_hk', 'name_zh_hant_tw', 'name_en']
 
 /** Every column of every table, with the Chinese headings that are taken for it. */
 export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
@@ -50,10 +54,10 @@ export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
       column('id', '编号 编码 地区编号'),
       column('level', '级别 层级 行政级别'),
       column('parent', '上级 上级地区 隶属'),
-      ...inThreeLanguages('name', 'names', '名称', '地区名称 地区'),
-      ...inThreeLanguages('short_name', 'shortNames', '简称'),
-      ...inThreeLanguages('prose_name', 'proseNames', '行文名称'),
-      ...inThreeLanguages('whole', 'wholeNames', '全称谓', '全域称谓'),
+      ...inEachLanguage('name', 'names', '名称', '地区名称 地区'),
+      ...inEachLanguage('short_name', 'shortNames', '简称'),
+      ...inEachLanguage('prose_name', 'proseNames', '行文名称'),
+      ...inEachLanguage('whole', 'wholeNames', '全称谓', '全域称谓'),
       column('aliases', '别名 又名', 'aliases', 'list'),
       column('gb2260', '行政区划代码 区划代码', 'codes.gb2260'),
       column('iso3166', 'iso代码', 'codes.iso3166'),
@@ -69,8 +73,8 @@ export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
     required: [['id'], nameColumns, ['unit']],
     columns: [
       column('id', '编号 编码 指标编号'),
-      ...inThreeLanguages('name', 'names', '名称', '指标名称 指标'),
-      ...inThreeLanguages('short_name', 'shortNames', '简称'),
+      ...inEachLanguage('name', 'names', '名称', '指标名称 指标'),
+      ...inEachLanguage('short_name', 'shortNames', '简称'),
       column('aliases', '别名 又名', 'aliases', 'list'),
       column('definition', '定义 指标解释 口径'),
       column('unit', '单位 计量单位'),
@@ -81,7 +85,7 @@ export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
       column('growth_source', '增速来源', 'growthSource'),
       column('part_of', '所属总量 所属指标', 'partOf'),
       column('additive', '可加 可加总', 'additive', 'flag'),
-      ...inThreeLanguages('verb', 'verbs', '动词'),
+      ...inEachLanguage('verb', 'verbs', '动词'),
       column('verb_place', '动词位置', 'verbPlace'),
     ],
   },
@@ -98,7 +102,7 @@ export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
       column('value', '数值 数据', 'value', 'figure'),
       column('value_to', '数值上限 上限', 'valueTo'),
       column('missing', '缺失原因 缺失'),
-      ...inThreeLanguages('label', 'label', '称号', '等级 奖项'),
+      ...inEachLanguage('label', 'label', '称号', '等级 奖项'),
       column('unit', '单位 计量单位'),
       column('status', '状态 数据状态', 'status', 'list'),
       column('approximate', '约数 概数'),
@@ -134,7 +138,7 @@ export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
     required: [['id'], nameColumns, ['within'], ['members', 'members_parent']],
     columns: [
       column('id', '编号 比较组编号'),
-      ...inThreeLanguages('name', 'names', '名称'),
+      ...inEachLanguage('name', 'names', '名称'),
       column('within', '所在地区 范围'),
       column('members', '成员', 'members', 'members'),
       column('members_parent', '成员上级', 'members.parent'),

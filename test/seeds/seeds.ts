@@ -41,9 +41,15 @@ export function digits(fact: Fact): string {
   return formatFixed(fact.value, fact.decimals)
 }
 
-/** Every region, indicator and peer group has a name in each of these languages and no other. */
+/** Every region, indicator and peer group has a name in each of these languages, and of others only where it differs. */
 export function expectNames(data: Dataset, languages: readonly string[]): void {
-  for (const one of [...data.regions.values(), ...data.indicators.values(), ...data.peerGroups.values()]) {
-    expect([one.id, ...Object.keys(one.names).sort()]).toEqual([one.id, ...[...languages].sort()])
+  for (const { id, names } of [
+    ...data.regions.values(),
+    ...data.indicators.values(),
+    ...data.peerGroups.values(),
+  ]) {
+    const { 'zh-Hant-HK': hongKong, 'zh-Hant-TW': taiwan, ...shared } = names
+    expect([id, ...Object.keys(shared).sort()]).toEqual([id, ...[...languages].sort()])
+    for (const own of [hongKong, taiwan]) expect(own).not.toBe(names['zh-Hant'])
   }
 }

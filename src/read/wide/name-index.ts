@@ -54,7 +54,7 @@ export class NameIndex {
     const codes = isRow(row.codes) ? Object.values(row.codes) : []
     for (const code of codes) this.#addName('region', id, code, true)
     const names = isRow(row.names) ? row.names : {}
-    for (const language of ['zh-Hans', 'zh-Hant'] as const) {
+    for (const language of ['zh-Hans', 'zh-Hant', 'zh-Hant-HK', 'zh-Hant-TW'] as const) {
       if (textOf(names[language]) === undefined) continue
       const wholeNames = isRow(row.wholeNames) ? row.wholeNames : undefined
       const region = { ...row, names, wholeNames } as unknown as Region

@@ -1,4 +1,5 @@
 import { note, signature as signatureNode } from '../../document/builders.js'
+import { sourceTranslation } from '../../model/source.js'
 import type { PrintHelper } from '../helper.js'
 import { MarkdownValue } from '../text-value.js'
 
@@ -18,7 +19,7 @@ export const sources: PrintHelper = {
       const titles = [...ids].map((id) => {
         const source = run.data.sources.get(id)
         if (source === undefined) return id
-        const translated = source.translations[book.names]
+        const translated = sourceTranslation(source, book.names)
         const citation = translated?.citation ?? (translated === undefined ? source.citation : undefined)
         return citation ?? book.source(translated?.agency ?? source.agency, translated?.title ?? source.title)
       })

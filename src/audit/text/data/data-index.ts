@@ -1,11 +1,11 @@
 import type { Dataset } from '../../../model/dataset.js'
+import { languages } from '../../../model/identifier.js'
 import type { Observation } from '../../../model/observation.js'
 import { wholeName, type Region } from '../../../model/region.js'
 import { namesOf, type Names } from '../../claims/names.js'
 import { canonicalName } from '../canonical-name.js'
 import { simplifyText } from '../../claims/script.js'
 
-const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
 const titleReach = 400
 
 /** A dataset as one text sees it: its names, its figures by what they are of, and whom the text is about. */

@@ -58,7 +58,14 @@ function namesBySkeleton({ data: index }: Reading): Map<string, Name[]> {
     ...(of?.indicators.values() ?? []),
     ...(of?.regions.values() ?? []),
   ]) {
-    for (const printed of [all['zh-Hans'], all['zh-Hant'], shortNames?.['zh-Hans'], ...aliases]) {
+    for (const printed of [
+      all['zh-Hans'],
+      all['zh-Hant'],
+      all['zh-Hant-HK'],
+      all['zh-Hant-TW'],
+      shortNames?.['zh-Hans'],
+      ...aliases,
+    ]) {
       if (printed !== undefined) add(printed)
     }
   }
