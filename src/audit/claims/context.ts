@@ -165,6 +165,12 @@ export class Context {
     return { region: found.region ?? this.#region, indicator: found.indicator ?? this.#indicator }
   }
 
+  /** The same where a name may stand behind a word instead, as in 首个… and 最高的…: only one that is known. */
+  subjectWith(words: string, end: number): Subject {
+    const after = this.#names === undefined ? '' : this.text.slice(end, end + longestLeft).replace(/^的/, '')
+    return this.subject(words, after, 'count')
+  }
+
   /** What the last claim tells of. */
   get indicator(): string | null {
     return this.#indicator

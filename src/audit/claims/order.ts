@@ -1,7 +1,7 @@
 import { readNumeral } from './chinese-numeral.js'
 import type { Order } from './item.js'
 
-const batch = /第(\d{1,2}|[一二三四五六七八九十]{1,3})批/y
+const series = /第(\d{1,4}|[一二三四五六七八九十]{1,3})([批期届])/y
 const ordinal = /第(\d{1,4}|[一二三四五六七八九十百]{1,5})(位|名)?/y
 const front = /前(\d{1,4}|[一二两三四五六七八九十百]{1,4})(位|名|强)?/y
 const first = /首位|榜首|首席(?!技)/y
@@ -28,12 +28,12 @@ export function readOrder(text: string, start: number): Order | undefined {
   ) {
     return { start, end: start + 1, place: 1, unit: null, top: false }
   }
-  const ofBatch = exec(batch, text, start)
-  if (ofBatch !== null) {
-    const place = number(ofBatch[1] ?? '')
+  const inSeries = exec(series, text, start)
+  if (inSeries !== null) {
+    const place = number(inSeries[1] ?? '')
     return place === undefined
       ? undefined
-      : { start, end: start + ofBatch[0].length, place, unit: '批', top: false }
+      : { start, end: start + inSeries[0].length, place, unit: inSeries[2] ?? null, top: false }
   }
   const found = exec(ordinal, text, start)
   if (found !== null) {

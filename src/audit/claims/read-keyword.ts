@@ -1,5 +1,6 @@
+import { comparedWith } from './compared-with.js'
 import type { Context } from './context.js'
-import { aimed, leadEnd } from './cues.js'
+import { aimed, leadEnd, longestClause } from './cues.js'
 import { draft, type Draft } from './draft.js'
 import type { ItemOf, Keyword } from './item.js'
 import { referenceAtEnd } from './reference.js'
@@ -10,8 +11,9 @@ import { subjectWords, type WordsBefore } from './words-before.js'
 /** How many characters at the end of some words only say what a claim is compared with. */
 function comparisonLength({ kind, comparator }: Draft, words: string): number {
   if (kind === 'flat' || kind === 'times') {
-    return comparator === null ? 0 : (/(?:与|同|和|较|比)[^与同和较比]{1,20}$/.exec(words)?.[0].length ?? 0)
+    return comparator === null ? 0 : words.length - (comparedWith(words)?.at ?? words.length)
   }
+  if (kind === 'growth-rate') return /(?:[由从][^由从]{1,8}|同比|环比)$/.exec(words)?.[0].length ?? 0
   if (kind === 'point-gap')
     return /(?:高于|低于|快于|慢于|好于)[^高低快慢于]{1,10}$/.exec(words)?.[0].length ?? 0
   if (kind === 'contribution-points') return /对[^对]{1,24}$/.exec(words)?.[0].length ?? 0
@@ -30,6 +32,22 @@ const record =
 const evened = /^(?:追?平)|持平$/
 const sinceWhen = /(?:以来|年来|历史上?|史上)(?:的)?$/
 
+const ofRate = /增速|增幅|涨幅|增长率|年增率|同比|环比/
+const clauseEnd = /^(?:[，,。;、)！!\n]|$)/
+
+/** 增速由负转正, 由下跌转为上升: a rate is told to have changed its sign, and no figure follows. */
+function turns({ text, starts }: Context, { start, end }: Keyword, left: string): boolean {
+  if (!clauseEnd.test(text.slice(end, end + 1))) return false
+  if (text.startsWith('由', start)) return ofRate.test(left)
+  return /[由从]/.test(text.slice(Math.max(starts[start] ?? 0, start - longestClause), start))
+}
+
+/** What a rate is compared with by its own name: 同比, 环比, 年增率. */
+function rateBase(left: string): string | null {
+  const word = /(同比|按年|年增率|环比)(?:增速|增幅)?$/.exec(left)?.[1]
+  return word === undefined ? null : word === '环比' ? '上期' : '同期'
+}
+
 /** A word that states a figure by itself. */
 export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void {
   const before = context.before(keyword.start)
@@ -37,7 +55,8 @@ export function readKeyword(context: Context, keyword: ItemOf<'keyword'>): void 
   if (made === undefined) return
   const head = before.words.slice(0, before.words.length - comparisonLength(made, before.words))
   const own = subjectWords(before, head.length)
-  Object.assign(made, context.subject(own, '', 'none'))
+  const namesBehind = made.kind === 'unique' || (made.kind === 'rank' && made.peerGroup !== null)
+  Object.assign(made, namesBehind ? context.subjectWith(own, keyword.end) : context.subject(own, '', 'none'))
   const streak = context.streak
   if (
     (made.kind === 'top-tier' || (made.kind === 'rank' && made.peerGroup !== null)) &&
@@ -114,13 +133,11 @@ function keywordDraft(context: Context, keyword: Keyword, before: WordsBefore): 
       made.direction = word.includes('低') ? 'down' : 'up'
       return made
     case 'flat': {
-      const base = /(?:与|同|和|较|比)([^与同和较比]{1,14})$/.exec(
-        left.replace(/(?:基本|保持|总体)+$/, ''),
-      )?.[1]
-      if (word === '相同' && base === undefined) return undefined
+      const base = comparedWith(left)?.words ?? null
+      if (word === '相同' && base === null) return undefined
       if (/^[保维]持不变$/.test(word) && !statistic.test(left)) return undefined
       made.direction = 'flat'
-      made.comparator = /同比$/.test(left) ? '同期' : /环比$/.test(left) ? '上期' : (base ?? null)
+      made.comparator = word.startsWith('预定进度') ? '时序进度' : (rateBase(left) ?? base)
       return made
     }
     case 'times':
@@ -133,6 +150,12 @@ function keywordDraft(context: Context, keyword: Keyword, before: WordsBefore): 
         : undefined
     case 'contribution-points':
       made.direction = 'flat'
+      made.comparator = /对([^对]{1,24}?)的?(?:增长|成长)?并?$/.exec(left)?.[1] ?? null
+      return made
+    case 'growth-rate':
+      if (!turns(context, keyword, left)) return undefined
+      made.direction = /转负|转为[下负减]/.test(word) ? 'down' : 'up'
+      made.comparator = rateBase(left)
       return made
     case 'completion':
       return slogan.test(left) ? undefined : made

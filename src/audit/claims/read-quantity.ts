@@ -1,6 +1,7 @@
 import { absorbBase } from './absorb-base.js'
 import { withoutAdverbs } from './adverbs.js'
 import type { Qualifier } from './claim.js'
+import { comparatorOf } from './compared-with.js'
 import type { Context } from './context.js'
 import {
   leadEnd,
@@ -25,6 +26,7 @@ import { isRegionName } from './region-name.js'
 import { stem } from './stem.js'
 import { understand, type Meaning } from './understand.js'
 import { classOf, movesPlaces, type UnitClass } from './unit-class.js'
+import { referenceAtEnd } from './reference.js'
 import { subjectsOfAll } from './spread.js'
 import { subjectWords, type WordsBefore } from './words-before.js'
 
@@ -156,8 +158,7 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     unit: quantity.unit,
     unitClass,
     qualifiers: context.qualifiers([...qualifiers, ...quantity.qualifiers], left),
-    comparator:
-      base?.words ?? matched?.frame.comparator ?? matched?.slots.reference ?? matched?.slots.base ?? null,
+    comparator: base?.words ?? (matched && comparatorOf(matched)) ?? null,
     ...reach,
     period: earlier.test(own) && matched?.frame.pattern.includes('{base}') !== true ? null : context.period,
   })
@@ -166,7 +167,8 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   const per = /每(?:一)?([\u4e00-\u9fff]{1,4})$/.exec(stemmed)?.[1] ?? ''
   if (unitClass === 'money' && made.kind !== 'annual-average' && measures.test(per)) made.unit += `/${per}`
   linkTotal(context, made, stemmed, clause)
-  if (made.kind === 'top-tier') made.rank = 'top-tier'
+  if (made.kind === 'top-tier')
+    Object.assign(made, { rank: 'top-tier', peerGroup: referenceAtEnd(left) ?? null })
   if (made.kind === 'streak') {
     made.direction = streakDirection(right) ?? made.direction
     context.streak = made

@@ -13,10 +13,12 @@ const rises = /(?:至|到|为|跃居|升居)(?:了)?(?:全[省市国区县]|第)
 /** A place in a rank: 居全市第三位. */
 export function readRank(context: Context, order: ItemOf<'order'>): void {
   const { text } = context
+  if (order.unit === '期' || order.unit === '届')
+    return readSeries(context, order, context.before(order.start))
   if (readMove(context, order)) return
   const place = context.before(order.start)
   const left = place.words
-  if (order.unit === '批') return readBatch(context, order, place)
+  if (order.unit === '批') return readSeries(context, order, place)
   const before = context.drafts.at(-1)
   if (listJoint.test(left) && before?.kind === 'rank' && before.end <= order.start) {
     const next = draft({ ...before, start: order.start, end: order.end, ...placeOf(order) })
@@ -69,15 +71,18 @@ export function readRank(context: Context, order: ItemOf<'order'>): void {
   context.pushAll(made, subjects, order.end)
 }
 
-/** 入选第二批试点: a batch of a list, which is no place in a rank. */
-function readBatch(context: Context, order: Order, place: WordsBefore): void {
-  if (
-    !/(?:入选|列入|获批|纳入|入围|列为|入列|成为|取得|获得)[^，,。;]{0,14}$|全[省市国区县]$/.test(place.words)
-  )
-    return
-  const start = leadEnd(context.text, place.start, order.start)
+const inBatch = /(?:入选|列入|获批|纳入|入围|列为|入列|成为|取得|获得)[^，,。;]{0,14}$|全[省市国区县]$/
+const isNth = /(?:为|是|系)$/
+
+/** 入选第二批试点, 为第9期: a batch or an issue of a series, which is no place in a rank. */
+function readSeries(context: Context, order: Order, place: WordsBefore): void {
   const { place: value, unit, end } = order
-  const subject = context.subject('', '', 'none')
+  const isWhole = isNth.test(place.words) && /^(?:[，,。;、)！!\n]|$)/.test(context.text.slice(end, end + 1))
+  if (!isWhole && (unit !== '批' || !inBatch.test(place.words))) return
+  const start = leadEnd(context.text, place.start, order.start)
+  const subject = isWhole
+    ? context.subject(subjectWords(place, place.words.length - 1), '', 'none')
+    : context.subjectWith('', end)
   context.push(
     draft({ start, end, kind: 'other', value: String(value), unit, ...subject, period: context.period }),
     end,

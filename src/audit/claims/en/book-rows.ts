@@ -60,16 +60,26 @@ export const bookRows: readonly (readonly [
     }),
   ],
   [
-    /(?:accounted for|accounting for|made up|making up) (\d{1,2}\/\d{1,3})(?=[ ,;.])/iy,
-    ([, fraction = '']) => ({ ...none, kind: 'fraction', value: fraction }),
+    /(?:accounted for|accounting for|made up|making up) (\d{1,2}\/\d{1,3})(?=[ ,;.])(?: of ([^,;()]{2,60}?)(?=,|;|\.|\(|$))?/iy,
+    ([, fraction = '', reference]) => ({
+      ...none,
+      kind: 'fraction',
+      value: fraction,
+      reference: reference ?? null,
+    }),
   ],
   [
-    /(?:added|adding) nothing to growth/iy,
-    () => ({ ...none, kind: 'contribution-points', direction: 'flat' }),
+    /(?:added|adding) nothing to growth(?: in ([^,;()]{2,60}?)(?=,|;|\.|\(|$))?/iy,
+    ([, reference]) => ({
+      ...none,
+      kind: 'contribution-points',
+      direction: 'flat',
+      reference: reference ?? null,
+    }),
   ],
   [/(?:kept|keeping) (?:(?:its|their) place|the same rank(?: as in \d{4})?)/iy, () => flat()],
   [/(?:kept|keeping) the place of ([^,;.()]{2,60}?)(?=,|;|\.|\(|$)/iy, ([, base]) => flat(base)],
-  [/(?:ran|running) on schedule/iy, () => flat('schedule')],
+  [/(?:ran|running) on schedule/iy, () => flat('时序进度')],
   [/left unrevised/iy, () => flat()],
   [/stood at zero(?<=target for [^,;.()]{2,80})/iy, () => flat()],
   [

@@ -61,6 +61,9 @@ const rows: readonly Row[] = [
     percent,
     words('{value} lower|{value} less than|{value} fewer|{value} down|off {value}|off by {value}'),
   ],
+  ['level', null, ['money'], words('from a loss of {value}|from a profit of {value}')],
+  ['level', 'up', ['money'], ['to a profit of {value}']],
+  ['level', 'down', ['money'], ['to a loss of {value}']],
   ['point-gap', 'down', amounts, words('{value} short of|{value} shy of')],
   ['point-gap', 'up', percent, words('{value} above|{value} ahead of')],
   [

@@ -1,6 +1,7 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import { draft, type Draft } from '../draft.js'
 import type { Subject } from '../subject.js'
+import { periodAfter, plainReference } from './compared-with.js'
 import type { EnglishKeyword } from './keyword-row.js'
 
 /** Where a keyword stands, and what the words around it tell. */
@@ -8,6 +9,8 @@ export interface KeywordPlace {
   readonly start: number
   /** Where the sentence begins in the whole text. */
   readonly offset: number
+  /** The words that follow. */
+  readonly behind: string
   readonly direction: Direction | null
   readonly subject: Subject
   /** The rank that a streak is of. */
@@ -18,12 +21,14 @@ export interface KeywordPlace {
 /** The claim that words make by themselves. */
 export function keywordDraft(
   { kind, end, value, unit, rank, reference, from, to }: EnglishKeyword,
-  { start, offset, direction, subject, tier, period }: KeywordPlace,
+  { start, offset, behind, direction, subject, tier, period }: KeywordPlace,
 ): Draft {
-  const told =
-    kind === 'rank' || kind === 'unique' || kind === 'top-tier'
-      ? { peerGroup: reference }
-      : { comparator: reference }
+  const isPlace =
+    kind === 'rank' || kind === 'unique' || kind === 'top-tier' || kind === 'other' || rank !== null
+  const base = reference === null && kind === 'flat' ? periodAfter(behind) : undefined
+  const told = isPlace
+    ? { peerGroup: reference }
+    : { comparator: base ?? (reference === null ? null : plainReference(reference)) }
   return draft({
     start: tier?.start ?? start,
     end: offset + end,
@@ -45,4 +50,10 @@ export function keywordDraft(
 export function standsBefore(last: Draft | undefined, at: number): boolean {
   if (last === undefined || at - last.end > 2 || at < last.end) return false
   return last.kind === 'top-tier' || (last.kind === 'rank' && last.peerGroup !== null)
+}
+
+/** The words of a statement; of one of 45 projects with what they are. */
+export function statementOf({ kind, start, end }: EnglishKeyword, text: string): string {
+  const told = text.slice(start, end)
+  return kind === 'other' ? told + (/^[^,;.()]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '') : told
 }

@@ -1,6 +1,7 @@
 import { bookRows } from './book-rows.js'
 import { none, type EnglishKeyword, type KeywordRow } from './keyword-row.js'
 import { rankRows } from './rank-rows.js'
+import { memberRows, nthRows } from './member-rows.js'
 import { namedRows, recordRows } from './record-rows.js'
 import { streakRows } from './streak-rows.js'
 
@@ -18,11 +19,11 @@ const flatRows: readonly KeywordRow[] = [
 
 const compiled = [
   ...bookRows.map(([pattern, read]) => ({ pattern, read })),
-  ...[...rankRows, ...streakRows, ...recordRows, ...flatRows].map(([source, read]) => ({
+  ...[...memberRows, ...rankRows, ...streakRows, ...recordRows, ...flatRows].map(([source, read]) => ({
     pattern: new RegExp(source, 'iy'),
     read,
   })),
-  ...namedRows.map(([source, read]) => ({ pattern: new RegExp(source, 'y'), read })),
+  ...[...namedRows, ...nthRows].map(([source, read]) => ({ pattern: new RegExp(source, 'y'), read })),
 ]
 const opening = /[a-z\d]/i
 

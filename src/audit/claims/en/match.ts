@@ -1,4 +1,3 @@
-import type { ClaimKind } from '../claim.js'
 import type { Frame } from '../frame.js'
 import type { UnitClass } from '../unit-class.js'
 
@@ -76,16 +75,4 @@ function endsWithWords(text: string, words: string): boolean {
 
 function startsWithWords(text: string, words: string): boolean {
   return text.startsWith(words) && (words === '' || !/[a-z]/.test(text.charAt(words.length)))
-}
-
-/** What the words behind a figure compare it with. */
-export function referenceAfter(
-  right: string,
-  match: EnglishMatch | undefined,
-  kind: ClaimKind,
-): string | null {
-  if (match === undefined || !(kind === 'point-gap' || kind === 'share' || kind === 'contribution-points'))
-    return null
-  const words = /^[^,;()]*/.exec(right.slice(match.behind))?.[0].trim() ?? ''
-  return words === '' ? null : words
 }

@@ -11,18 +11,19 @@ import {
   type Before,
   type LastFigure,
 } from './last-figure.js'
-import { referenceAfter, type EnglishFrames } from './match.js'
+import { periodAfter, referenceAround } from './compared-with.js'
+import type { EnglishFrames } from './match.js'
 import { matchOrPoints } from './match-points.js'
 import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
 import { Dates, periodBefore } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
-import { keywordDraft, standsBefore } from './keyword-draft.js'
+import { keywordDraft, standsBefore, statementOf } from './keyword-draft.js'
 import { directionOf } from './direction-of.js'
 import type { EnglishKeyword } from './keyword-row.js'
 import { EnglishSentence } from './sentence.js'
 import { englishStem } from './stem.js'
-import { isLine, sideOf } from './threshold.js'
+import { isLine, isPassed, sideOf } from './threshold.js'
 import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject, namesNothing, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
@@ -40,6 +41,8 @@ export interface EnglishInput {
 const levelNames =
   /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
+/** Kinds that are told on a period before. */
+const rates: ReadonlySet<ClaimKind> = new Set(['growth-rate', 'price-index'])
 const standing: ReadonlySet<ClaimKind> = new Set(['level', 'count', 'intensity', 'share', 'times'])
 /** Reads the English parts of a text, sentence by sentence. */
 export function readEnglish(stretches: readonly Stretch[], input: EnglishInput): Draft[] {
@@ -192,7 +195,8 @@ class EnglishReader {
       isRate || (meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)))
         ? 'price-index'
         : meaning.kind
-    const direction = isRate ? 'up' : meaning.direction
+    const passed = isPassed(stemmed, right)
+    const direction = isRate || passed ? 'up' : meaning.direction
     this.#stated = { kind, direction }
     if (standing.has(kind)) this.#amount = this.#stated
     if (direction !== null) this.#moved = this.#stated
@@ -204,8 +208,15 @@ class EnglishReader {
       value: quantity.value,
       unit: quantity.unit,
       unitClass: quantity.unitClass,
-      qualifiers: [...qualifiers, ...(/\bestimated\b/.test(own) ? (['estimated'] as const) : [])],
-      comparator: match?.frame.comparator ?? referenceAfter(right, match, kind),
+      qualifiers: [
+        ...qualifiers,
+        ...(passed ? (['over'] as const) : []),
+        ...(/\bestimated\b/.test(own) ? (['estimated'] as const) : []),
+      ],
+      comparator:
+        (rates.has(kind) ? periodAfter(right) : undefined) ??
+        match?.frame.comparator ??
+        referenceAround(sentence.told(given.start), right, match, kind),
       ...subject,
       period: periodBefore(this.#dates.period, words, sentence.text.slice(given.end, given.end + 60)),
     })
@@ -286,8 +297,9 @@ class EnglishReader {
     const made = keywordDraft(keyword, {
       start: this.#sentence.offset + from + lead,
       offset: this.#sentence.offset,
+      behind: this.#sentence.right(keyword.end, Infinity),
       direction,
-      subject: this.#subject(words),
+      subject: this.#subject(words, statementOf(keyword, this.#sentence.text)),
       tier: isStreak ? this.#tierBefore(keyword.start) : undefined,
       period: this.#dates.period,
     })
@@ -301,10 +313,12 @@ class EnglishReader {
     return standsBefore(last, at + this.#sentence.offset) ? this.drafts.pop() : undefined
   }
 
-  #subject(words: string): { region: string | null; indicator: string | null } {
-    const found = englishSubject(words, this.#input.names)
+  /** Of words that name no indicator the statement itself may: the first licence of the city. */
+  #subject(words: string, statement = ''): { region: string | null; indicator: string | null } {
+    const { names } = this.#input
+    const found = englishSubject(words, names)
     this.#region = found.region ?? this.#region
-    this.#indicator = found.indicator ?? this.#indicator
+    this.#indicator = found.indicator ?? names?.indicators.lastIn(statement)?.id ?? this.#indicator
     return { region: this.#region, indicator: this.#indicator }
   }
 

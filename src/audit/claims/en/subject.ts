@@ -5,7 +5,7 @@ import { subjectOf as subjectByNames, type Subject } from '../subject.js'
 const leading =
   /^(?:an?|leaving|meeting|against|or|up|down|earlier|than|one|those|among|including|of which|as many as a year ago and|and|but|while|whereas|of whom|of which|with|in|at|to|following|after|its|their|the|as|by|on average|compared|some)(?: |$)/i
 const moved = new RegExp(
-  `(?:^| )(?:${[...up, ...down].join('|')}|remained|remains|narrowed|widened|changed|turned down|turned up|outweighed|outnumbered|exceeded|amounted|came|equivalent|equal|amounting|supplied|covers?|among)$`,
+  `(?:^| )(?:${[...up, ...down].join('|')}|remained|remains|narrowed|widened|changed|turned down|turned up|turned|turning|outweighed|outnumbered|exceeded|amounted|came|equivalent|equal|amounting|supplied|covers?|among)$`,
   'i',
 )
 const trailing =

@@ -48,3 +48,10 @@ export function sideOf(words: string): Direction | null {
     )
   return side === null ? null : side[1] === undefined ? 'up' : 'down'
 }
+
+const passing =
+  /\b(?:pass(?:ed|es|ing)|surpass(?:ed|es|ing)|cross(?:ed|es|ing)|topp(?:ed|ing)|exceed(?:ed|s|ing))$/i
+
+/** Passed RMB 100 billion for the first time: it is above that now. */
+export const isPassed = (stemmed: string, right: string): boolean =>
+  passing.test(stemmed) && /^(?: [a-z]+){0,2} for the first time\b/.test(right)
