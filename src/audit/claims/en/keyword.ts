@@ -2,6 +2,7 @@ import { bookRows } from './book-rows.js'
 import { none, type EnglishKeyword, type KeywordRow } from './keyword-row.js'
 import { rankRows } from './rank-rows.js'
 import { namedRows, recordRows } from './record-rows.js'
+import { superlativeRows } from './superlative-rows.js'
 import { streakRows } from './streak-rows.js'
 
 /** Level with something, or unchanged. */
@@ -22,7 +23,7 @@ const compiled = [
     pattern: new RegExp(source, 'iy'),
     read,
   })),
-  ...namedRows.map(([source, read]) => ({ pattern: new RegExp(source, 'y'), read })),
+  ...[...namedRows, ...superlativeRows].map(([source, read]) => ({ pattern: new RegExp(source, 'y'), read })),
 ]
 const opening = /[a-z\d]/i
 

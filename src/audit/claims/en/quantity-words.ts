@@ -193,7 +193,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => ({ ...figure(start, behind(start, found), '1/2', null, true), sign: '-' as const }),
   ],
   [
-    `(?:${word}|an?)[- ](?:(?:mere|full|good) )?(?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| (?:from|compared|on|year)))(?![A-Za-z])`,
+    `(?:${word}|an?)[- ](?:(?:mere|full|good) )?(?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| [a-z]))(?![A-Za-z])`,
     (found, start, text) => {
       if (majority.test(text.slice(behind(start, found)))) return undefined
       const [, top = '', ...names] = found
@@ -240,6 +240,8 @@ function isQuarterPart(text: string, start: number, end: number): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 16)
   if (/^ of (?:all|the|its|their|those|these|our|total|[a-z])/i.test(right)) return true
+  if (/\bby (?:[a-z]+ ){0,2}$/i.test(left) && /^(?:[,.;)]|$| (?!(?:point|of a|percent))[a-z])/.test(right)) return true
+  if (/^ (?:more|fewer|less|higher|lower|above|below|larger|smaller|bigger|cheaper|dearer|up|down)\b/.test(right)) return true
   return (
     /^(?:[,.;)]|$| (?:from|compared|on|year))/.test(right) && (someOf.test(left) || movesBefore.test(left))
   )

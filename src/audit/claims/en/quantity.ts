@@ -35,14 +35,16 @@ function isOfAddress(text: string, start: number, end: number): boolean {
 }
 
 /** A ratio: 11.8:37.4:50.8, 6.2:1. */
-const split = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){2,5}/y
-const toOne = /(\d+(?:\.\d+)?):1(?![\d:.])/y
+const split = /\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?){2,5}/y
+const toOne = /(\d+(?:\.\d+)?) ?: ?1(?!\d| ?:|\.\d)/y
 
 const longestRatio = 32
 
 function readRatio(text: string, start: number): EnglishQuantity | undefined {
   let first = start
   while (start - first < longestRatio && /[\d.:]/.test(text.charAt(first - 1))) first--
+  const back = /(?:\d+(?:\.\d+)? ?: ?){1,5}$/.exec(text.slice(Math.max(0, start - longestRatio), start))
+  first = Math.min(first, start - (back?.[0].length ?? 0))
   const all = exec(split, text, first)
   const own = /^\d+(?:\.\d+)?/.exec(text.slice(start))?.[0]
   if (own === undefined) return undefined

@@ -17,9 +17,10 @@ import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
 import { Dates, periodBefore } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
-import { keywordDraft, standsBefore } from './keyword-draft.js'
+import { beside, keywordDraft, standsBefore } from './keyword-draft.js'
 import { directionOf } from './direction-of.js'
 import type { EnglishKeyword } from './keyword-row.js'
+import { standsIn } from './items.js'
 import { EnglishSentence } from './sentence.js'
 import { englishStem } from './stem.js'
 import { isLine, sideOf } from './threshold.js'
@@ -69,6 +70,7 @@ class EnglishReader {
   #last: LastFigure | undefined
   /** The same of the last figure outside brackets. */
   #outer: Before | undefined
+  #apart: Draft[] = []
 
   constructor(input: EnglishInput) {
     this.#input = input
@@ -87,10 +89,11 @@ class EnglishReader {
     const { items, text } = sentence
     this.#prices.pass(text)
     let place = 0
+    const first = this.drafts.length
     for (const [index, item] of items.entries()) {
       if (sentence.passTo(place, item.it.start)) this.#clauseDraft = this.drafts.length
       place = item.it.end
-      const next = items.slice(index + 1, index + 4).find(({ type }) => type !== 'period')
+      const next = items.slice(index + 1, index + 4).find(standsIn)
       if (item.type === 'period') {
         this.#dates.read({
           named: item.it,
@@ -102,6 +105,15 @@ class EnglishReader {
       } else if (item.type === 'keyword') this.#readKeyword(item.it)
       else this.#readQuantity(item.it, next?.it.start ?? text.length, next?.it.end ?? text.length)
     }
+    this.#place(first)
+  }
+
+  /** Puts what stands beside the sentence's figures in its place among them. */
+  #place(first: number): void {
+    if (this.#apart.length === 0) return
+    const own = [...this.drafts.splice(first), ...this.#apart].sort((a, b) => a.start - b.start)
+    this.drafts.push(...own)
+    this.#apart = []
   }
 
   #readQuantity(given: EnglishQuantity, next: number, after: number): void {
@@ -278,6 +290,10 @@ class EnglishReader {
   }
 
   #readKeyword(keyword: EnglishKeyword): void {
+    if (keyword.apart === true) {
+      this.#apart.push(beside(keyword, this.#sentence.offset, this.#dates.period))
+      return
+    }
     const { start: from, words, lead } = this.#sentence.left(keyword.start)
     const isStreak = keyword.kind === 'streak'
     const direction = isStreak

@@ -2,6 +2,7 @@ import type { ClaimKind } from '../claim.js'
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { Frame } from '../frame.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
+import { nouns } from './moves-around.js'
 import { otherThanPrices, priced } from './prices.js'
 
 const transitive =
@@ -13,7 +14,11 @@ const bestLow =
   /\b(?:unemployment|jobless|vacancy|poverty|mortality|default|delinquency|non-performing|bad loan|error|accident|deficit|inflation|debt|dropout|cancellation|loss|crime)\b/i
 const perYear =
   /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on(?! average)|to|in))/i
-const ofGrowth = /^ of (?:[a-z’' -]{0,24})(?:growth|increase|expansion|rise|gain|decline|fall)/i
+/** Of the overall increase, of its loss, of total growth. */
+export const ofGrowth = new RegExp(
+  `^ of (?:(?:the|this|that|its|their|all) (?:(?![a-z]+ing )[\\w’'-]+ ){0,3}?|(?:(?:total|overall|national|net|annual|headline|GDP|economic|employment|output|export) ){1,2}|(?=growth|expansion))(?:${nouns}|losses)s?\\b(?! (?:industr|sector|area|rate|region|market))`,
+  'i',
+)
 /** The contribution of consumption to growth. */
 const toGrowth =
   /\bcontributions? (?:rate|share|ratio)\b|\bcontributions? (?:of|from|by) [^,;]* to (?:[a-z’]+ ){0,3}(?:growth|the increase|the expansion)\b/i
@@ -156,6 +161,8 @@ export function refined(
         !/^ of /.test(right)
       )
         return { kind: 'growth-rate', direction: before.direction }
+      if (ofGrowth.test(right) && quantity.unitClass === 'percent')
+        return { kind: 'contribution-rate', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
       if (!quantity.fraction && /^up \{/.test(frame?.pattern ?? '') && eating.test(own.trimEnd()))
@@ -182,6 +189,7 @@ export function refined(
       }
       if (quantity.unitClass === 'money' && /^[^百十万千]/.test(quantity.unit ?? '') && earned.test(clause))
         return { kind: 'intensity', direction: null }
+      if (quantity.unitClass === 'money' && isAverage(around)) return { kind: 'intensity', direction: null }
       const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
       const apposedTo = /^[^百十万千]/.test(quantity.unit ?? '') ? around.whole : around.sentence
       const perOne =
@@ -215,6 +223,17 @@ export function refined(
       return meaning
   }
 }
+
+/** The mean income, the figure for London (£32,330) behind one per head. */
+function isAverage({ quantity, clause, bracketed, whole, amount }: EnglishAround): boolean {
+  if (/^[百十万千]/.test(quantity.unit ?? '')) return false
+  const told = bracketed ? whole : clause
+  return average.test(told) || (amount?.kind === 'intensity' && figureFor.test(told))
+}
+
+const average = /\b(?:averag(?:e|es|ed|ing)|mean|median|typical|typically)\b[^;]*$/i
+const figureFor =
+  /\b(?:(?:figure|level|equivalent|amount|average|median|one|total|value) (?:for|in|of|among)|that (?:for|of|in)|those (?:for|of|in)) [^,;]*$/i
 
 function withoutNoun(clause: string): string {
   return clause.replace(/ (?:of|by|to|was|stood at|reached)$/i, '')

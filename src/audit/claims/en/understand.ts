@@ -50,6 +50,8 @@ const dragged = new RegExp(
 )
 const lifting =
   /\b(?:driving|pulling|lifting|pushing|boosting) (?:it|this|that|the (?:total|figure|headline)) (?:up )?by$/i
+const dragging =
+  /\b(?:dragg?|pull|bring|br[oi]|push|t[ao]k|knock|hold|held|keep|kept)\w* (?:it|this|that|them|the (?:total|figure|headline|overall figure|rate)) (?:down|lower|back) by$/i
 /** Net exports contributed 0.5 points; investment took off 0.4. */
 const contributing =
   /\b(?:add(?:ed|ing|s)?|contribut(?:ed|ing|es)|subtract(?:ed|ing|s)|deduct(?:ed|ing|s)|(?:took|taking|takes|shaved|shaving|knocked|knocking)(?: off| away)?)$/i
@@ -66,7 +68,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (unitClass === 'time' && quantity.lasting !== true && /^\d[\d.]*-[a-z]+$/.test(around.printed))
     return undefined
   if (/\bone for every$/i.test(stemmed)) return { kind: 'intensity', direction: null }
-  if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
+  if (numbered.test(stemmed) || (quantity.unit === null && /\blevel$/.test(stemmed)) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
   if (
     unitClass !== 'percent' &&
     unitClass !== 'points' &&
@@ -98,7 +100,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (lifted.test(clause))
       return { kind: 'contribution-points', direction: /\bdown\b/i.test(clause) ? 'down' : 'up' }
     if (lifting.test(stemmed)) return { kind: 'contribution-points', direction: 'up' }
-    if (dragged.test(clause)) return { kind: 'contribution-points', direction: 'down' }
+    if (dragged.test(clause) || dragging.test(stemmed)) return { kind: 'contribution-points', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))

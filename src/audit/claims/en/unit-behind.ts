@@ -104,9 +104,10 @@ const unitPatterns = unitRows.map(([unit, words]) => ({
   unit,
   pattern: new RegExp(`[ -]?(?:${words})(?![A-Za-z])`, 'y'),
 }))
-/** Things that are counted may have adjectives: 46 new projects. */
-const described =
-  / (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|were|was|is|are|as|but|while|added|lost|reported|saw|posted|recorded|registered|had|gained|created|shed)\b)[a-z][a-z-]{1,20}(?: (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|among|between|were|was|is|are|as)\b)[a-z][a-z-]{1,20})?(?= )/y
+/** Things that are counted may have adjectives: 46 new projects, 163,000 inbound package tour visitors. */
+const adjective =
+  '(?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|among|between|were|was|is|are|as|but|while|who|that|which|added|lost|reported|saw|posted|recorded|registered|had|gained|created|shed|made|took|fell|rose|grew)\\b)[A-Za-z][A-Za-z-]{1,20}'
+const described = new RegExp(` ${adjective}(?: ${adjective}){0,3}(?= )`, 'y')
 const counted: ReadonlySet<string> = new Set(['人', '户', '人次', '辆', '家', '个', '所', '套', '件'])
 const countPatterns = unitPatterns.filter(({ unit }) => counted.has(unit))
 const perRows: Readonly<Record<string, string>> = {
@@ -136,12 +137,12 @@ const per =
 function describedUnit(text: string, at: number): string | undefined {
   const words = exec(described, text, at)?.[0]
   if (words === undefined) return undefined
-  for (const length of [words.indexOf(' ', 1), words.length]) {
-    if (length <= 0) continue
+  for (let length = words.indexOf(' ', 1); ; length = words.indexOf(' ', length + 1)) {
+    if (length < 0) length = words.length
     const found = countPatterns.find(({ pattern }) => exec(pattern, text, at + length) !== null)
     if (found !== undefined) return found.unit
+    if (length === words.length) return undefined
   }
-  return undefined
 }
 
 export interface UnitBehind {
