@@ -40,6 +40,7 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     return before
   if (quantity.named === true) return { kind: 'count', direction: null }
   if (quantity.unit === null && headBehind.test(right)) return { kind: 'intensity', direction: null }
+  if (quantity.unit === null && quantity.value.includes('.') && membersOf.test(right)) return { kind: 'intensity', direction: null }
   const big = whole && Number(quantity.value) >= 1000
   const counts =
     countedThing.test(own) || noun.test(right) || /\bnumbered$/i.test(stemmed) || quantity.unit !== null
@@ -88,9 +89,9 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (before?.kind === 'point-change' && quantity.unit === null && /^[\s,]*to$/.test(stemmed))
     return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
   if (!counts && ofNothing.test(stemmed) && !statistic.test(stemmed) && whole && !big) return undefined
-  if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
+  if (!counts && !verb.test(stemmed) && !(big && (bracketed || /\d[, ]\d{3}/.test(around.printed)))) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
-  if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }
+  if (/\bratio\b/i.test(own) && !/\bgini\b/i.test(own) && !counts) return { kind: 'times', direction: null }
   if (/\b(?:index|indicator|PMI|Index|Composite|Average|points)\b/.test(clause) && !counts)
     return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
   if (quantity.sign === '-' && !counts) return { kind: 'level', direction: 'down' }
@@ -98,12 +99,14 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     big ||
     (whole &&
       quantity.unit === null &&
-      toAmount.test(stemmed) &&
+      (toAmount.test(stemmed) || /\bto$/.test(stemmed)) &&
       (before?.kind === 'count' || movedThings(around.whole))) ||
     (counts && (whole || quantity.unit !== null))
   return { kind: isCount ? 'count' : 'level', direction: null }
 }
 
+/** A household had 4.71 members. */
+const membersOf = /^ (?:[a-z]+ )?(?:members|children|rooms|people|persons|cars|births|workers|employees|visits|trips|meals|books|beds|hours)\b/
 /** A litre of 95 petrol. */
 const ofNothing = /\bof$/i
 const statistic =

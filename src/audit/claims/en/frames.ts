@@ -154,7 +154,7 @@ const rows: readonly Row[] = [
     'up',
     points,
     words(
-      'contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}|responsible for {value}',
+      'contributed {value}|contributed for {value}|contributed by {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}|responsible for {value}',
     ),
   ],
   [

@@ -4,7 +4,7 @@ import { downNouns, upNouns } from './verbs.js'
 export const nouns = [...upNouns, ...downNouns].join('|')
 /** The rise in exports was, an increase for the year of. */
 export const moveStands = new RegExp(
-  `\\b(${nouns})s?\\b(?! (?:rate|ratio|stage|area|sector|industry|industries|driver|drivers|engine|engines|target|coverage|pole|poles|momentum))[^,;:]{0,70}\\b(?:of|stood at|was|were|is|are|being|reached|came to|came in at|averaged|amounted to|registered|recorded|at)$`,
+  `\\b(${nouns})s?\\b(?! (?:rate|ratio|stage|area|sector|industry|industries|driver|drivers|engine|engines|target|coverage|pole|poles|momentum))[^,;:]{0,70}\\b(?:of|stood at|was|were|is|are|being|reached|came to|came in at|averaged|amounted to|registered|recorded|exceeded|topped|surpassed|approached|neared|hit|at)$`,
   'i',
 )
 /** A 3.4% year-on-year increase. */

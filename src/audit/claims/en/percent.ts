@@ -7,7 +7,7 @@ import { comparative, moveBehind, moveBehindComma, moveStands, nouns } from './m
 
 /** A rate that another is compared with. */
 export const comparedWith =
-  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
+  /(?:\bthan|\bcompared (?:with|to)|\brelative to|\bas opposed to|\bin contrast to|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
 const comparedBy = (words: string): string =>
   /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
 const rates: ReadonlySet<ClaimKind> = new Set([
@@ -94,7 +94,7 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   if (named !== null) return { kind: 'growth-rate', direction: directionOf(named[1] ?? '') }
   const than = comparative.exec(right)
   if (than !== null) {
-    const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) ? 'price-index' : 'growth-rate'
+    const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) || (/\b(?:pa(?:id|ys?|ying)|costs?|charged?)\b/i.test(clause) && / for /.test(right)) ? 'price-index' : 'growth-rate'
     return { kind, direction: than[1] === undefined ? 'down' : 'up' }
   }
   const behind = moveBehind.exec(right)

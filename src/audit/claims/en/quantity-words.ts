@@ -173,6 +173,10 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
         : undefined,
   ],
   [
+    `half(?= as [a-z]+ as )`,
+    (_, start) => figure(start, start + 4, '1/2', null, true),
+  ],
+  [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), '0.5', scaleOf(found[1]) || null),
   ],
@@ -264,11 +268,14 @@ export function readWords(text: string, start: number): Made {
   return readLength(text, start) ?? readNumberName(text, start)
 }
 
+const earlierPeriod = /\b(?:preceding|previous|same|prior|corresponding|comparable|last|past|latest|first|this|that) $/i
 /** An eight-day holiday: how long something lasted. */
 export function readLength(text: string, start: number): Made {
   const found = exec(lasting, text, start)
   if (found === null) return undefined
   const [all, name, digits, unit = ''] = found
+  if (/ period/.test(text.slice(start + all.length, start + all.length + 8)) && earlierPeriod.test(before(text, start)))
+    return undefined
   const value = digits ?? String(numberOf(name ?? ''))
   return { ...figure(start, start + all.length, value, lengths[unit.toLowerCase()] ?? null), lasting: true }
 }

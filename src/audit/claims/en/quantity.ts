@@ -5,7 +5,7 @@ import { scaleLetter, scaleOf, scaleWord } from './scales.js'
 import { unitBehind } from './unit-behind.js'
 
 const digits =
-  '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+  '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d%,-]|\\.\\d|[ -]\\d)|\\d+(?:\\.\\d+)?'
 const number = new RegExp(
   `([+—-])?(${currencyMark})? ?([+-])?(${digits})(?:[ -]?(${scaleWord})(?![A-Za-z])|(${scaleLetter})(?![A-Za-z²³]))?`,
   'y',
@@ -76,7 +76,7 @@ function readDigits(text: string, start: number): EnglishQuantity | undefined {
   const scale = scaleOf(word ?? (isScale ? letter : undefined))
   const whole = `${scale}${unit?.unit ?? ''}` || null
   return {
-    ...figure(start, unit?.end ?? end, digits.replaceAll(',', ''), whole),
+    ...figure(start, unit?.end ?? end, digits.replace(/[, ]/g, ''), whole),
     sign: (before + behind).charAt(0).replace('—', '-') as EnglishQuantity['sign'],
   }
 }

@@ -273,7 +273,7 @@ class EnglishReader {
   #fromBehind(quantity: EnglishQuantity, words: string): boolean {
     const last = this.drafts.at(-1)
     if (typeof last?.value !== 'string' || last.value !== this.#last?.quantity.value) return false
-    if (!completes(this.#last, quantity, words, this.#sentence)) return false
+    if (!completes(this.#last, quantity, last.kind, words, this.#sentence)) return false
     const from = digitsIn(quantity, last.unit) ?? quantity.value
     const { end } = quantity
     Object.assign(last, {
@@ -282,7 +282,7 @@ class EnglishReader {
       from,
       to: last.value,
       value: null,
-      direction: wayFrom(from, last.value),
+      direction: wayFrom(`${quantity.sign}${from}`, `${this.#last?.quantity.sign ?? ''}${last.value}`),
     })
     this.#sentence.take(end)
     this.#last = undefined

@@ -12,6 +12,7 @@ const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,
 const better = /\b(?:improv|deteriorat|worsen)/i
 const bestLow =
   /\b(?:unemployment|jobless|vacancy|poverty|mortality|default|delinquency|non-performing|bad loan|error|accident|deficit|inflation|debt|dropout|cancellation|loss|crime)\b/i
+const averagedBehind = /^ (?:averaged|recorded|achieved|seen) (?:annually|a year|per year|each year)\b/
 const perYear =
   /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on(?! average)|to|in))/i
 /** Of the overall increase, of its loss, of total growth. */
@@ -24,13 +25,18 @@ const toGrowth =
   /\bcontributions? (?:rate|share|ratio)\b|\bcontributions? (?:of|from|by) [^,;]* to (?:[a-z’]+ ){0,3}(?:growth|the increase|the expansion)\b/i
 const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
+/** Short of the 2000—19 average of 3.7 percent; of regions it is no growth on average. */
+const longAverage =
+  /\b(?:short of|than|above|below|with|against|to|from|under|over|exceeding) (?:the |an |its |their )?(?:[a-z\d-]+ )*average(?: (?:rate|pace|growth))?(?: of)?$/i
+const ofPlaces =
+  /^ (?:across|among|for|of|in) (?:the |all )?(?!(?:the )?(?:past|previous|preceding|last|years|two|three|five|ten|decade|first|second|earlier|\d)\b)[A-Za-z]/
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
 const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
 const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
 export const ofTime =
-  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
   /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
@@ -95,7 +101,7 @@ export function refined(
     return refined({ kind, direction: 'down' }, around, right)
   switch (kind) {
     case 'point-change': {
-      if (frame !== undefined && better.test(frame.pattern) && bestLow.test(own))
+      if (frame !== undefined && better.test(frame.pattern) && bestLow.test(around.whole))
         return { kind, direction: direction === 'up' ? 'down' : 'up' }
       const narrower =
         /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
@@ -117,14 +123,17 @@ export function refined(
       if (toGrowth.test(around.stemmed)) return { kind: 'contribution-rate', direction: null }
       const yearly =
         perYear.test(behind) ||
+        averagedBehind.test(behind) ||
         annual.test(own) ||
         annual.test(withoutNoun(clause)) ||
         (averaged.test(own) && !/^ (?:higher|lower|more|less|above|below)\b/.test(right)) ||
-        annual.test(withoutNoun(around.stemmed))
+        annual.test(withoutNoun(around.stemmed)) ||
+        (longAverage.test(around.stemmed) && frame === undefined && !ofPlaces.test(right))
       if (yearly) return { kind: 'average-growth', direction }
       if (
         around.cumulative ||
         ((cumulative.test(own) ||
+          /\bcumulative(?:ly)?\b[^,;]{0,30}$/i.test(clause) ||
           /^ (?:in total|cumulatively|altogether|in all|in aggregate)\b/i.test(behind)) &&
           !priced.test(own))
       )
@@ -184,17 +193,18 @@ export function refined(
       if (kind === 'level' && quantity.unit === null) {
         if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own))
           return { kind: 'price-index', direction: null }
-        if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b/i.test(own))
+        if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b|\bgini\b/i.test(own))
           return { kind: 'times', direction: null }
       }
       if (quantity.unitClass === 'money' && /^[^百十万千]/.test(quantity.unit ?? '') && earned.test(clause))
         return { kind: 'intensity', direction: null }
-      if (quantity.unitClass === 'money' && isAverage(around)) return { kind: 'intensity', direction: null }
+      if (quantity.unitClass === 'money' && (isAverage(around) || (before?.kind === 'intensity' && /^[^百十万千]/.test(quantity.unit ?? '')))) return { kind: 'intensity', direction: null }
       const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
       const apposedTo = /^[^百十万千]/.test(quantity.unit ?? '') ? around.whole : around.sentence
       const perOne =
         /^per[ -]capita [^;]*$/i.test(around.sentence) ||
         perHead.test(apposed ? apposedTo : clause) ||
+        /\bout of (?:each|every) [^;]*$/i.test(around.whole) ||
         headBehind.test(right) ||
         headBehind.test(around.listed) ||
         quantity.unit?.includes('/') === true
@@ -225,9 +235,9 @@ export function refined(
 }
 
 /** The mean income, the figure for London (£32,330) behind one per head. */
-function isAverage({ quantity, clause, bracketed, whole, amount }: EnglishAround): boolean {
+function isAverage({ quantity, stemmed, clause, bracketed, whole, amount }: EnglishAround): boolean {
   if (/^[百十万千]/.test(quantity.unit ?? '')) return false
-  const told = bracketed ? whole : clause
+  const told = bracketed || /^(?:at|of|is|was|)$/.test(stemmed.trim()) ? whole : clause
   return average.test(told) || (amount?.kind === 'intensity' && figureFor.test(told))
 }
 

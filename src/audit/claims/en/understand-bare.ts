@@ -71,7 +71,11 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       return { kind: 'times', direction: null }
     case 'index':
       if (orSo) return { kind: 'point-change', direction: before.direction }
-      if (before !== undefined && before.kind === 'point-change' && goesOn(around)) return before
+      if (before !== undefined && goesOn(around)) {
+        if (before.kind === 'point-change') return before
+        if (before.kind === 'contribution-points')
+          return quantity.sign === '' ? before : { kind: before.kind, direction: quantity.sign === '-' ? 'down' : 'up' }
+      }
       return /\bindex\b|\bindicator\b|\bPMI\b|\b(?:to|at|of)$/i.test(`${own} ${around.clause}`)
         ? { kind: 'level', direction: null }
         : undefined

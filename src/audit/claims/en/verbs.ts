@@ -160,6 +160,7 @@ export const upNouns: readonly string[] = [
   'uplift',
   'turnaround',
   'upward revision',
+  'upgrade',
 ]
 export const downNouns: readonly string[] = [
   'decrease',
@@ -185,5 +186,6 @@ export const downNouns: readonly string[] = [
   'tumble',
   'downtick',
   'downward revision',
+  'downgrade',
   'collapse',
 ]
