@@ -29,6 +29,8 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     (before?.kind === 'count' || amongThem.test(sentence) || quantity.named === true)
   )
     return { kind: 'count', direction: null }
+  if (whole && quantity.unit === null && before?.kind === 'count' && /^[\s,]*$/.test(stemmed) && /^ [a-z]+(?:ed|t|d)\b/.test(right) && /\b(?:of|among|out of) (?:the |all |its )?\d/i.test(around.whole))
+    return before
   if (
     quantity.named === true &&
     quantity.unit === null &&
@@ -52,6 +54,7 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     return undefined
   if (
     comparedWith.test(stemmed) &&
+    !(big && before?.kind === 'times') &&
     !(counts && quantity.unit !== null) &&
     before !== undefined &&
     comparable.has(before.kind)
@@ -110,12 +113,12 @@ const membersOf = /^ (?:[a-z]+ )?(?:members|children|rooms|people|persons|cars|b
 /** A litre of 95 petrol. */
 const ofNothing = /\bof$/i
 const statistic =
-  /\b(?:total|average|median|mean|number|index|score|reading|value|level|high|low|record|peak|figure|sum|maximum|minimum|count|population|rate|balance|ratio|one|PMI|series|cost|volume|output|mark|trough|those|range|backlog|fleet|workforce|staff|list|stock|network|total)(?: [a-z]+){0,2} of$/i
+  /\b(?:total|average|median|mean|number|index|score|reading|value|level|high|low|record|peak|figure|sum|maximum|minimum|count|population|rate|balance|ratio|one|PMI|series|cost|volume|output|mark|trough|those|range|backlog|fleet|workforce|staff|list|stock|network|total|guideline|limit|ceiling|threshold|norm|standard|benchmark|target|goal|par|baseline|quota|cap|base)(?: [a-z]+){0,2} of$/i
 const toAmount = /^[\s,]*(?:[a-z]+ing the total )?to$|\b(?:total|number) to$/i
 const amountsInPlural =
   /^(?:sales|earnings|exports|imports|prices|rates|assets|goods|loans|deposits|reserves|revenues|stocks|profits|savings|costs|wages|shares|receipts|takings|yields|services|holdings|investments|debts|taxes|funds|points|percent|orders|stocks|shipments)$/i
 const thingsMoved = new RegExp(
-  `([a-z’-]+s) (?:(?:in|of|at|by|on) [^,;]{2,30} )?(?:[a-z]+ly )?(?:${[...up, ...down].join('|')})\\b`,
+  `([a-z’-]+s) (?:(?:in|of|at|by|on) [^,;]{2,30} )?(?:[a-z]+ly )?(?:${[...up, ...down, 'doubled', 'trebled', 'tripled', 'quadrupled', 'halved'].join('|')})\\b`,
   'i',
 )
 

@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
     'down',
     points,
     words(
-      '{value} below|{value} weaker than|{value} smaller than|{value} narrower than|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
+      '{value} below|{value} shy of|{value} under|{value} weaker than|{value} smaller than|{value} narrower than|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
     ),
   ],
   [

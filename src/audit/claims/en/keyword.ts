@@ -27,6 +27,12 @@ const compiled = [
 ]
 const opening = /[a-z\d]/i
 
+/** Where a group that is told by its number begins, which the number is read for: ninth among 122 trusts. */
+function numberedGroup(words: string): number | undefined {
+  const found = /(?<=[a-z]) (?:among|of|out of|in|across) (?:the |all |its )?(?=\d{2,}(?:,\d{3})* [a-z])/.exec(words)
+  return found === null || !/est\b|\bmost\b/i.test(words.slice(0, found.index)) ? undefined : found.index + found[0].length
+}
+
 /** What the words at a place state by themselves. */
 export function readEnglishKeyword(text: string, start: number): EnglishKeyword | undefined {
   if (!opening.test(text.charAt(start))) return undefined
@@ -35,7 +41,7 @@ export function readEnglishKeyword(text: string, start: number): EnglishKeyword 
     const found = pattern.exec(text)
     if (found === null || /[a-z]/i.test(text.charAt(start + found[0].length))) continue
     const made = read(found)
-    if (made !== undefined) return { ...made, start, end: start + found[0].length }
+    if (made !== undefined) return { ...made, start, end: start + (numberedGroup(found[0]) ?? found[0].length) }
   }
   return undefined
 }

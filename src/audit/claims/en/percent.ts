@@ -38,6 +38,7 @@ const listedSubject =
 /** Industry rose 8.3 percent; services 8.1 percent. */
 const namedAlone =
   /^(?!(?:[a-z-]+ )*(?:was|were|is|are|at|of|to|by|share|rate|ratio|from|with|up|down|for|made|took|had|has|accounted|only|some|about)\b)[a-z][a-z ,-]{2,40}$/
+const onlyBehind = /,(?: only| just| a mere| barely)? *$/
 /** Exports grew the most, at 6.5 percent. */
 const movedMost = new RegExp(
   `\\b(${[...up, ...down].join('|')}) (?:the )?(?:most|least|fastest|slowest|quickest|furthest)\\b[^,;:]{0,40}, (?:at|with)\\s*$`,
@@ -138,7 +139,12 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   )
     return before
   if (around.moved !== undefined && /^ to ?$/.test(right) && listedSubject.test(stemmed)) return around.moved
-  if (around.moved !== undefined && before === undefined && namedAlone.test(stemmed)) return around.moved
+  if (
+    around.moved !== undefined &&
+    before === undefined &&
+    (namedAlone.test(stemmed) || (stemmed.trim() === '' && namedAlone.test(sentence.replace(onlyBehind, ''))))
+  )
+    return around.moved
   return { kind: 'share', direction: null }
 }
 

@@ -71,7 +71,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `(?:(\\d{1,2}(?= (?:in|out of) every)|\\d)|${word})[- ](?:out )?(?:of|in)(?: every)? (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|per cent|years?|months?|quarters?|million|billion))`,
     ([all, a, b = '', c, d = ''], start) => {
-      if (/^\S+ of /.test(all)) return undefined
+      if (/^\S+ of (?!every )/.test(all)) return undefined
       const [top, under] = [Number(a ?? numberOf(b)), Number(c ?? numberOf(d))]
       if (under > 100 || top >= under) return undefined
       return figure(start, start + all.length, `${top}/${under}`, null, true)

@@ -143,6 +143,8 @@ class EnglishReader {
       found === undefined &&
       before?.quantity.unitClass === quantity.unitClass &&
       continued.test(stemmed) &&
+      given.sign === '' &&
+      !/\bthe\s*$/.test(words) &&
       !comparative.test(right)
         ? before.match
         : undefined
@@ -167,6 +169,7 @@ class EnglishReader {
       stemmed,
       clause: sentence.clauseBefore(quantity.start).trimEnd(),
       right,
+      after: sentence.text.slice(quantity.end, quantity.end + 60),
       beyond: sentence.beyond(right, after),
       listed: sentence.listed(right, after),
       printed: sentence.text.slice(quantity.start, quantity.end),

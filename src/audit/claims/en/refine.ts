@@ -38,14 +38,16 @@ const thoseOf = /^(?:and |while |whereas )?those of /i
 export const ofTime =
   /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
-  /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
+  /^ of (?:plan|target|budget|quota)\b|^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
 const perHead =
-  /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:an?|one) (?:lit(?:re|er)|kilogram|kilo|kg|tonne|ton|barrel|gallon|pound|dozen|loaf|pint|cup|ticket|square metre)\b[^,;]* (?:costs?|sold for|sells for|fetch(?:es|ed)|was|went for|is)$|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
+  /\bfor every [\d,]+\b|\bper(?:[ -]capita|[ -](?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:an?|one) (?:lit(?:re|er)|kilogram|kilo|kg|tonne|ton|barrel|gallon|pound|dozen|loaf|pint|cup|ticket|square metre)\b[^,;]* (?:costs?|sold for|sells for|fetch(?:es|ed)|was|went for|is)$|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
 /** What stands behind a figure that is one for each. */
 export const headBehind =
   /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z]+ )?for (?:every|each))(?![a-z])/i
+/** 14.8 students to a teacher. */
+const toOne = /^ (?:[a-z]+ )?(?:to|for) (?:an?|one|each|every) (?!record|high|low|new|total|level|peak)[a-z]/
 const aims =
-  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
+  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledg\w+|promis\w+|vow\w*|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const taking =
   /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
 const eating =
@@ -55,6 +57,9 @@ const earned =
   /\b(?:residents|households|workers|employees|graduates|families|farmers|women|men|people|tenants|migrants)\b(?: [a-z’]+){0,3} (?:earn|earned|made|paid|received)(?: on average)?$/i
 const future =
   /\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+ (?:[a-z’]+ ){0,5}$|\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+(?: [a-z’]+){0,5}$/i
+/** The 78% national ambition, the 5 GW targeted. */
+const targetBehind =
+  /^ (?:(?:[a-z-]+ ){0,2}(?:targets?|goals?|ambitions?|objectives?|aspirations?)\b|(?:targeted|pledged|promised|aimed for|envisaged)\b)/
 const planned =
   /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
 const spent =
@@ -91,7 +96,8 @@ export function refined(
   const behind = frame === undefined ? right : right.slice(behindOf(frame, right))
   if (
     plannable.has(kind) &&
-    (aims.test(clause) ||
+    (targetBehind.test(right) ||
+      aims.test(clause) ||
       (future.test(clause) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points') ||
       (quantity.unitClass !== 'percent' && planned.test(right)))
   )
@@ -190,6 +196,7 @@ export function refined(
       return meaning
     case 'level':
     case 'count': {
+      if (quantity.unit === null && ofSize.test(clause)) return { kind: 'intensity', direction: null }
       if (kind === 'level' && quantity.unit === null) {
         if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own))
           return { kind: 'price-index', direction: null }
@@ -199,12 +206,13 @@ export function refined(
       if (quantity.unitClass === 'money' && /^[^百十万千]/.test(quantity.unit ?? '') && earned.test(clause))
         return { kind: 'intensity', direction: null }
       if (quantity.unitClass === 'money' && (isAverage(around) || (before?.kind === 'intensity' && /^[^百十万千]/.test(quantity.unit ?? '')))) return { kind: 'intensity', direction: null }
-      const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
+      const apposed = /^(?:at|of|to|which (?:was|is)|standing at|,|)$/.test(around.stemmed.trim())
       const apposedTo = /^[^百十万千]/.test(quantity.unit ?? '') ? around.whole : around.sentence
       const perOne =
         /^per[ -]capita [^;]*$/i.test(around.sentence) ||
         perHead.test(apposed ? apposedTo : clause) ||
         /\bout of (?:each|every) [^;]*$/i.test(around.whole) ||
+        (quantity.unitClass !== 'money' && toOne.test(right) && /\bthere (?:are|were|is|was)\b|\bratio\b/i.test(clause)) ||
         headBehind.test(right) ||
         headBehind.test(around.listed) ||
         quantity.unit?.includes('/') === true
@@ -241,6 +249,7 @@ function isAverage({ quantity, stemmed, clause, bracketed, whole, amount }: Engl
   return average.test(told) || (amount?.kind === 'intensity' && figureFor.test(told))
 }
 
+const ofSize = /\b(?:class|household|family|farm|group|party|cohort) size\b[^,;]* (?:is|was|of|at|averaged|to|stood at)$/i
 const average = /\b(?:averag(?:e|es|ed|ing)|mean|median|typical|typically)\b[^;]*$/i
 const figureFor =
   /\b(?:(?:figure|level|equivalent|amount|average|median|one|total|value) (?:for|in|of|among)|that (?:for|of|in)|those (?:for|of|in)) [^,;]*$/i

@@ -18,6 +18,8 @@ import { ofTime } from './refine.js'
 
 /** Led all industries with 9,800 new jobs. */
 const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|workers|employees)\b/i
+/** Twelve fewer than the 35 permitted. */
+const setBehind = /^ (?:allowed|permitted|planned|recorded|seen|reported|needed|expected|issued|built|registered|budgeted|in|a year|the year|last)\b/
 /** Cut three times in a year. */
 const often = /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b)/i
 const orders: ReadonlySet<ClaimKind> = new Set(['increment-and-total'])
@@ -89,7 +91,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'none':
       break
   }
-  if (quantity.named === true && unit === null && ofThose.test(right))
+  if (quantity.named === true && unit === null && (ofThose.test(right) || /^ (?:an?|no) [a-z]/.test(right)))
     return { kind: 'count', direction: null }
   if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }
@@ -133,7 +135,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     const direction = directionOf(apposed[1] ?? '')
     if (direction !== null) return { kind: 'increment-and-total', direction }
   }
-  if (before !== undefined && orders.has(before.kind) && goesOn(around)) return before
+  if (before !== undefined && orders.has(before.kind) && goesOn(around) && !/\bthan\b/.test(stemmed)) return before
+  if (setBehind.test(right) && before !== undefined && orders.has(before.kind) && /^(?:.*\bthan)?$/.test(stemmed.trim())) return { kind: 'count', direction: null }
   const under = quantity.sign === '-' ? 'down' : null
   if (unitClass === 'money' || unitClass === 'physical')
     return { kind: unit?.includes('/') === true ? 'intensity' : 'level', direction: under }

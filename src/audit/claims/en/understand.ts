@@ -9,7 +9,7 @@ import { understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
 const numbered =
-  /(?:\b[Ee]very|\bNo\.?|\bTables?|\bFigures?|\bChart|\bChapter|\bpages?|\bArticle|\bSection|\bPart|\bPhase|\bAnnex|\bTop|\btop|\bLine|\bTerminal|\bRoute|\bHighway|\bRoom|\bBox|\bItem|\bStep|\bFortune|\bFTSE|\bCSI|\bDow|\bNikkei|\bGrade|\bLevel|\bTier|\bUnit|\bNote|\bcode|\bTel|\btel|\bphone|\bISO|\bVersion|\bversion|\bP|\bErf|\bLot|\bTier|\bCOVID|\bCovid)[-:.]?$/
+  /(?:\b[Ee]very|\bNo\.?|\bTables?|\bFigures?|\bChart|\bChapter|\bpages?|\bArticle|\bSection|\bPart|\bPhase|\bAnnex|\bTop|\bLine|\bTerminal|\bRoute|\bHighway|\bRoom|\bBox|\bItem|\bStep|\bFortune|\bFTSE|\bCSI|\bDow|\bNikkei|\bGrade|\bLevel|\bTier|\bUnit|\bNote|\bcode|\bTel|\btel|\bphone|\bISO|\bVersion|\bversion|\bP|\bErf|\bLot|\bTier|\bCOVID|\bCovid)[-:.]?$/
 const ages =
   /\b(?:ages?|aged|aged between|those|people|persons|adults|women|men|children) (?:between |from |of )?(?:\d+ (?:to|and|or) ?)?$|\bages?(?: group)? ?(?:of |between |from )?(?:\d+ ?(?:to|and|—|-) ?)?$|\baged (?:between |from )?(?:\d+ ?(?:to|and|—|-) ?)?$/i
 const oldBehind =
@@ -37,7 +37,7 @@ const beat =
   /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 /** 5.0 points ahead of the time schedule. */
 const planBehind =
-  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z\d-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
+  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z\d%.-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -60,15 +60,20 @@ const lagged = /\b(?:lag|trail|undersho|underperform)\w* [^,]*\bby$/i
 const apart =
   /\b(?:gap|difference|differential|lead|advantage|margin|spread)\b[^,;]*\b(?:of|was|is|to|at|by|reached)$/i
 
+/** The share of patients seen within four hours: the bound of a class. */
+const withinOf = /\b(?:seen|treated|answered|paid|settled|completed|delivered|dealt with|decided|admitted|resolved|found|closed|attended|met|reached|processed|of|patients|calls|applications|cases)(?: [a-z]+)? within$/i
+
 /** What an English figure means; undefined for a number that states nothing. */
 export function understandEnglish(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, frame, own, stemmed, clause, right, moved } = around
   const { unitClass } = quantity
+  if (unitClass === 'time' && withinOf.test(stemmed) && /\b(?:share|proportion|percentage|per ?cent|rate)\b|%/i.test(around.whole))
+    return undefined
   if (quantity.part === true) return { kind: 'share', direction: null }
   if (unitClass === 'time' && quantity.lasting !== true && /^\d[\d.]*-[a-z]+$/.test(around.printed))
     return undefined
   if (/\bone for every$/i.test(stemmed)) return { kind: 'intensity', direction: null }
-  if (numbered.test(stemmed) || (quantity.unit === null && /\blevel$/.test(stemmed)) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
+  if (numbered.test(stemmed) || (quantity.unit === null && /\b(?:level|top)$/.test(stemmed)) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
   if (
     unitClass !== 'percent' &&
     unitClass !== 'points' &&
@@ -91,7 +96,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     }
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
   if (unitClass !== 'times' && unitClass !== 'places') {
-    const plan = planBehind.exec(right)
+    const plan = planBehind.exec(around.after)
     if (plan !== null) return { kind: 'ahead-of-plan', direction: plan[1] === undefined ? 'down' : 'up' }
     if (missed.test(clause)) return { kind: 'ahead-of-plan', direction: 'down' }
     if (beat.test(clause)) return { kind: 'ahead-of-plan', direction: 'up' }

@@ -40,9 +40,11 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['越南盾', 'dong'],
   ['澳门元', 'patacas?'],
   ['吨标准煤', 'tonnes? of standard coal'],
-  ['吨', 'tonnes?|(?:metric )?tons?'],
+  ['百万吨', 'Mt'],
+  ['千吨', 'kt'],
+  ['吨', 'tonnes?|(?:metric )?tons?|t'],
   ['公斤', 'kg|kilograms?'],
-  ['克', 'grams?'],
+  ['克', 'grams?|g(?=\\/)'],
   ['微克', 'micrograms?|[µμ]g'],
   ['平方公里', 'km²|square kilomet(?:re|er)s?|sq\\.? km'],
   ['平方米', 'm²|㎡|square met(?:re|er)s?|sq\\.? m'],
@@ -56,7 +58,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['立方英尺', 'cubic feet'],
   ['英尺', 'feet'],
   ['英亩', 'acres?'],
-  ['公顷', 'hectares?'],
+  ['公顷', 'hectares?|ha'],
   ['亩', 'mu'],
   ['太瓦时', 'TWh|terawatt[- ]hours?'],
   ['PJ', 'PJ|petajoules?'],
@@ -130,9 +132,16 @@ const perRows: Readonly<Record<string, string>> = {
   'm²': '平方米',
   'km²': '平方公里',
   'm³': '立方米',
+  m3: '立方米',
+  m2: '平方米',
+  ha: '公顷',
+  kWh: '千瓦时',
+  MWh: 'MWh',
+  t: '吨',
+  l: '升',
 }
 const per =
-  /(?: per |\/| an? (?=acre))(acre|person|capita|worker|household|hectare|square kilomet(?:re|er)|square met(?:re|er)|cubic metre|mu|kilogram|kg|tonne|km|m²|km²|m³)(?![A-Za-z])/y
+  /(?:\/(?=(?:ha|kWh|MWh|t|l|m[23])\b)| per |\/| an? (?=acre))(ha|kWh|MWh|t|l|m3|m2|acre|person|capita|worker|household|hectare|square kilomet(?:re|er)|square met(?:re|er)|cubic metre|mu|kilogram|kg|tonne|km|m²|km²|m³)(?![A-Za-z])/y
 /** The unit of things with adjectives in front, which the figure ends before. */
 function describedUnit(text: string, at: number): string | undefined {
   const words = exec(described, text, at)?.[0]
