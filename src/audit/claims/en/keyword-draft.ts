@@ -51,5 +51,5 @@ export function beside(keyword: EnglishKeyword, offset: number, period: string |
 /** Whether a claim is a rank among others that a streak right behind it is of. */
 export function standsBefore(last: Draft | undefined, at: number): boolean {
   if (last === undefined || at - last.end > 2 || at < last.end) return false
-  return last.kind === 'top-tier' || (last.kind === 'rank' && last.peerGroup !== null)
+  return last.kind === 'top-tier'
 }

@@ -29,7 +29,7 @@ const opening = /[a-z\d]/i
 
 /** Where a group that is told by its number begins, which the number is read for: ninth among 122 trusts. */
 function numberedGroup(words: string): number | undefined {
-  const found = /(?<=[a-z]) (?:among|of|out of|in|across) (?:the |all |its )?(?=\d{2,}(?:,\d{3})* [a-z])/.exec(words)
+  const found = /(?<=[a-z]) (?:among|of|out of|in|across) (?:the |all |its )?(?=\d{2,}(?:,\d{3})* (?!years|months|quarters|weeks|days|decades|successive|consecutive)[a-z])/.exec(words)
   return found === null || !/est\b|\bmost\b/i.test(words.slice(0, found.index)) ? undefined : found.index + found[0].length
 }
 

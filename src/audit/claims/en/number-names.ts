@@ -41,6 +41,17 @@ const amongThose = new RegExp(
   `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed|closed|opened|shut|joined|left|merged|survived|passed|failed)\\b| (?:an?|no) (?:[a-z]+ ){0,2}(?:${[...upNouns, ...downNouns, 'change'].join('|')})\\b)`,
   'iy',
 )
+/** Of the eight categories. */
+const whole = new RegExp(
+  `${word}(?= (?!(?:[a-z]+ )?(?:years?|months?|weeks?|days?|quarters?|hours?|minutes?|points?)\\b)(?:[a-z-]+ ){0,3}[a-z-]{2,}s\\b)`,
+  'iy',
+)
+const wholeBefore = /(?:^|[,;(] )(?:of|among|out of|across) (?:the |all |its |all the )?$/i
+/** Three became cheaper, four dearer and one did not move. */
+const became = new RegExp(
+  `${word}(?= (?:[a-z]+ed|became|did|got|went|were|was|had|saw|rose|fell|grew|shrank|lost|made|met|[a-z]+er|up|down|more|less|worse|flat|unchanged|none|no)\\b)`,
+  'iy',
+)
 const groupBefore = new RegExp(
   `\\b(?:of|among|across) (?:the |all |its )?(?:\\d+|${numberName}) [a-z]|\\bin (?:\\d+|${numberName}) (?:[a-z-]+ )?${things}\\b`,
   'i',
@@ -81,9 +92,11 @@ export function readNumberName(text: string, start: number): EnglishQuantity | u
     : null
   const only = fewBefore.test(before(text, start)) ? exec(few, text, start) : null
   const spread = severalBefore.test(before(text, start)) ? exec(several, text, start) : null
-  const members = some ?? rest ?? first ?? only ?? spread ?? exec(counted, text, start)
-  if (members === null || numberOf(members[0]) < 2) return undefined
+  const group = wholeBefore.test(text.slice(Math.max(0, start - 16), start)) ? exec(whole, text, start) : null
+  const members = group ?? some ?? rest ?? first ?? only ?? spread ?? exec(counted, text, start)
+  if (members === null || (numberOf(members[0]) < 2 && (members !== rest || movedIn.test(text.slice(Math.max(0, start - 24), start))))) return undefined
   if (
+    group === null &&
     some === null &&
     rest === null &&
     first === null &&
@@ -99,7 +112,9 @@ function restOfGroup(text: string, start: number): RegExpExecArray | null {
   if (movedIn.test(text.slice(Math.max(0, start - 24), start))) return exec(alone, text, start)
   if (numberedAlone.test(before(text, start)) || movedAlone.test(text.slice(Math.max(0, start - 160), start)))
     return exec(toldAlone, text, start)
-  return groupBefore.test(text.slice(Math.max(0, start - 120), start)) ? exec(amongThose, text, start) : null
+  return groupBefore.test(text.slice(Math.max(0, start - 120), start))
+    ? (exec(amongThose, text, start) ?? exec(became, text, start))
+    : null
 }
 
 function named(text: string, start: number, name: string): EnglishQuantity | undefined {

@@ -47,6 +47,7 @@ const lengths: Readonly<Record<string, string>> = {
   day: '天',
   week: '周',
   month: '个月',
+  quarter: '个季度',
   hour: '小时',
   night: '晚',
   minute: '分钟',
@@ -166,11 +167,22 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => figure(start, behind(start, found), '0.5', '%'),
   ],
   [
-    `half an? (day|hour|month|year|week)(?![A-Za-z])(?! of\\b)`,
+    `half an? (?:working |business |trading )?(day|hour|month|year|week)(?![A-Za-z])(?! of\\b)`,
     (found, start, text) =>
-      /\b(?:by|to|of|than|about|up|down) $/i.test(before(text, start))
+      /\b(?:by|to|of|than|about|up|down|in|within|takes?|took|lasted|lasting) $/i.test(before(text, start))
         ? figure(start, behind(start, found), '0.5', lengths[(found[1] ?? '').toLowerCase()] ?? null)
         : undefined,
+  ],
+  [
+    `(?:one|an?) (?:${word}[- ])?(hundred|thousand)th(?![A-Za-z])`,
+    (found, start) => {
+      const whole = (found[1] === undefined ? 1 : numberOf(found[1])) * (/^h/i.test(found[2] ?? '') ? 100 : 1000)
+      return figure(start, behind(start, found), `1/${whole}`, null, true)
+    },
+  ],
+  [
+    `(?:an?|one) (day|week|month|quarter|year)(?= (?:early|late|ahead of (?:schedule|plan|time|target)|behind (?:schedule|plan))(?![a-z]))`,
+    (found, start) => figure(start, behind(start, found), '1', lengths[(found[1] ?? '').toLowerCase()] ?? null),
   ],
   [
     `half(?= as [a-z]+ as )`,

@@ -123,7 +123,7 @@ class EnglishReader {
     const { opened, ranging } = opens(words)
     if (
       (/^[- ]olds?\b/.test(right) && !given.value.includes('.')) ||
-      isLine(given, words) ||
+      isLine(given, words, sentence.told(given.start)) ||
       /^ ?(?:[ap]\.?m\b|o[’']clock)/.test(right)
     )
       return

@@ -6,8 +6,11 @@ import { nouns } from './moves-around.js'
 import { otherThanPrices, priced } from './prices.js'
 
 const transitive =
-  /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
+  /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of|to)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
 const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,;]*$/i
+/** A fall that narrows is a rise of the rate. */
+const easing = /^(?:narrow|eas|slow|moderat|shr[aiu]nk|lessen|soften|diminish|cool|subsid)/i
+const deepening = /^(?:wid[ei]n|accelerat|steepen|quicken|intensif|worsen|deepen)/i
 /** A time or a rate that gets better falls. */
 const better = /\b(?:improv|deteriorat|worsen)/i
 const bestLow =
@@ -38,12 +41,12 @@ const thoseOf = /^(?:and |while |whereas )?those of /i
 export const ofTime =
   /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
-  /^ of (?:plan|target|budget|quota)\b|^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
+  /^ of (?:plan|target|budget|quota)\b|^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|objectives?|plans?|quota|budget had been)\b/i
 const perHead =
   /\bfor every [\d,]+\b|\bper(?:[ -]capita|[ -](?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:an?|one) (?:lit(?:re|er)|kilogram|kilo|kg|tonne|ton|barrel|gallon|pound|dozen|loaf|pint|cup|ticket|square metre)\b[^,;]* (?:costs?|sold for|sells for|fetch(?:es|ed)|was|went for|is)$|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
 /** What stands behind a figure that is one for each. */
 export const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z]+ )?for (?:every|each))(?![a-z])/i
+  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z-]+ ){0,3}for (?:every|each))(?![a-z])/i
 /** 14.8 students to a teacher. */
 const toOne = /^ (?:[a-z]+ )?(?:to|for) (?:an?|one|each|every) (?!record|high|low|new|total|level|peak)[a-z]/
 const aims =
@@ -59,7 +62,7 @@ const future =
   /\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+ (?:[a-z’]+ ){0,5}$|\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+(?: [a-z’]+){0,5}$/i
 /** The 78% national ambition, the 5 GW targeted. */
 const targetBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}(?:targets?|goals?|ambitions?|objectives?|aspirations?)\b|(?:targeted|pledged|promised|aimed for|envisaged)\b)/
+  /^ (?:(?:[a-z-]+ ){0,2}(?:targets?|goals?|ambitions?|objectives?|aspirations?)\b|(?:targeted|pledged|promised|aimed for|envisaged)\b|(?:set|laid down|fixed|stipulated|called for|foreseen|required|budgeted) (?:in|by|for|under|out)\b)/
 const planned =
   /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
 const spent =
@@ -109,6 +112,10 @@ export function refined(
     case 'point-change': {
       if (frame !== undefined && better.test(frame.pattern) && bestLow.test(around.whole))
         return { kind, direction: direction === 'up' ? 'down' : 'up' }
+      if (frame !== undefined && fallOf.test(own)) {
+        if (easing.test(frame.pattern)) return { kind, direction: 'up' }
+        if (deepening.test(frame.pattern)) return { kind, direction: 'down' }
+      }
       const narrower =
         /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
           frame?.pattern ?? right.slice(0, 12),
@@ -181,7 +188,7 @@ export function refined(
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
       if (!quantity.fraction && /^up \{/.test(frame?.pattern ?? '') && eating.test(own.trimEnd()))
-        return { kind: 'level', direction: null }
+        return { kind: quantity.unitClass === 'count' ? 'count' : 'level', direction: null }
       if (quantity.unitClass === 'time' && better.test(frame?.pattern ?? own))
         return { kind, direction: direction === 'up' ? 'down' : 'up' }
       if (quantity.fraction) return { kind: 'fraction', direction }
@@ -196,6 +203,8 @@ export function refined(
       return meaning
     case 'level':
     case 'count': {
+      if (/^[^,;]{0,50}\b(?:(?:a|per|each|every) (?:year|month) on average|annually on average)\b/.test(around.after))
+        return { kind: 'annual-average', direction: null }
       if (quantity.unit === null && ofSize.test(clause)) return { kind: 'intensity', direction: null }
       if (kind === 'level' && quantity.unit === null) {
         if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own))
@@ -211,7 +220,7 @@ export function refined(
       const perOne =
         /^per[ -]capita [^;]*$/i.test(around.sentence) ||
         perHead.test(apposed ? apposedTo : clause) ||
-        /\bout of (?:each|every) [^;]*$/i.test(around.whole) ||
+        /^\W*(?:(?:out )?of|for) (?:each|every) [^;]*$|\bout of (?:each|every) [^;]*$/i.test(around.whole) ||
         (quantity.unitClass !== 'money' && toOne.test(right) && /\bthere (?:are|were|is|was)\b|\bratio\b/i.test(clause)) ||
         headBehind.test(right) ||
         headBehind.test(around.listed) ||
@@ -222,7 +231,7 @@ export function refined(
         before?.kind === 'intensity' &&
         /^[\s,)]*(?:and |while )?[a-z ]+$/i.test(own) &&
         !/\b(?:of|total)/.test(own)
-      if (goesOn && frame === undefined && quantity.unitClass === 'money')
+      if (goesOn && frame === undefined && quantity.unitClass === 'money' && around.sameUnit)
         return { kind: 'intensity', direction: null }
       if (
         quantity.unitClass === 'money' &&

@@ -1,4 +1,4 @@
-import { ranked, type KeywordRow } from './keyword-row.js'
+import { none, ranked, type KeywordRow } from './keyword-row.js'
 import { down, up } from './verbs.js'
 
 /** The largest, most important, top; none of the latest, the nearest, the rest. */
@@ -38,6 +38,14 @@ export const superlativeRows: readonly KeywordRow[] = [
   [
     `(?<=\\b(?:was|were|is|are|remained|being|and|but|,) )(?:the )?(?:high|low|larg|small|great|strong|weak|heavi|dear|cheap|fast|slow|steep|sharp|short|long|busi|worst|best|bigg|hard)(?:est)?(?= (?:in|among|for) )`,
     ([all]) => (/est$|(?:worst|best)$/i.test(all) ? first() : undefined),
+  ],
+  [
+    `(?<=\\b${being} )the (?:only|sole)(?= (?:[a-z-]+ ){1,3}?(?:that|which|to|with|without|whose|where|in|of|among|not|[a-z]+ed)\\b)`,
+    () => ({ ...none, kind: 'unique', value: '1', rank: 'only', apart: true }),
+  ],
+  [
+    '(?:break|broke|breaking|broken|beat|beating|smash|smashed|smashing|surpassed|eclipsed|eclipsing|shattered|shattering|set|setting) (?:the |its |their |an? |all )(?:[a-z-]+ ){0,3}records?(?!-| (?:high|low))',
+    first,
   ],
   ['(?:[Aa]n? |[Tt]he )(?:new |all-time |fresh )?record(?= (?:[A-Z]{0,3}[$€£¥₹])?\\d)', first],
 ]

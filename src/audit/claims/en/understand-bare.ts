@@ -21,7 +21,8 @@ const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|work
 /** Twelve fewer than the 35 permitted. */
 const setBehind = /^ (?:allowed|permitted|planned|recorded|seen|reported|needed|expected|issued|built|registered|budgeted|in|a year|the year|last)\b/
 /** Cut three times in a year. */
-const often = /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b)/i
+const often =
+  /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b(?! (?:[a-z]+ )?(?:[a-z]+[’']s|figure|level|average|total|number)\b))/i
 const orders: ReadonlySet<ClaimKind> = new Set(['increment-and-total'])
 
 /** What a figure states that no frame tells of. */
@@ -67,6 +68,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       if (
         /times$/.test(around.printed) &&
         often.test(right) &&
+        !quantity.value.includes('.') &&
         !/\b(?:is|was|were|are|by|to|at|of|up)$/.test(stemmed)
       )
         return undefined
@@ -91,7 +93,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'none':
       break
   }
-  if (quantity.named === true && unit === null && (ofThose.test(right) || /^ (?:an?|no) [a-z]/.test(right)))
+  if (quantity.named === true && unit === null && (ofThose.test(right) || /^ (?:an?|no) [a-z]/.test(right) || (before?.kind === 'count' && /^ (?!(?:more|fewer|less) than\b)/.test(right))))
     return { kind: 'count', direction: null }
   if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }

@@ -3,6 +3,7 @@ import type { UnitClass } from '../unit-class.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
 import { aheadOf, comparative } from './moves-around.js'
+import { englishStem } from './stem.js'
 import { isCompared } from './percent.js'
 import { isBoundOfClass, isThreshold } from './threshold.js'
 import { understandBare } from './understand-bare.js'
@@ -37,7 +38,7 @@ const beat =
   /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 /** 5.0 points ahead of the time schedule. */
 const planBehind =
-  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z\d%.-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
+  /^ (?:(early)|late)(?=[,.;)]|$)|^ (?:(ahead of|above|over|beyond|better than|faster than|quicker than|higher than|more than)|(?:behind|below|under|short of|shy of|slower than|lower than|less than)) (?:the |its |their )?(?:[a-z\d%.-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -97,15 +98,16 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
   if (unitClass !== 'times' && unitClass !== 'places') {
     const plan = planBehind.exec(around.after)
-    if (plan !== null) return { kind: 'ahead-of-plan', direction: plan[1] === undefined ? 'down' : 'up' }
+    if (plan !== null) return { kind: 'ahead-of-plan', direction: (plan[1] ?? plan[2]) === undefined ? 'down' : 'up' }
     if (missed.test(clause)) return { kind: 'ahead-of-plan', direction: 'down' }
     if (beat.test(clause)) return { kind: 'ahead-of-plan', direction: 'up' }
   }
   if (unitClass === 'points') {
-    if (lifted.test(clause))
+    const plain = englishStem(clause).text
+    if (lifted.test(plain))
       return { kind: 'contribution-points', direction: /\bdown\b/i.test(clause) ? 'down' : 'up' }
     if (lifting.test(stemmed)) return { kind: 'contribution-points', direction: 'up' }
-    if (dragged.test(clause) || dragging.test(stemmed)) return { kind: 'contribution-points', direction: 'down' }
+    if (dragged.test(plain) || dragging.test(stemmed)) return { kind: 'contribution-points', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))

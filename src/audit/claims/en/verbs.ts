@@ -161,6 +161,11 @@ export const upNouns: readonly string[] = [
   'turnaround',
   'upward revision',
   'upgrade',
+  'lengthening',
+  'widening',
+  'strengthening',
+  'quickening',
+  'pick up',
 ]
 export const downNouns: readonly string[] = [
   'decrease',
@@ -187,5 +192,12 @@ export const downNouns: readonly string[] = [
   'downtick',
   'downward revision',
   'downgrade',
+  'shortening',
+  'narrowing',
+  'weakening',
+  'softening',
+  'slowing',
+  'cooling',
+  'lowering',
   'collapse',
 ]
