@@ -14,6 +14,7 @@ const halfWidth: Readonly<Record<string, string>> = {
   '＋': '+',
   '－': '-',
   '−': '-',
+  '\u2011': '-',
   '／': '/',
   '（': '(',
   '）': ')',

@@ -160,7 +160,9 @@ function sameUnit(one: Expected, claim: Claim): boolean {
     return claim.unit === null || (one.kind === 'times' && claim.unit === '倍')
   }
   if (/[a-z$£€]/i.test(one.unit) && !/[\u4e00-\u9fff]/.test(one.quote)) {
-    return one.unit === claim.unit || unitOfEnglish(one.unit) === (claim.unit ?? '')
+    const unit = unitOfEnglish(one.unit)
+    // An annotator may leave out what an amount is per
+    return [claim.unit, claim.unit?.split('/')[0]].some((own) => one.unit === own || unit === (own ?? ''))
   }
   return simplifyText(one.unit) === claim.unit
 }

@@ -20,6 +20,8 @@ export interface EnglishAround {
   /** The same from the clause's start. */
   readonly clause: string
   readonly right: string
+  /** What stands behind it, over figures. */
+  readonly after: string
   /** Of a figure told in two ways, what stands behind both: €6.3 billion or 12.5 per cent more. */
   readonly beyond: string
   /** Of the first figure of a pair, what stands behind both: 3 doctors and 4 nurses per head. */

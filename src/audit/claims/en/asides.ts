@@ -6,7 +6,7 @@ const asides =
 
 /** At constant (2011-12) prices: the basis of a figure, which makes it none of prices. */
 export const priceBasis =
-  / (?:at|in|on) (?:the )?(?:(?:constant|current|comparable|market|factor|basic|purchasers?[’']?|producers?[’']?|fixed|average|nominal|real|unchanged|previous[- ]years?[’']?s?|(?:19|20)\d\d(?:[-/]\d\d)?) ){1,3}(?:\([^()]{2,14}\) )?prices?\b/gi
+  /(?:^| )(?:at|in|on) (?:the )?(?:(?:constant|current|comparable|market|factor|basic|purchasers?[’']?|producers?[’']?|fixed|average|nominal|real|unchanged|previous[- ]years?[’']?s?|(?:19|20)\d\d(?:[-/]\d\d)?) ){1,3}(?:\([^()]{2,14}\) )?prices?\b/gi
 
 /** Stretches between a subject and its verb that hold no figure of their own. */
 export function asidesOf(

@@ -4,7 +4,7 @@ import { down, downNouns, up, upNouns } from './verbs.js'
 const filler = new RegExp(
   `[\\s,(]+(?:${[
     '[a-z]+ly',
-    'further|again|also|overall|on average|once more|as well|there',
+    'further|again|also|overall|on average|once more|as well|there|back|away|off',
     'year[- ](?:on|over)[- ]year|quarter[- ](?:on|over)[- ]quarter|month[- ](?:on|over)[- ]month|week[- ](?:on|over)[- ]week|y[-/]?o?[-/]?y|q[-/]?o?[-/]?q|m[-/]?o?[-/]?m',
     '(?:on|in|from|over|during|across|for|within) (?:a|an|the|that|this|its|their) (?:[a-z-]+ ){0,3}(?:basis|terms|year|quarter|month|week|period|decade|half|years|months|quarters|weeks|time|country|region|city|nation|state|level|figure|figures|quarter|earlier|ago|before)(?: (?:earlier|ago|before|to|ended|ending|as a whole))?',
     '(?:in|over|during|for|across) (?:the )?(?:[a-z-]+ ){0,2}(?:[a-z]+|\\d+) (?:years|months|quarters|weeks)(?: (?:to|ended|ending|through))?',

@@ -29,6 +29,8 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     (before?.kind === 'count' || amongThem.test(sentence) || quantity.named === true)
   )
     return { kind: 'count', direction: null }
+  if (whole && quantity.unit === null && before?.kind === 'count' && /^[\s,]*$/.test(stemmed) && /^ [a-z]+(?:ed|t|d)\b/.test(right) && /\b(?:of|among|out of) (?:the |all |its )?\d/i.test(around.whole))
+    return before
   if (
     quantity.named === true &&
     quantity.unit === null &&
@@ -40,6 +42,7 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     return before
   if (quantity.named === true) return { kind: 'count', direction: null }
   if (quantity.unit === null && headBehind.test(right)) return { kind: 'intensity', direction: null }
+  if (quantity.unit === null && quantity.value.includes('.') && membersOf.test(right)) return { kind: 'intensity', direction: null }
   const big = whole && Number(quantity.value) >= 1000
   const counts =
     countedThing.test(own) || noun.test(right) || /\bnumbered$/i.test(stemmed) || quantity.unit !== null
@@ -51,6 +54,7 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     return undefined
   if (
     comparedWith.test(stemmed) &&
+    !(big && before?.kind === 'times') &&
     !(counts && quantity.unit !== null) &&
     before !== undefined &&
     comparable.has(before.kind)
@@ -88,9 +92,9 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (before?.kind === 'point-change' && quantity.unit === null && /^[\s,]*to$/.test(stemmed))
     return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
   if (!counts && ofNothing.test(stemmed) && !statistic.test(stemmed) && whole && !big) return undefined
-  if (!counts && !verb.test(stemmed) && !(bracketed && big)) return undefined
+  if (!counts && !verb.test(stemmed) && !(big && (bracketed || /\d[, ]\d{3}/.test(around.printed)))) return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
-  if (/\bratio\b/i.test(own) && !counts) return { kind: 'times', direction: null }
+  if (/\bratio\b/i.test(own) && !/\bgini\b/i.test(own) && !counts) return { kind: 'times', direction: null }
   if (/\b(?:index|indicator|PMI|Index|Composite|Average|points)\b/.test(clause) && !counts)
     return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
   if (quantity.sign === '-' && !counts) return { kind: 'level', direction: 'down' }
@@ -98,21 +102,23 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     big ||
     (whole &&
       quantity.unit === null &&
-      toAmount.test(stemmed) &&
+      (toAmount.test(stemmed) || /\bto$/.test(stemmed)) &&
       (before?.kind === 'count' || movedThings(around.whole))) ||
     (counts && (whole || quantity.unit !== null))
   return { kind: isCount ? 'count' : 'level', direction: null }
 }
 
+/** A household had 4.71 members. */
+const membersOf = /^ (?:[a-z]+ )?(?:members|children|rooms|people|persons|cars|births|workers|employees|visits|trips|meals|books|beds|hours)\b/
 /** A litre of 95 petrol. */
 const ofNothing = /\bof$/i
 const statistic =
-  /\b(?:total|average|median|mean|number|index|score|reading|value|level|high|low|record|peak|figure|sum|maximum|minimum|count|population|rate|balance|ratio|one|PMI|series|cost|volume|output|mark|trough|those|range|backlog|fleet|workforce|staff|list|stock|network|total)(?: [a-z]+){0,2} of$/i
+  /\b(?:total|average|median|mean|number|index|score|reading|value|level|high|low|record|peak|figure|sum|maximum|minimum|count|population|rate|balance|ratio|one|PMI|series|cost|volume|output|mark|trough|those|range|backlog|fleet|workforce|staff|list|stock|network|total|guideline|limit|ceiling|threshold|norm|standard|benchmark|target|goal|par|baseline|quota|cap|base)(?: [a-z]+){0,2} of$/i
 const toAmount = /^[\s,]*(?:[a-z]+ing the total )?to$|\b(?:total|number) to$/i
 const amountsInPlural =
   /^(?:sales|earnings|exports|imports|prices|rates|assets|goods|loans|deposits|reserves|revenues|stocks|profits|savings|costs|wages|shares|receipts|takings|yields|services|holdings|investments|debts|taxes|funds|points|percent|orders|stocks|shipments)$/i
 const thingsMoved = new RegExp(
-  `([a-z’-]+s) (?:(?:in|of|at|by|on) [^,;]{2,30} )?(?:[a-z]+ly )?(?:${[...up, ...down].join('|')})\\b`,
+  `([a-z’-]+s) (?:(?:in|of|at|by|on) [^,;]{2,30} )?(?:[a-z]+ly )?(?:${[...up, ...down, 'doubled', 'trebled', 'tripled', 'quadrupled', 'halved'].join('|')})\\b`,
   'i',
 )
 

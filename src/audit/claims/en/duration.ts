@@ -23,7 +23,7 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
     return { kind: 'level', direction: null }
   if (quantity.lasting === true || covered.test(right) || coverOf.test(stemmed))
     return { kind: 'duration', direction: null }
-  if (/\b(?:wait|dwell|queue|stay|last|spen[dt])(?:ed|s|ing)?$/i.test(stemmed))
+  if (/\b(?:wait|dwell|queue|stay|(?<!\b(?:the|its|their|over) )last|spen[dt])(?:ed|s|ing)?$/i.test(stemmed))
     return { kind: 'duration', direction: null }
   if (
     /^(?:to|at|from)$/.test(stemmed.replace(/^[\s,]+/, '')) &&
@@ -32,6 +32,7 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
   )
     return { kind: 'duration', direction: null }
   if (before?.kind === 'duration' && comparedWith.test(stemmed)) return before
+  if (unit === '天' && /\bon$/i.test(stemmed)) return { kind: 'count', direction: null }
   if (headBehind.test(right)) return { kind: 'intensity', direction: null }
   if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
   if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
@@ -42,6 +43,8 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
     !/\b(?:last|past|first|next|every|per|within the)$/i.test(stemmed) &&
     !/^ a day/.test(right)
   )
+    return { kind: 'duration', direction: null }
+  if (/\b(?:average|median|mean|typical|maximum|minimum)(?: wait| stay| time)? of$/i.test(stemmed) && !/\bage\b/i.test(own))
     return { kind: 'duration', direction: null }
   if (/\bstood at$/i.test(stemmed.trim())) return { kind: 'duration', direction: null }
   return /\b(?:times?|durations?|stays?|waits?|length|delays?|journey|commute|period|cycle|interval|turnaround|delivery|lag)\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(

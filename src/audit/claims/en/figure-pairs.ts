@@ -8,6 +8,10 @@ const towards =
 const rangeJoint =
   /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
 
+/** Ranged from 31% of the average in one to 264% in another. */
+const rangeTo =
+  /^(?: (?:of|in|for|on|at|among|per|around) [^,;.\d]{2,60})?,? (?:to|and)(?: an?| about| around| nearly| over| just)* $/
+
 const behindFrom =
   /^\s*(?:(?:of )?[A-Za-z-]+(?: [a-z-]+)? )?(?:in|at|by|on)?(?: the)?\s*,?\s*from(?: an?| the)?(?: (?:[a-z-]+ ){0,2}of)?\s*$/
 const rangingWords =
@@ -21,7 +25,7 @@ export function opens(words: string): { readonly opened: boolean; readonly rangi
 
 /** Whether the words between two figures join them as from one to the other. */
 export function joinsEnds(between: string, ranging: boolean): boolean {
-  return towards.test(between) || (ranging && rangeJoint.test(between))
+  return towards.test(between) || (ranging && (rangeJoint.test(between) || rangeTo.test(between)))
 }
 
 /** Whether some words say that a figure is where the one before came from. */

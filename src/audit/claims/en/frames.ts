@@ -149,7 +149,7 @@ const rows: readonly Row[] = [
     'down',
     points,
     words(
-      '{value} below|{value} weaker than|{value} smaller than|{value} narrower than|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
+      '{value} below|{value} shy of|{value} under|{value} weaker than|{value} smaller than|{value} narrower than|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
     ),
   ],
   [
@@ -157,7 +157,7 @@ const rows: readonly Row[] = [
     'up',
     points,
     words(
-      'contributed {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}|responsible for {value}',
+      'contributed {value}|contributed for {value}|contributed by {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}|responsible for {value}',
     ),
   ],
   [

@@ -13,6 +13,10 @@ export type EnglishItem =
   | { readonly type: 'keyword'; readonly it: EnglishKeyword }
   | { readonly type: 'period'; readonly it: NamedPeriod & { readonly start: number } }
 
+/** Whether an item bounds the words of the figures around it. */
+export const standsIn = (item: EnglishItem): boolean =>
+  item.type === 'quantity' || (item.type === 'keyword' && item.it.apart !== true)
+
 /** The items of a sentence, in its order. */
 export function itemsOf(text: string): EnglishItem[] {
   const items: EnglishItem[] = []

@@ -46,10 +46,17 @@ export function keywordDraft(
   })
 }
 
+/** The claim of words beside a sentence's figures: none of the indicator that these are of. */
+export function beside(keyword: EnglishKeyword, offset: number, period: string | null): Draft {
+  const subject = { region: null, indicator: null }
+  const start = offset + keyword.start
+  return keywordDraft(keyword, { start, offset, direction: null, subject, tier: undefined, period })
+}
+
 /** Whether a claim is a rank among others that a streak right behind it is of. */
 export function standsBefore(last: Draft | undefined, at: number): boolean {
   if (last === undefined || at - last.end > 2 || at < last.end) return false
-  return last.kind === 'top-tier' || (last.kind === 'rank' && last.peerGroup !== null)
+  return last.kind === 'top-tier'
 }
 
 /** The words of a statement; of one of 45 projects with what they are. */

@@ -16,6 +16,8 @@ export interface EnglishKeyword {
   /** The two places of a rank that moved. */
   readonly from?: string
   readonly to?: string
+  /** Beside the figures of its sentence, which are read as if it were not there. */
+  readonly apart?: true
 }
 
 const ordinals =

@@ -3,6 +3,7 @@ import { none, type EnglishKeyword, type KeywordRow } from './keyword-row.js'
 import { rankRows } from './rank-rows.js'
 import { memberRows, nthRows } from './member-rows.js'
 import { namedRows, recordRows } from './record-rows.js'
+import { superlativeRows } from './superlative-rows.js'
 import { streakRows } from './streak-rows.js'
 
 /** Level with something, or unchanged. */
@@ -23,9 +24,23 @@ const compiled = [
     pattern: new RegExp(source, 'iy'),
     read,
   })),
-  ...[...namedRows, ...nthRows].map(([source, read]) => ({ pattern: new RegExp(source, 'y'), read })),
+  ...[...namedRows, ...nthRows, ...superlativeRows].map(([source, read]) => ({
+    pattern: new RegExp(source, 'y'),
+    read,
+  })),
 ]
 const opening = /[a-z\d]/i
+
+/** Where a group that is told by its number begins, which the number is read for: ninth among 122 trusts. */
+function numberedGroup(words: string): number | undefined {
+  const found =
+    /(?<=[a-z]) (?:among|of|out of|in|across) (?:the |all |its )?(?=\d{2,}(?:,\d{3})* (?!years|months|quarters|weeks|days|decades|successive|consecutive)[a-z])/.exec(
+      words,
+    )
+  return found === null || !/est\b|\bmost\b/i.test(words.slice(0, found.index))
+    ? undefined
+    : found.index + found[0].length
+}
 
 /** What the words at a place state by themselves. */
 export function readEnglishKeyword(text: string, start: number): EnglishKeyword | undefined {
@@ -35,7 +50,8 @@ export function readEnglishKeyword(text: string, start: number): EnglishKeyword 
     const found = pattern.exec(text)
     if (found === null || /[a-z]/i.test(text.charAt(start + found[0].length))) continue
     const made = read(found)
-    if (made !== undefined) return { ...made, start, end: start + found[0].length }
+    if (made !== undefined)
+      return { ...made, start, end: start + (numberedGroup(found[0]) ?? found[0].length) }
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
+import type { ClaimKind } from '../claim.js'
 import type { EnglishMeaning } from './around.js'
 import { inUnit } from '../in-unit.js'
 import { commensurable, isFromBehind, isRange, joinsEnds } from './figure-pairs.js'
@@ -63,14 +64,34 @@ export function digitsIn({ value, unit }: EnglishQuantity, other: string | null)
 export function completes(
   last: LastFigure | undefined,
   quantity: EnglishQuantity,
+  kind: ClaimKind,
   words: string,
   { masked }: EnglishSentence,
 ): boolean {
   if (last?.drafted !== true || last.quantity.unitClass !== quantity.unitClass) return false
-  if (digitsIn(quantity, last.quantity.unit) === undefined || !isFromBehind(words)) return false
-  const front = masked.slice(Math.max(0, last.quantity.start - 12), last.quantity.start)
-  return /\bto(?: an?| about| around| nearly| just)*\s*$/.test(front)
+  if (digitsIn(quantity, last.quantity.unit) === undefined) return false
+  if (!isFromBehind(words) && !sideFrom.test(words)) return false
+  const front = masked.slice(Math.max(0, last.quantity.start - 40), last.quantity.start)
+  if (/\bto(?: an?| about| around| nearly| just)*\s*$/.test(front)) return true
+  return sideFrom.test(words) && stands.has(kind) && (kind !== 'price-index' || (last.match === undefined && standing.test(front)))
 }
+
+/** Was 1.8%, down sharply from 2.3%. */
+const sideFrom =
+  /^[\s,(]*(?:which (?:was|is) )?(?:up|down|higher|lower|(?:de|in)creasing|rising|falling|improving|compared)(?: [a-z]+ly| a little| a touch| somewhat)? from(?: an?| the)?(?: (?:[a-z-]+ ){0,3}(?:of|level of))?\s*$/i
+const stands: ReadonlySet<ClaimKind> = new Set([
+  'level',
+  'count',
+  'share',
+  'intensity',
+  'times',
+  'duration',
+  'contribution-rate',
+  'price-index',
+])
+const standing =
+  /\b(?:was|were|is|are|at|of|averaged|averaging|reached|hit|remained|be|came in)(?: an?| about| around| nearly| just| still| only)*\s*$/i
+
 
 export function wayFrom(from: string | null, to: string | null): Direction {
   const [a, b] = [Number(from), Number(to)]

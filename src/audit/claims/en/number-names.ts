@@ -2,7 +2,7 @@ import { exec, figure, type EnglishQuantity } from './figure.js'
 import { numberName, numberOf } from './number-words.js'
 import { scaleOf } from './scales.js'
 import { unitBehind } from './unit-behind.js'
-import { down, up } from './verbs.js'
+import { down, downNouns, up, upNouns } from './verbs.js'
 
 const word = `(${numberName})`
 
@@ -38,11 +38,22 @@ const movedIn = new RegExp(
 const outOf = new RegExp(`\\b${numberName} of $`, 'i')
 /** Of 12 districts, five reported fewer. */
 const amongThose = new RegExp(
-  `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed|closed|opened|shut|joined|left|merged|survived|passed|failed)\\b)`,
+  `${word}(?= (?:reported|posted|saw|recorded|registered|had|were|grew|rose|increased|declined|fell|dropped|expanded|contracted|remained|showed|gained|lost|added|beat|missed|closed|opened|shut|joined|left|merged|survived|passed|failed)\\b| (?:an?|no) (?:[a-z]+ ){0,2}(?:${[...upNouns, ...downNouns, 'change'].join('|')})\\b)`,
+  'iy',
+)
+/** Of the eight categories. */
+const whole = new RegExp(
+  `${word}(?= (?!(?:[a-z]+ )?(?:years?|months?|weeks?|days?|quarters?|hours?|minutes?|points?)\\b)(?:[a-z-]+ ){0,3}[a-z-]{2,}s\\b)`,
+  'iy',
+)
+const wholeBefore = /(?:^|[,;(] )(?:of|among|out of|across) (?:the |all |its |all the )?$/i
+/** Three became cheaper, four dearer and one did not move. */
+const became = new RegExp(
+  `${word}(?= (?:[a-z]+ed|became|did|got|went|were|was|had|saw|rose|fell|grew|shrank|lost|made|met|[a-z]+er|up|down|more|less|worse|flat|unchanged|none|no)\\b)`,
   'iy',
 )
 const groupBefore = new RegExp(
-  `\\bof (?:the |all |its )?(?:\\d+|${numberName}) [a-z]|\\bin (?:\\d+|${numberName}) (?:[a-z-]+ )?${things}\\b`,
+  `\\b(?:of|among|across) (?:the |all |its )?(?:\\d+|${numberName}) [a-z]|\\bin (?:\\d+|${numberName}) (?:[a-z-]+ )?${things}\\b`,
   'i',
 )
 const counted = new RegExp(
@@ -59,6 +70,12 @@ const few = new RegExp(
   `${word}(?= (?!(?:[a-z]+ )?(?:years?|months?|weeks?|days?|quarters?|decades?|hours?|minutes?|times|points?|percentage)\\b)(?:[a-z-]+ )?[a-z-]{3,}s\\b)`,
   'iy',
 )
+/** Were concentrated in five recipients. */
+const several = new RegExp(
+  `${word}(?= (?!(?:[a-z]+ )?(?:years?|months?|weeks?|days?|quarters?|decades?|hours?|minutes?|seconds|times|points?|percentage|consecutive|successive|straight|ways|parts|levels|phases|stages|rounds|steps|terms|respects|words|directions|reasons|factors|halves|pieces)\\b)(?:[a-z-]+ ){0,2}[a-z-]{3,}s(?=[,.;)]|$| (?:and|with|which|that|in|but|while|were|are|had|have|account\\w*|absorb\\w*)\\b))`,
+  'iy',
+)
+const severalBefore = /\b(?:in|across|into|among|on|at) $/i
 const fewBefore = /\b(?:just|only|some|about|nearly|almost|as many as|no fewer than) $/i
 const determined =
   /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
@@ -74,9 +91,12 @@ export function readNumberName(text: string, start: number): EnglishQuantity | u
     ? (exec(atStart, text, start) ?? exec(amongThose, text, start))
     : null
   const only = fewBefore.test(before(text, start)) ? exec(few, text, start) : null
-  const members = some ?? rest ?? first ?? only ?? exec(counted, text, start)
-  if (members === null || numberOf(members[0]) < 2) return undefined
+  const spread = severalBefore.test(before(text, start)) ? exec(several, text, start) : null
+  const group = wholeBefore.test(text.slice(Math.max(0, start - 16), start)) ? exec(whole, text, start) : null
+  const members = group ?? some ?? rest ?? first ?? only ?? spread ?? exec(counted, text, start)
+  if (members === null || (numberOf(members[0]) < 2 && (members !== rest || movedIn.test(text.slice(Math.max(0, start - 24), start))))) return undefined
   if (
+    group === null &&
     some === null &&
     rest === null &&
     first === null &&
@@ -92,7 +112,9 @@ function restOfGroup(text: string, start: number): RegExpExecArray | null {
   if (movedIn.test(text.slice(Math.max(0, start - 24), start))) return exec(alone, text, start)
   if (numberedAlone.test(before(text, start)) || movedAlone.test(text.slice(Math.max(0, start - 160), start)))
     return exec(toldAlone, text, start)
-  return groupBefore.test(text.slice(Math.max(0, start - 120), start)) ? exec(amongThose, text, start) : null
+  return groupBefore.test(text.slice(Math.max(0, start - 120), start))
+    ? (exec(amongThose, text, start) ?? exec(became, text, start))
+    : null
 }
 
 function named(text: string, start: number, name: string): EnglishQuantity | undefined {

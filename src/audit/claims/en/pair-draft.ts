@@ -28,7 +28,7 @@ export function pairDraft(
     to: second.value,
     unit: second.toOne === true ? null : second.unit,
     unitClass: second.unitClass,
-    direction: isRange ? null : wayFrom(first.value, second.value),
+    direction: isRange ? null : wayFrom(`${first.sign}${first.value}`, `${second.sign}${second.value}`),
     region: subject.region,
     indicator: subject.indicator,
     period,

@@ -7,7 +7,7 @@ import { comparative, moveBehind, moveBehindComma, moveStands, nouns } from './m
 
 /** A rate that another is compared with. */
 export const comparedWith =
-  /(?:\bthan|\bcompared (?:with|to)|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
+  /(?:\bthan|\bcompared (?:with|to)|\brelative to|\bas opposed to|\bin contrast to|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
 const comparedBy = (words: string): string =>
   /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
 const rates: ReadonlySet<ClaimKind> = new Set([
@@ -38,6 +38,7 @@ const listedSubject =
 /** Industry rose 8.3 percent; services 8.1 percent. */
 const namedAlone =
   /^(?!(?:[a-z-]+ )*(?:was|were|is|are|at|of|to|by|share|rate|ratio|from|with|up|down|for|made|took|had|has|accounted|only|some|about)\b)[a-z][a-z ,-]{2,40}$/
+const onlyBehind = /,(?: only| just| a mere| barely)? *$/
 /** Exports grew the most, at 6.5 percent. */
 const movedMost = new RegExp(
   `\\b(${[...up, ...down].join('|')}) (?:the )?(?:most|least|fastest|slowest|quickest|furthest)\\b[^,;:]{0,40}, (?:at|with)\\s*$`,
@@ -94,7 +95,7 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   if (named !== null) return { kind: 'growth-rate', direction: directionOf(named[1] ?? '') }
   const than = comparative.exec(right)
   if (than !== null) {
-    const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) ? 'price-index' : 'growth-rate'
+    const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) || (/\b(?:pa(?:id|ys?|ying)|costs?|charged?)\b/i.test(clause) && / for /.test(right)) ? 'price-index' : 'growth-rate'
     return { kind, direction: than[1] === undefined ? 'down' : 'up' }
   }
   const behind = moveBehind.exec(right)
@@ -138,7 +139,12 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   )
     return before
   if (around.moved !== undefined && /^ to ?$/.test(right) && listedSubject.test(stemmed)) return around.moved
-  if (around.moved !== undefined && before === undefined && namedAlone.test(stemmed)) return around.moved
+  if (
+    around.moved !== undefined &&
+    before === undefined &&
+    (namedAlone.test(stemmed) || (stemmed.trim() === '' && namedAlone.test(sentence.replace(onlyBehind, ''))))
+  )
+    return around.moved
   return { kind: 'share', direction: null }
 }
 

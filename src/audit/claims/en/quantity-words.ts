@@ -47,6 +47,7 @@ const lengths: Readonly<Record<string, string>> = {
   day: '天',
   week: '周',
   month: '个月',
+  quarter: '个季度',
   hour: '小时',
   night: '晚',
   minute: '分钟',
@@ -71,7 +72,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `(?:(\\d{1,2}(?= (?:in|out of) every)|\\d)|${word})[- ](?:out )?(?:of|in)(?: every)? (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|per cent|years?|months?|quarters?|million|billion))`,
     ([all, a, b = '', c, d = ''], start) => {
-      if (/^\S+ of /.test(all)) return undefined
+      if (/^\S+ of (?!every )/.test(all)) return undefined
       const [top, under] = [Number(a ?? numberOf(b)), Number(c ?? numberOf(d))]
       if (under > 100 || top >= under) return undefined
       return figure(start, start + all.length, `${top}/${under}`, null, true)
@@ -166,11 +167,26 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => figure(start, behind(start, found), '0.5', '%'),
   ],
   [
-    `half an? (day|hour|month|year|week)(?![A-Za-z])(?! of\\b)`,
+    `half an? (?:working |business |trading )?(day|hour|month|year|week)(?![A-Za-z])(?! of\\b)`,
     (found, start, text) =>
-      /\b(?:by|to|of|than|about|up|down) $/i.test(before(text, start))
+      /\b(?:by|to|of|than|about|up|down|in|within|takes?|took|lasted|lasting) $/i.test(before(text, start))
         ? figure(start, behind(start, found), '0.5', lengths[(found[1] ?? '').toLowerCase()] ?? null)
         : undefined,
+  ],
+  [
+    `(?:one|an?) (?:${word}[- ])?(hundred|thousand)th(?![A-Za-z])`,
+    (found, start) => {
+      const whole = (found[1] === undefined ? 1 : numberOf(found[1])) * (/^h/i.test(found[2] ?? '') ? 100 : 1000)
+      return figure(start, behind(start, found), `1/${whole}`, null, true)
+    },
+  ],
+  [
+    `(?:an?|one) (day|week|month|quarter|year)(?= (?:early|late|ahead of (?:schedule|plan|time|target)|behind (?:schedule|plan))(?![a-z]))`,
+    (found, start) => figure(start, behind(start, found), '1', lengths[(found[1] ?? '').toLowerCase()] ?? null),
+  ],
+  [
+    `half(?= as [a-z]+ as )`,
+    (_, start) => figure(start, start + 4, '1/2', null, true),
   ],
   [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
@@ -193,7 +209,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) => ({ ...figure(start, behind(start, found), '1/2', null, true), sign: '-' as const }),
   ],
   [
-    `(?:${word}|an?)[- ](?:(?:mere|full|good) )?(?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| (?:from|compared|on|year)))(?![A-Za-z])`,
+    `(?:${word}|an?)[- ](?:(?:mere|full|good) )?(?:(third|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?${notOrdinal}|(quarters)|(quarter)(?= of(?! (?:19|20)\\d\\d)|[,.;)]|$| [a-z]))(?![A-Za-z])`,
     (found, start, text) => {
       if (majority.test(text.slice(behind(start, found)))) return undefined
       const [, top = '', ...names] = found
@@ -240,6 +256,8 @@ function isQuarterPart(text: string, start: number, end: number): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 16)
   if (/^ of (?:all|the|its|their|those|these|our|total|[a-z])/i.test(right)) return true
+  if (/\bby (?:[a-z]+ ){0,2}$/i.test(left) && /^(?:[,.;)]|$| (?!(?:point|of a|percent))[a-z])/.test(right)) return true
+  if (/^ (?:more|fewer|less|higher|lower|above|below|larger|smaller|bigger|cheaper|dearer|up|down)\b/.test(right)) return true
   return (
     /^(?:[,.;)]|$| (?:from|compared|on|year))/.test(right) && (someOf.test(left) || movesBefore.test(left))
   )
@@ -262,11 +280,14 @@ export function readWords(text: string, start: number): Made {
   return readLength(text, start) ?? readNumberName(text, start)
 }
 
+const earlierPeriod = /\b(?:preceding|previous|same|prior|corresponding|comparable|last|past|latest|first|this|that) $/i
 /** An eight-day holiday: how long something lasted. */
 export function readLength(text: string, start: number): Made {
   const found = exec(lasting, text, start)
   if (found === null) return undefined
   const [all, name, digits, unit = ''] = found
+  if (/ period/.test(text.slice(start + all.length, start + all.length + 8)) && earlierPeriod.test(before(text, start)))
+    return undefined
   const value = digits ?? String(numberOf(name ?? ''))
   return { ...figure(start, start + all.length, value, lengths[unit.toLowerCase()] ?? null), lasting: true }
 }

@@ -5,7 +5,7 @@ import { scaleLetter, scaleOf, scaleWord } from './scales.js'
 import { unitBehind } from './unit-behind.js'
 
 const digits =
-  '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+  '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?![\\d%,-]|\\.\\d|[ -]\\d)|\\d+(?:\\.\\d+)?'
 const number = new RegExp(
   `([+—-])?(${currencyMark})? ?([+-])?(${digits})(?:[ -]?(${scaleWord})(?![A-Za-z])|(${scaleLetter})(?![A-Za-z²³]))?`,
   'y',
@@ -35,19 +35,32 @@ function isOfAddress(text: string, start: number, end: number): boolean {
 }
 
 /** A ratio: 11.8:37.4:50.8, 6.2:1. */
-const split = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){2,5}/y
-const toOne = /(\d+(?:\.\d+)?):1(?![\d:.])/y
+const split = /\d+(?:\.\d+)?(?: ?: ?\d+(?:\.\d+)?){2,5}/y
+const toOne = /(\d+(?:\.\d+)?) ?: ?1(?!\d| ?:|\.\d)/y
+
+const wordsToOne = /(\d+(?:\.\d+)?) to 1(?![\d]|\.\d)/y
+/** 58:42, the parts of a whole. */
+const pair = /(\d+(?:\.\d+)?) ?: ?(\d+(?:\.\d+)?)(?![\d:]|\.\d)/y
+
+function isOfHundred(text: string, at: number): boolean {
+  const [, one, other] = exec(pair, text, at) ?? []
+  return one !== undefined && Math.abs(Number(one) + Number(other) - 100) < 0.15
+}
 
 const longestRatio = 32
 
 function readRatio(text: string, start: number): EnglishQuantity | undefined {
   let first = start
   while (start - first < longestRatio && /[\d.:]/.test(text.charAt(first - 1))) first--
+  const back = /(?<![\d.])(?:\d+(?:\.\d+)? ?: ?){1,5}$/.exec(text.slice(Math.max(0, start - longestRatio), start))
+  first = Math.min(first, start - (back?.[0].length ?? 0))
   const all = exec(split, text, first)
   const own = /^\d+(?:\.\d+)?/.exec(text.slice(start))?.[0]
   if (own === undefined) return undefined
-  if (all !== null) return { ...figure(start, start + own.length, own, '%'), part: true }
-  const one = exec(toOne, text, start)
+  if (all !== null || isOfHundred(text, first)) return { ...figure(start, start + own.length, own, '%'), part: true }
+  const one =
+    exec(toOne, text, start) ??
+    (/\b(?:ratio|odds|margin)\b[^.;]*$/i.test(text.slice(Math.max(0, start - 60), start)) ? exec(wordsToOne, text, start) : null)
   return one === null ? undefined : { ...figure(start, start + one[0].length, own, '倍'), toOne: true }
 }
 
@@ -74,7 +87,7 @@ function readDigits(text: string, start: number): EnglishQuantity | undefined {
   const scale = scaleOf(word ?? (isScale ? letter : undefined))
   const whole = `${scale}${unit?.unit ?? ''}` || null
   return {
-    ...figure(start, unit?.end ?? end, digits.replaceAll(',', ''), whole),
+    ...figure(start, unit?.end ?? end, digits.replace(/[, ]/g, ''), whole),
     sign: (before + behind).charAt(0).replace('—', '-') as EnglishQuantity['sign'],
   }
 }

@@ -18,9 +18,10 @@ import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
 import { Dates, periodBefore } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
-import { keywordDraft, standsBefore, statementOf } from './keyword-draft.js'
+import { beside, keywordDraft, standsBefore, statementOf } from './keyword-draft.js'
 import { directionOf } from './direction-of.js'
 import type { EnglishKeyword } from './keyword-row.js'
+import { standsIn } from './items.js'
 import { EnglishSentence } from './sentence.js'
 import { englishStem } from './stem.js'
 import { isLine, isPassed, sideOf } from './threshold.js'
@@ -72,6 +73,7 @@ class EnglishReader {
   #last: LastFigure | undefined
   /** The same of the last figure outside brackets. */
   #outer: Before | undefined
+  #apart: Draft[] = []
 
   constructor(input: EnglishInput) {
     this.#input = input
@@ -90,10 +92,11 @@ class EnglishReader {
     const { items, text } = sentence
     this.#prices.pass(text)
     let place = 0
+    const first = this.drafts.length
     for (const [index, item] of items.entries()) {
       if (sentence.passTo(place, item.it.start)) this.#clauseDraft = this.drafts.length
       place = item.it.end
-      const next = items.slice(index + 1, index + 4).find(({ type }) => type !== 'period')
+      const next = items.slice(index + 1, index + 4).find(standsIn)
       if (item.type === 'period') {
         this.#dates.read({
           named: item.it,
@@ -105,6 +108,15 @@ class EnglishReader {
       } else if (item.type === 'keyword') this.#readKeyword(item.it)
       else this.#readQuantity(item.it, next?.it.start ?? text.length, next?.it.end ?? text.length)
     }
+    this.#place(first)
+  }
+
+  /** Puts what stands beside the sentence's figures in its place among them. */
+  #place(first: number): void {
+    if (this.#apart.length === 0) return
+    const own = [...this.drafts.splice(first), ...this.#apart].sort((a, b) => a.start - b.start)
+    this.drafts.push(...own)
+    this.#apart = []
   }
 
   #readQuantity(given: EnglishQuantity, next: number, after: number): void {
@@ -114,7 +126,7 @@ class EnglishReader {
     const { opened, ranging } = opens(words)
     if (
       (/^[- ]olds?\b/.test(right) && !given.value.includes('.')) ||
-      isLine(given, words) ||
+      isLine(given, words, sentence.told(given.start)) ||
       /^ ?(?:[ap]\.?m\b|o[’']clock)/.test(right)
     )
       return
@@ -134,6 +146,8 @@ class EnglishReader {
       found === undefined &&
       before?.quantity.unitClass === quantity.unitClass &&
       continued.test(stemmed) &&
+      given.sign === '' &&
+      !/\bthe\s*$/.test(words) &&
       !comparative.test(right)
         ? before.match
         : undefined
@@ -158,6 +172,7 @@ class EnglishReader {
       stemmed,
       clause: sentence.clauseBefore(quantity.start).trimEnd(),
       right,
+      after: sentence.text.slice(quantity.end, quantity.end + 60),
       beyond: sentence.beyond(right, after),
       listed: sentence.listed(right, after),
       printed: sentence.text.slice(quantity.start, quantity.end),
@@ -272,7 +287,7 @@ class EnglishReader {
   #fromBehind(quantity: EnglishQuantity, words: string): boolean {
     const last = this.drafts.at(-1)
     if (typeof last?.value !== 'string' || last.value !== this.#last?.quantity.value) return false
-    if (!completes(this.#last, quantity, words, this.#sentence)) return false
+    if (!completes(this.#last, quantity, last.kind, words, this.#sentence)) return false
     const from = digitsIn(quantity, last.unit) ?? quantity.value
     const { end } = quantity
     Object.assign(last, {
@@ -281,7 +296,7 @@ class EnglishReader {
       from,
       to: last.value,
       value: null,
-      direction: wayFrom(from, last.value),
+      direction: wayFrom(`${quantity.sign}${from}`, `${this.#last?.quantity.sign ?? ''}${last.value}`),
     })
     this.#sentence.take(end)
     this.#last = undefined
@@ -289,6 +304,10 @@ class EnglishReader {
   }
 
   #readKeyword(keyword: EnglishKeyword): void {
+    if (keyword.apart === true) {
+      this.#apart.push(beside(keyword, this.#sentence.offset, this.#dates.period))
+      return
+    }
     const { start: from, words, lead } = this.#sentence.left(keyword.start)
     const isStreak = keyword.kind === 'streak'
     const direction = isStreak

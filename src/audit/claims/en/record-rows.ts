@@ -58,7 +58,7 @@ export const namedRows: readonly KeywordRow[] = [
     ([, word, reference]) => only(word, reference),
   ],
   [
-    `[Tt]he (only|first|sole)(?! (?:half|quarter|month|year|time|day|week|one of|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d))(?: (?:one|[a-z][a-z -]{2,50}?))? in ([A-Z][\\w-]+(?: [A-Z][\\w-]+)*)`,
+    `[Tt]he (only|first|sole)(?! (?:half|quarter|month|year|time|day|week|one of|two|three|four|five|six|seven|eight|nine|ten|eleven|\\d))(?: (?:one|[a-z][a-z -]{2,50}?))? in (?:(?:north|south|east|west|central)[a-z]* )?([A-Z][\\w-]+(?: [A-Z][\\w-]+)*)`,
     ([, word, reference]) => only(word, reference),
   ],
 ]

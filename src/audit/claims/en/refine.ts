@@ -2,39 +2,55 @@ import type { ClaimKind } from '../claim.js'
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { Frame } from '../frame.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
+import { nouns } from './moves-around.js'
 import { otherThanPrices, priced } from './prices.js'
 
 const transitive =
-  /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
+  /\b(?:(cut|reduc|lower|trim|slash|shorten|curb|bring(?:ing)? down|shrink)|(rais|boost|lift|increas|expand|grow|improv))\w* [^,;]{2,60} (?:by|of|to)(?: an?| further| another| about| around| at least| up to| nearly| over| more than| some)*$/i
 const fallOf = /\b(?:decline|drop|fall|contraction|decrease|deficit growth)\b[^,;]*$/i
+/** A fall that narrows is a rise of the rate. */
+const easing = /^(?:narrow|eas|slow|moderat|shr[aiu]nk|lessen|soften|diminish|cool|subsid)/i
+const deepening = /^(?:wid[ei]n|accelerat|steepen|quicken|intensif|worsen|deepen)/i
 /** A time or a rate that gets better falls. */
 const better = /\b(?:improv|deteriorat|worsen)/i
 const bestLow =
   /\b(?:unemployment|jobless|vacancy|poverty|mortality|default|delinquency|non-performing|bad loan|error|accident|deficit|inflation|debt|dropout|cancellation|loss|crime)\b/i
+const averagedBehind = /^ (?:averaged|recorded|achieved|seen) (?:annually|a year|per year|each year)\b/
 const perYear =
   /^ (?:a year|per year|per annum|annually|each year|every year|on average (?:over|between|during|in the (?:past|last)))\b(?! (?:earlier|ago|before|on(?! average)|to|in))/i
-const ofGrowth = /^ of (?:[a-z’' -]{0,24})(?:growth|increase|expansion|rise|gain|decline|fall)/i
+/** Of the overall increase, of its loss, of total growth. */
+export const ofGrowth = new RegExp(
+  `^ of (?:(?:the|this|that|its|their|all) (?:(?![a-z]+ing )[\\w’'-]+ ){0,3}?|(?:(?:total|overall|national|net|annual|headline|GDP|economic|employment|output|export) ){1,2}|(?=growth|expansion))(?:${nouns}|losses)s?\\b(?! (?:industr|sector|area|rate|region|market))`,
+  'i',
+)
 /** The contribution of consumption to growth. */
 const toGrowth =
   /\bcontributions? (?:rate|share|ratio)\b|\bcontributions? (?:of|from|by) [^,;]* to (?:[a-z’]+ ){0,3}(?:growth|the increase|the expansion)\b/i
 const annual =
   /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
+/** Short of the 2000—19 average of 3.7 percent; of regions it is no growth on average. */
+const longAverage =
+  /\b(?:short of|than|above|below|with|against|to|from|under|over|exceeding) (?:the |an |its |their )?(?:[a-z\d-]+ )*average(?: (?:rate|pace|growth))?(?: of)?$/i
+const ofPlaces =
+  /^ (?:across|among|for|of|in) (?:the |all )?(?!(?:the )?(?:past|previous|preceding|last|years|two|three|five|ten|decade|first|second|earlier|\d)\b)[A-Za-z]/
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
 const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
 const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
 export const ofTime =
-  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|(?:the |its |their )?levels? (?:a |one |of |in |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 const ofPlan =
-  /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|plans?|quota|budget had been)\b/i
+  /^ of (?:plan|target|budget|quota)\b|^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|objectives?|plans?|quota|budget had been)\b/i
 const perHead =
-  /\bfor every [\d,]+\b|\bper(?:[ -]capita| (?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:an?|one) (?:lit(?:re|er)|kilogram|kilo|kg|tonne|ton|barrel|gallon|pound|dozen|loaf|pint|cup|ticket|square metre)\b[^,;]* (?:costs?|sold for|sells for|fetch(?:es|ed)|was|went for|is)$|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
+  /\bfor every [\d,]+\b|\bper(?:[ -]capita|[ -](?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:an?|one) (?:lit(?:re|er)|kilogram|kilo|kg|tonne|ton|barrel|gallon|pound|dozen|loaf|pint|cup|ticket|square metre)\b[^,;]* (?:costs?|sold for|sells for|fetch(?:es|ed)|was|went for|is)$|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
 /** What stands behind a figure that is one for each. */
 export const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z]+ )?for (?:every|each))(?![a-z])/i
+  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z-]+ ){0,3}for (?:every|each))(?![a-z])/i
+/** 14.8 students to a teacher. */
+const toOne = /^ (?:[a-z]+ )?(?:to|for) (?:an?|one|each|every) (?!record|high|low|new|total|level|peak)[a-z]/
 const aims =
-  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledge[sd]?|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
+  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledg\w+|promis\w+|vow\w*|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const taking =
   /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
 const eating =
@@ -44,6 +60,9 @@ const earned =
   /\b(?:residents|households|workers|employees|graduates|families|farmers|women|men|people|tenants|migrants)\b(?: [a-z’]+){0,3} (?:earn|earned|made|paid|received)(?: on average)?$/i
 const future =
   /\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+ (?:[a-z’]+ ){0,5}$|\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+(?: [a-z’]+){0,5}$/i
+/** The 78% national ambition, the 5 GW targeted. */
+const targetBehind =
+  /^ (?:(?:[a-z-]+ ){0,2}(?:targets?|goals?|ambitions?|objectives?|aspirations?)\b|(?:targeted|pledged|promised|aimed for|envisaged)\b|(?:set|laid down|fixed|stipulated|called for|foreseen|required|budgeted) (?:in|by|for|under|out)\b)/
 const planned =
   /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
 const spent =
@@ -80,7 +99,8 @@ export function refined(
   const behind = frame === undefined ? right : right.slice(behindOf(frame, right))
   if (
     plannable.has(kind) &&
-    (aims.test(clause) ||
+    (targetBehind.test(right) ||
+      aims.test(clause) ||
       (future.test(clause) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points') ||
       (quantity.unitClass !== 'percent' && planned.test(right)))
   )
@@ -90,8 +110,12 @@ export function refined(
     return refined({ kind, direction: 'down' }, around, right)
   switch (kind) {
     case 'point-change': {
-      if (frame !== undefined && better.test(frame.pattern) && bestLow.test(own))
+      if (frame !== undefined && better.test(frame.pattern) && bestLow.test(around.whole))
         return { kind, direction: direction === 'up' ? 'down' : 'up' }
+      if (frame !== undefined && fallOf.test(own)) {
+        if (easing.test(frame.pattern)) return { kind, direction: 'up' }
+        if (deepening.test(frame.pattern)) return { kind, direction: 'down' }
+      }
       const narrower =
         /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
           frame?.pattern ?? right.slice(0, 12),
@@ -112,14 +136,17 @@ export function refined(
       if (toGrowth.test(around.stemmed)) return { kind: 'contribution-rate', direction: null }
       const yearly =
         perYear.test(behind) ||
+        averagedBehind.test(behind) ||
         annual.test(own) ||
         annual.test(withoutNoun(clause)) ||
         (averaged.test(own) && !/^ (?:higher|lower|more|less|above|below)\b/.test(right)) ||
-        annual.test(withoutNoun(around.stemmed))
+        annual.test(withoutNoun(around.stemmed)) ||
+        (longAverage.test(around.stemmed) && frame === undefined && !ofPlaces.test(right))
       if (yearly) return { kind: 'average-growth', direction }
       if (
         around.cumulative ||
         ((cumulative.test(own) ||
+          /\bcumulative(?:ly)?\b[^,;]{0,30}$/i.test(clause) ||
           /^ (?:in total|cumulatively|altogether|in all|in aggregate)\b/i.test(behind)) &&
           !priced.test(own))
       )
@@ -156,10 +183,12 @@ export function refined(
         !/^ of /.test(right)
       )
         return { kind: 'growth-rate', direction: before.direction }
+      if (ofGrowth.test(right) && quantity.unitClass === 'percent')
+        return { kind: 'contribution-rate', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
       if (!quantity.fraction && /^up \{/.test(frame?.pattern ?? '') && eating.test(own.trimEnd()))
-        return { kind: 'level', direction: null }
+        return { kind: quantity.unitClass === 'count' ? 'count' : 'level', direction: null }
       if (quantity.unitClass === 'time' && better.test(frame?.pattern ?? own))
         return { kind, direction: direction === 'up' ? 'down' : 'up' }
       if (quantity.fraction) return { kind: 'fraction', direction }
@@ -174,19 +203,25 @@ export function refined(
       return meaning
     case 'level':
     case 'count': {
+      if (/^[^,;]{0,50}\b(?:(?:a|per|each|every) (?:year|month) on average|annually on average)\b/.test(around.after))
+        return { kind: 'annual-average', direction: null }
+      if (quantity.unit === null && ofSize.test(clause)) return { kind: 'intensity', direction: null }
       if (kind === 'level' && quantity.unit === null) {
         if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own))
           return { kind: 'price-index', direction: null }
-        if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b/i.test(own))
+        if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b|\bgini\b/i.test(own))
           return { kind: 'times', direction: null }
       }
       if (quantity.unitClass === 'money' && /^[^百十万千]/.test(quantity.unit ?? '') && earned.test(clause))
         return { kind: 'intensity', direction: null }
-      const apposed = /^(?:at|of|to|which (?:was|is)|standing at)$/.test(around.stemmed.trim())
+      if (quantity.unitClass === 'money' && (isAverage(around) || (before?.kind === 'intensity' && /^[^百十万千]/.test(quantity.unit ?? '')))) return { kind: 'intensity', direction: null }
+      const apposed = /^(?:at|of|to|which (?:was|is)|standing at|,|)$/.test(around.stemmed.trim())
       const apposedTo = /^[^百十万千]/.test(quantity.unit ?? '') ? around.whole : around.sentence
       const perOne =
         /^per[ -]capita [^;]*$/i.test(around.sentence) ||
         perHead.test(apposed ? apposedTo : clause) ||
+        /^\W*(?:(?:out )?of|for) (?:each|every) [^;]*$|\bout of (?:each|every) [^;]*$/i.test(around.whole) ||
+        (quantity.unitClass !== 'money' && toOne.test(right) && /\bthere (?:are|were|is|was)\b|\bratio\b/i.test(clause)) ||
         headBehind.test(right) ||
         headBehind.test(around.listed) ||
         quantity.unit?.includes('/') === true
@@ -196,7 +231,7 @@ export function refined(
         before?.kind === 'intensity' &&
         /^[\s,)]*(?:and |while )?[a-z ]+$/i.test(own) &&
         !/\b(?:of|total)/.test(own)
-      if (goesOn && frame === undefined && quantity.unitClass === 'money')
+      if (goesOn && frame === undefined && quantity.unitClass === 'money' && around.sameUnit)
         return { kind: 'intensity', direction: null }
       if (
         quantity.unitClass === 'money' &&
@@ -215,6 +250,18 @@ export function refined(
       return meaning
   }
 }
+
+/** The mean income, the figure for London (£32,330) behind one per head. */
+function isAverage({ quantity, stemmed, clause, bracketed, whole, amount }: EnglishAround): boolean {
+  if (/^[百十万千]/.test(quantity.unit ?? '')) return false
+  const told = bracketed || /^(?:at|of|is|was|)$/.test(stemmed.trim()) ? whole : clause
+  return average.test(told) || (amount?.kind === 'intensity' && figureFor.test(told))
+}
+
+const ofSize = /\b(?:class|household|family|farm|group|party|cohort) size\b[^,;]* (?:is|was|of|at|averaged|to|stood at)$/i
+const average = /\b(?:averag(?:e|es|ed|ing)|mean|median|typical|typically)\b[^;]*$/i
+const figureFor =
+  /\b(?:(?:figure|level|equivalent|amount|average|median|one|total|value) (?:for|in|of|among)|that (?:for|of|in)|those (?:for|of|in)) [^,;]*$/i
 
 function withoutNoun(clause: string): string {
   return clause.replace(/ (?:of|by|to|was|stood at|reached)$/i, '')

@@ -40,7 +40,9 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
     if (one?.type !== 'quantity' || next?.type !== 'quantity' || next.it.unit !== null || next.it.fraction)
       continue
     const { unit } = one.it
-    if (unit === null || !fromBehind.test(text.slice(one.it.end, next.it.start))) continue
+    const between = text.slice(one.it.end, next.it.start)
+    const isTo = between === ' to ' && /\bfrom $/.test(text.slice(Math.max(0, one.it.start - 6), one.it.start))
+    if (unit === null || !(isTo || fromBehind.test(between))) continue
     if (!/^(?:percent|time|points)$/.test(one.it.unitClass)) continue
     out[at] = { type: 'quantity', it: { ...next.it, unit, unitClass: classOf(unit) } }
   }

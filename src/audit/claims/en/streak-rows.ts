@@ -89,6 +89,10 @@ export const streakRows: readonly KeywordRow[] = [
     ([, digits, word]) => streak(orderOf(digits, word), undefined),
   ],
   [
+    `(?:every|each|in every|in each) (day|week|month|quarter|year) (?:for|in|of|over) (?:the )?(?:last |past )?${many} ${span}s?`,
+    ([, unit, digits, word]) => streak(numberOf(digits, word), unit),
+  ],
+  [
     `run of ${many} (daily|weekly|monthly|quarterly|annual|yearly) (?:(${[...upNouns, ...downNouns].join('|')})s?)`,
     ([, digits, word, unit, noun]) =>
       streak(numberOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),

@@ -24,7 +24,7 @@ export function englishStretches(text: string): Stretch[] {
 }
 
 const boundary =
-  /(?<=[a-z]{3}|[\d%)])(?<!\b(?:approx|nos|vol|fig|art|sec|para|[A-Z][a-z]{2,3}))[.!?]\s+(?=\d)|[.!?]["”)]*\s+(?=["“(]?[A-Z])|;\s/g
+  /(?<=[a-z]{3}|[\d%)])(?<!\b(?:approx|nos|vol|fig|art|sec|para|[A-Z][a-z]{2,3}))[.!?]\s+(?=[\d€£$¥₹])|[.!?]["”)]*\s+(?=["“(]?\p{Lu})|;\s/gu
 
 /** The sentences of a stretch. */
 export function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {

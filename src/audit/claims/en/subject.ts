@@ -9,7 +9,7 @@ const moved = new RegExp(
   'i',
 )
 const trailing =
-  /(?:^| )(?:has|have|had|was|were|is|are|be|been|to|of|by|in|on|at|for|from|with|and|which|that|it|they|estimated|stood|reached|reaching|totalled|totaled|totalling|numbered|averaged|stands|over|also|about|since|between|after|following|against|than)$/i
+  /(?:^| )(?:has|have|had|would|could|will|may|might|should|was|were|is|are|be|been|to|of|by|in|on|at|for|from|with|and|which|that|it|they|estimated|stood|reached|reaching|totalled|totaled|totalling|numbered|averaged|stands|over|also|about|since|between|after|following|against|than)$/i
 /** A figure that was told of the subject before: the index stood at 131.183, up 3.9%. */
 const toldBefore =
   / (?:stood at|was|were|is|are|reached|came to|totalled|totaled|numbered|amounted to) (?:[A-Z]{0,3}[$€£])?\d[\d.,]*$/

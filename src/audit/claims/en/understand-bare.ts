@@ -18,8 +18,11 @@ import { ofTime } from './refine.js'
 
 /** Led all industries with 9,800 new jobs. */
 const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|workers|employees)\b/i
+/** Twelve fewer than the 35 permitted. */
+const setBehind = /^ (?:allowed|permitted|planned|recorded|seen|reported|needed|expected|issued|built|registered|budgeted|in|a year|the year|last)\b/
 /** Cut three times in a year. */
-const often = /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b)/i
+const often =
+  /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b(?! (?:[a-z]+ )?(?:[a-z]+[’']s|figure|level|average|total|number)\b))/i
 const orders: ReadonlySet<ClaimKind> = new Set(['increment-and-total'])
 
 /** What a figure states that no frame tells of. */
@@ -65,13 +68,18 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       if (
         /times$/.test(around.printed) &&
         often.test(right) &&
+        !quantity.value.includes('.') &&
         !/\b(?:is|was|were|are|by|to|at|of|up)$/.test(stemmed)
       )
         return undefined
       return { kind: 'times', direction: null }
     case 'index':
       if (orSo) return { kind: 'point-change', direction: before.direction }
-      if (before !== undefined && before.kind === 'point-change' && goesOn(around)) return before
+      if (before !== undefined && goesOn(around)) {
+        if (before.kind === 'point-change') return before
+        if (before.kind === 'contribution-points')
+          return quantity.sign === '' ? before : { kind: before.kind, direction: quantity.sign === '-' ? 'down' : 'up' }
+      }
       return /\bindex\b|\bindicator\b|\bPMI\b|\b(?:to|at|of)$/i.test(`${own} ${around.clause}`)
         ? { kind: 'level', direction: null }
         : undefined
@@ -85,7 +93,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'none':
       break
   }
-  if (quantity.named === true && unit === null && ofThose.test(right))
+  if (quantity.named === true && unit === null && (ofThose.test(right) || /^ (?:an?|no) [a-z]/.test(right) || (before?.kind === 'count' && /^ (?!(?:more|fewer|less) than\b)/.test(right))))
     return { kind: 'count', direction: null }
   if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }
@@ -129,7 +137,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     const direction = directionOf(apposed[1] ?? '')
     if (direction !== null) return { kind: 'increment-and-total', direction }
   }
-  if (before !== undefined && orders.has(before.kind) && goesOn(around)) return before
+  if (before !== undefined && orders.has(before.kind) && goesOn(around) && !/\bthan\b/.test(stemmed)) return before
+  if (setBehind.test(right) && before !== undefined && orders.has(before.kind) && /^(?:.*\bthan)?$/.test(stemmed.trim())) return { kind: 'count', direction: null }
   const under = quantity.sign === '-' ? 'down' : null
   if (unitClass === 'money' || unitClass === 'physical')
     return { kind: unit?.includes('/') === true ? 'intensity' : 'level', direction: under }

@@ -3,13 +3,14 @@ import type { UnitClass } from '../unit-class.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { movedThing, refined } from './refine.js'
 import { aheadOf, comparative } from './moves-around.js'
+import { englishStem } from './stem.js'
 import { isCompared } from './percent.js'
 import { isBoundOfClass, isThreshold } from './threshold.js'
 import { understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
 const numbered =
-  /(?:\b[Ee]very|\bNo\.?|\bTables?|\bFigures?|\bChart|\bChapter|\bpages?|\bArticle|\bSection|\bPart|\bPhase|\bAnnex|\bTop|\btop|\bLine|\bTerminal|\bRoute|\bHighway|\bRoom|\bBox|\bItem|\bStep|\bFortune|\bFTSE|\bCSI|\bDow|\bNikkei|\bGrade|\bLevel|\bTier|\bUnit|\bNote|\bcode|\bTel|\btel|\bphone|\bISO|\bVersion|\bversion|\bP|\bErf|\bLot|\bTier|\bCOVID|\bCovid)[-:.]?$/
+  /(?:\b[Ee]very|\bNo\.?|\bTables?|\bFigures?|\bChart|\bChapter|\bpages?|\bArticle|\bSection|\bPart|\bPhase|\bAnnex|\bTop|\bLine|\bTerminal|\bRoute|\bHighway|\bRoom|\bBox|\bItem|\bStep|\bFortune|\bFTSE|\bCSI|\bDow|\bNikkei|\bGrade|\bLevel|\bTier|\bUnit|\bNote|\bcode|\bTel|\btel|\bphone|\bISO|\bVersion|\bversion|\bP|\bErf|\bLot|\bTier|\bCOVID|\bCovid)[-:.]?$/
 const ages =
   /\b(?:ages?|aged|aged between|those|people|persons|adults|women|men|children) (?:between |from |of )?(?:\d+ (?:to|and|or) ?)?$|\bages?(?: group)? ?(?:of |between |from )?(?:\d+ ?(?:to|and|—|-) ?)?$|\baged (?:between |from )?(?:\d+ ?(?:to|and|—|-) ?)?$/i
 const oldBehind =
@@ -37,7 +38,7 @@ const beat =
   /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 /** 5.0 points ahead of the time schedule. */
 const planBehind =
-  /^ (?:(ahead of|above|over|beyond|better than)|(?:behind|below|under|short of|shy of)) (?:the |its |their )?(?:[a-z\d-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
+  /^ (?:(early)|late)(?=[,.;)]|$)|^ (?:(ahead of|above|over|beyond|better than|faster than|quicker than|higher than|more than)|(?:behind|below|under|short of|shy of|slower than|lower than|less than)) (?:the |its |their )?(?:[a-z\d%.-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -50,6 +51,8 @@ const dragged = new RegExp(
 )
 const lifting =
   /\b(?:driving|pulling|lifting|pushing|boosting) (?:it|this|that|the (?:total|figure|headline)) (?:up )?by$/i
+const dragging =
+  /\b(?:dragg?|pull|bring|br[oi]|push|t[ao]k|knock|hold|held|keep|kept)\w* (?:it|this|that|them|the (?:total|figure|headline|overall figure|rate)) (?:down|lower|back) by$/i
 /** Net exports contributed 0.5 points; investment took off 0.4. */
 const contributing =
   /\b(?:add(?:ed|ing|s)?|contribut(?:ed|ing|es)|subtract(?:ed|ing|s)|deduct(?:ed|ing|s)|(?:took|taking|takes|shaved|shaving|knocked|knocking)(?: off| away)?)$/i
@@ -58,15 +61,20 @@ const lagged = /\b(?:lag|trail|undersho|underperform)\w* [^,]*\bby$/i
 const apart =
   /\b(?:gap|difference|differential|lead|advantage|margin|spread)\b[^,;]*\b(?:of|was|is|to|at|by|reached)$/i
 
+/** The share of patients seen within four hours: the bound of a class. */
+const withinOf = /\b(?:seen|treated|answered|paid|settled|completed|delivered|dealt with|decided|admitted|resolved|found|closed|attended|met|reached|processed|of|patients|calls|applications|cases)(?: [a-z]+)? within$/i
+
 /** What an English figure means; undefined for a number that states nothing. */
 export function understandEnglish(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, frame, own, stemmed, clause, right, moved } = around
   const { unitClass } = quantity
+  if (unitClass === 'time' && withinOf.test(stemmed) && /\b(?:share|proportion|percentage|per ?cent|rate)\b|%/i.test(around.whole))
+    return undefined
   if (quantity.part === true) return { kind: 'share', direction: null }
   if (unitClass === 'time' && quantity.lasting !== true && /^\d[\d.]*-[a-z]+$/.test(around.printed))
     return undefined
   if (/\bone for every$/i.test(stemmed)) return { kind: 'intensity', direction: null }
-  if (numbered.test(stemmed) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
+  if (numbered.test(stemmed) || (quantity.unit === null && /\b(?:level|top)$/.test(stemmed)) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
   if (
     unitClass !== 'percent' &&
     unitClass !== 'points' &&
@@ -89,16 +97,17 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     }
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
   if (unitClass !== 'times' && unitClass !== 'places') {
-    const plan = planBehind.exec(right)
-    if (plan !== null) return { kind: 'ahead-of-plan', direction: plan[1] === undefined ? 'down' : 'up' }
+    const plan = planBehind.exec(around.after)
+    if (plan !== null) return { kind: 'ahead-of-plan', direction: (plan[1] ?? plan[2]) === undefined ? 'down' : 'up' }
     if (missed.test(clause)) return { kind: 'ahead-of-plan', direction: 'down' }
     if (beat.test(clause)) return { kind: 'ahead-of-plan', direction: 'up' }
   }
   if (unitClass === 'points') {
-    if (lifted.test(clause))
+    const plain = englishStem(clause).text
+    if (lifted.test(plain))
       return { kind: 'contribution-points', direction: /\bdown\b/i.test(clause) ? 'down' : 'up' }
     if (lifting.test(stemmed)) return { kind: 'contribution-points', direction: 'up' }
-    if (dragged.test(clause)) return { kind: 'contribution-points', direction: 'down' }
+    if (dragged.test(plain) || dragging.test(stemmed)) return { kind: 'contribution-points', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))

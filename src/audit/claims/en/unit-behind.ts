@@ -40,9 +40,11 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['越南盾', 'dong'],
   ['澳门元', 'patacas?'],
   ['吨标准煤', 'tonnes? of standard coal'],
-  ['吨', 'tonnes?|(?:metric )?tons?'],
+  ['百万吨', 'Mt'],
+  ['千吨', 'kt'],
+  ['吨', 'tonnes?|(?:metric )?tons?|t'],
   ['公斤', 'kg|kilograms?'],
-  ['克', 'grams?'],
+  ['克', 'grams?|g(?=\\/)'],
   ['微克', 'micrograms?|[µμ]g'],
   ['平方公里', 'km²|square kilomet(?:re|er)s?|sq\\.? km'],
   ['平方米', 'm²|㎡|square met(?:re|er)s?|sq\\.? m'],
@@ -56,7 +58,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['立方英尺', 'cubic feet'],
   ['英尺', 'feet'],
   ['英亩', 'acres?'],
-  ['公顷', 'hectares?'],
+  ['公顷', 'hectares?|ha'],
   ['亩', 'mu'],
   ['太瓦时', 'TWh|terawatt[- ]hours?'],
   ['PJ', 'PJ|petajoules?'],
@@ -104,9 +106,10 @@ const unitPatterns = unitRows.map(([unit, words]) => ({
   unit,
   pattern: new RegExp(`[ -]?(?:${words})(?![A-Za-z])`, 'y'),
 }))
-/** Things that are counted may have adjectives: 46 new projects. */
-const described =
-  / (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|were|was|is|are|as|but|while|added|lost|reported|saw|posted|recorded|registered|had|gained|created|shed)\b)[a-z][a-z-]{1,20}(?: (?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|among|between|were|was|is|are|as)\b)[a-z][a-z-]{1,20})?(?= )/y
+/** Things that are counted may have adjectives: 46 new projects, 163,000 inbound package tour visitors. */
+const adjective =
+  '(?!(?:per|and|or|of|in|to|for|the|by|from|than|on|at|with|among|between|were|was|is|are|as|but|while|who|that|which|added|lost|reported|saw|posted|recorded|registered|had|gained|created|shed|made|took|fell|rose|grew)\\b)[A-Za-z][A-Za-z-]{1,20}'
+const described = new RegExp(` ${adjective}(?: ${adjective}){0,3}(?= )`, 'y')
 const counted: ReadonlySet<string> = new Set(['人', '户', '人次', '辆', '家', '个', '所', '套', '件'])
 const countPatterns = unitPatterns.filter(({ unit }) => counted.has(unit))
 const perRows: Readonly<Record<string, string>> = {
@@ -129,19 +132,26 @@ const perRows: Readonly<Record<string, string>> = {
   'm²': '平方米',
   'km²': '平方公里',
   'm³': '立方米',
+  m3: '立方米',
+  m2: '平方米',
+  ha: '公顷',
+  kWh: '千瓦时',
+  MWh: 'MWh',
+  t: '吨',
+  l: '升',
 }
 const per =
-  /(?: per |\/| an? (?=acre))(acre|person|capita|worker|household|hectare|square kilomet(?:re|er)|square met(?:re|er)|cubic metre|mu|kilogram|kg|tonne|km|m²|km²|m³)(?![A-Za-z])/y
+  /(?:\/(?=(?:ha|kWh|MWh|t|l|m[23])\b)| per |\/| an? (?=acre))(ha|kWh|MWh|t|l|m3|m2|acre|person|capita|worker|household|hectare|square kilomet(?:re|er)|square met(?:re|er)|cubic metre|mu|kilogram|kg|tonne|km|m²|km²|m³)(?![A-Za-z])/y
 /** The unit of things with adjectives in front, which the figure ends before. */
 function describedUnit(text: string, at: number): string | undefined {
   const words = exec(described, text, at)?.[0]
   if (words === undefined) return undefined
-  for (const length of [words.indexOf(' ', 1), words.length]) {
-    if (length <= 0) continue
+  for (let length = words.indexOf(' ', 1); ; length = words.indexOf(' ', length + 1)) {
+    if (length < 0) length = words.length
     const found = countPatterns.find(({ pattern }) => exec(pattern, text, at + length) !== null)
     if (found !== undefined) return found.unit
+    if (length === words.length) return undefined
   }
-  return undefined
 }
 
 export interface UnitBehind {

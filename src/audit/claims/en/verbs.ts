@@ -160,6 +160,12 @@ export const upNouns: readonly string[] = [
   'uplift',
   'turnaround',
   'upward revision',
+  'upgrade',
+  'lengthening',
+  'widening',
+  'strengthening',
+  'quickening',
+  'pick up',
 ]
 export const downNouns: readonly string[] = [
   'decrease',
@@ -185,5 +191,13 @@ export const downNouns: readonly string[] = [
   'tumble',
   'downtick',
   'downward revision',
+  'downgrade',
+  'shortening',
+  'narrowing',
+  'weakening',
+  'softening',
+  'slowing',
+  'cooling',
+  'lowering',
   'collapse',
 ]
