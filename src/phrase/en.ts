@@ -89,7 +89,7 @@ export const en: Phrasebook = {
       ),
       named: both(
         'the {quantity} of {name} stood {mark}{value} above {reference}',
-        'with a {quantity} {mark}{value} above {reference}',
+        'its {quantity} {mark}{value} above {reference}',
       ),
     },
     down: {
@@ -100,14 +100,14 @@ export const en: Phrasebook = {
       ),
       named: both(
         'the {quantity} of {name} stood {mark}{value} below {reference}',
-        'with a {quantity} {mark}{value} below {reference}',
+        'its {quantity} {mark}{value} below {reference}',
       ),
     },
     flat: {
       default: both('{name} stood level with {reference}{aside}', 'level with {reference}{aside}'),
       named: both(
         'the {quantity} of {name} stood level with {reference}{aside}',
-        'with a {quantity} level with {reference}{aside}',
+        'its {quantity} level with {reference}{aside}',
       ),
     },
   },

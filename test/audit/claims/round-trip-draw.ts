@@ -6,6 +6,7 @@ import {
   city,
   counties,
   factOf,
+  levelOf,
   periods,
   pick,
   randomApproximation,
@@ -207,11 +208,16 @@ const exact: ReadonlySet<Measure> = new Set([
   'streak-end',
 ])
 
+/** What is not told behind a level of its own indicator. */
+const alone: ReadonlySet<Measure> = new Set(['level', 'date'])
+
 export interface Sample {
   readonly fact: Fact
   readonly variant: string
   readonly text: string
   readonly unit: string | undefined
+  /** How many claims the sentence opens with that are not the fact's. */
+  readonly skipped: number
 }
 
 /** A random fact of a measure and what a book says of it, in any of its ways. */
@@ -253,5 +259,12 @@ export function sampleOf(language: TestedLanguage, measure: Measure, next: Next)
     },
   })
   const variant = pick(next, variantsOf(language, fact))
-  return { fact, variant, text: write(language, fact, variant), unit: fact.unit?.id }
+  const before = next() < 0.4 && !alone.has(measure) ? levelOf(fact) : undefined
+  return {
+    fact,
+    variant,
+    text: write(language, fact, variant, before && [before]),
+    unit: fact.unit?.id,
+    skipped: before === undefined ? 0 : 1,
+  }
 }

@@ -55,8 +55,8 @@ function differences(claim: Claim, wanted: Expected, { fact, unit, text }: Sampl
 
 /** What is wrong with the reading of a sentence, with the dataset's names or without; empty if nothing is. */
 function faultsOf(language: TestedLanguage, sample: Sample, named: boolean): string[] {
-  const { fact, text } = sample
-  const claims = readClaims(text, named ? { data } : {})
+  const { fact, text, skipped } = sample
+  const claims = readClaims(text, named ? { data } : {}).slice(skipped)
   const expected = expectedOf(language, sample)
   if (claims.length !== expected.length) return [`${claims.length} claims, not ${expected.length}`]
   const faults = expected.flatMap((wanted, index) => {
@@ -66,6 +66,8 @@ function faultsOf(language: TestedLanguage, sample: Sample, named: boolean): str
   for (const { indicator, region } of named ? claims : []) {
     if (indicator !== fact.indicator.id)
       faults.push(`indicator ${String(indicator)}, not ${fact.indicator.id}`)
+    // The highest in Liaocheng: of the disparity among its parts the whole is the subject.
+    if (fact.measure === 'disparity' && region === 'city') continue
     if (region !== null && region !== fact.region.id) faults.push(`region ${region}, not ${fact.region.id}`)
   }
   return faults
