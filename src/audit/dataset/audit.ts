@@ -6,14 +6,16 @@ import type { Observation } from '../../model/observation.js'
 import { observationKey } from '../../model/observation-key.js'
 import type { CheckFigure, CheckGroups } from './check.js'
 import { checkContribution, checkPull } from './contribution.js'
+import { checkDerived, checkRevision } from './derived.js'
 import { figureId, figureOf, figureText } from './figure.js'
 import { checkGap } from './gap.js'
 import { checkGrowth, checkMultiple } from './growth.js'
+import { checkRecord, checkStreak, checkStreakEnd, checkThreshold } from './history.js'
 import { checkPace } from './pace.js'
 import { checkRanks } from './rank.js'
 import { checkRunningTotals } from './running-total.js'
 import { checkShare } from './share.js'
-import { checkSign } from './sign.js'
+import { checkIncrement } from './increment.js'
 import { checkGapTurn, checkRankChange, checkStanding } from './standing.js'
 import { checkCompletion, checkTarget } from './target.js'
 import { checkSums } from './sum.js'
@@ -35,7 +37,24 @@ const ofMeasure: Readonly<Partial<Record<Measure, CheckFigure>>> = {
   times: checkMultiple,
   contribution: checkContribution,
   pull: checkPull,
-  increment: checkSign,
+  increment: checkIncrement,
+  'growth-on-previous': checkDerived('growth-on-previous'),
+  'annualised-growth': checkDerived('annualised-growth'),
+  'average-growth': checkDerived('average-growth'),
+  'two-year-average': checkDerived('two-year-average'),
+  'annual-average': checkDerived('annual-average'),
+  'point-change': checkDerived('point-change'),
+  position: checkDerived('position'),
+  intensity: checkDerived('intensity'),
+  ratio: checkDerived('ratio'),
+  disparity: checkDerived('disparity'),
+  elasticity: checkDerived('elasticity'),
+  'location-quotient': checkDerived('location-quotient'),
+  revision: checkRevision,
+  streak: checkStreak,
+  'streak-end': checkStreakEnd,
+  record: checkRecord,
+  threshold: checkThreshold,
 }
 
 const ofGroups: readonly CheckGroups[] = [checkRanks, checkSums, checkRunningTotals]
