@@ -11,7 +11,7 @@ import { expectedOf, type Expected } from './round-trip-expected.js'
 /** Of each measure, shared out among the languages; JIANBAO_SEED draws others. */
 const runs = Math.ceil(Number(process.env['JIANBAO_RUNS'] ?? 1000) / languages.length)
 const seed = Number(process.env['JIANBAO_SEED'] ?? 0)
-const timeout = 10_000 + runs * 20
+const timeout = 10_000 + runs * 100
 
 /** A claim's figure in the fact's unit; per head and the like in that of the figure alone. */
 function inUnit({ value, unit }: Claim, wanted: string | undefined): string | null {
