@@ -51,6 +51,10 @@ export const auditMessages = {
   'contradiction-threshold': contradiction('first passing of', '首次突破'),
   'contradiction-sum': contradiction('total of', '总量'),
   'contradiction-running-total': contradiction('running total of', '累计数'),
+  'region-ceased': (p: { figure: string; end: string; successor: string | undefined }): Message => ({
+    en: `${p.figure}: the region stood until ${p.end} only${p.successor === undefined ? '' : `; "${p.successor}" came after it`}`,
+    zh: `${p.figure}：该地区仅存续至 ${p.end}${p.successor === undefined ? '' : `，其后为“${p.successor}”`}`,
+  }),
   'within-rounding': ({ figure, claim, arithmetic }: AuditParameters): Message => ({
     en: `${figure}: ${claim} agrees only within rounding: ${arithmetic.en}`,
     zh: `${figure}：${claim} 在四舍五入范围内一致：${arithmetic.zh}`,

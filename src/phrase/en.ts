@@ -188,7 +188,7 @@ export const en: Phrasebook = {
   approximations,
   statusAside: ' ({status})',
   absent: {
-    level: both('{name} was {meaning}', 'its amount {meaning}'),
+    level: both('the figure for {name} was {meaning}', 'its amount {meaning}'),
     other: both('the {quantity} of {name} was {meaning}', 'its {quantity} {meaning}'),
     meanings: {
       'not-available': 'not available',

@@ -11,6 +11,7 @@ import { figureId, figureOf, figureText } from './figure.js'
 import { checkGap } from './gap.js'
 import { checkGrowth, checkMultiple } from './growth.js'
 import { checkRecord, checkStreak, checkStreakEnd, checkThreshold } from './history.js'
+import { checkLifetimes } from './lifetime.js'
 import { checkPace } from './pace.js'
 import { checkRanks } from './rank.js'
 import { checkRunningTotals } from './running-total.js'
@@ -62,7 +63,7 @@ const ofGroups: readonly CheckGroups[] = [checkRanks, checkSums, checkRunningTot
 export interface DatasetAudit {
   /** How many figures came to each verdict. */
   readonly counts: Readonly<Record<Verdict, number>>
-  /** Contradictions as errors; with `all` also, as warnings, what rounding explains. */
+  /** Contradictions as errors; as warnings figures of regions that had ceased and, with `all`, what rounding explains. */
   readonly findings: readonly Finding[]
 }
 
@@ -85,7 +86,7 @@ export function auditDataset(
   { all = false, placeOf = pathOf }: AuditOptions = {},
 ): DatasetAudit {
   const counts = { match: 0, 'within-rounding': 0, contradiction: 0, 'not-assessable': 0 }
-  const findings: Finding[] = []
+  const findings: Finding[] = [...checkLifetimes(data, placeOf)].slice(0, limits.findings)
   for (const assessment of assessments(data)) {
     const verdict = assessment === 'not-assessable' ? assessment : assessment.verdict
     counts[verdict]++
