@@ -7,11 +7,12 @@ import { observationKey } from '../../model/observation-key.js'
 import type { CheckFigure, CheckGroups } from './check.js'
 import { checkContribution, checkPull } from './contribution.js'
 import { checkDerived, checkRevision } from './derived.js'
-import { figureId, figureOf, figureText } from './figure.js'
+import { figureId, figureOf, figureText, type Figure } from './figure.js'
 import { checkGap } from './gap.js'
 import { checkGrowth, checkMultiple } from './growth.js'
 import { checkRecord, checkStreak, checkStreakEnd, checkThreshold } from './history.js'
 import { checkLifetimes } from './lifetime.js'
+import { obstacleOf, type Obstacle } from './obstacle.js'
 import { checkPace } from './pace.js'
 import { checkRanks } from './rank.js'
 import { checkRunningTotals } from './running-total.js'
@@ -63,6 +64,8 @@ const ofGroups: readonly CheckGroups[] = [checkRanks, checkSums, checkRunningTot
 export interface DatasetAudit {
   /** How many figures came to each verdict. */
   readonly counts: Readonly<Record<Verdict, number>>
+  /** How many were not assessable, by what stands against it. */
+  readonly obstacles: Readonly<Record<Obstacle, number>>
   /** Contradictions as errors; as warnings figures of regions that had ceased and, with `all`, what rounding explains. */
   readonly findings: readonly Finding[]
 }
@@ -87,26 +90,36 @@ export function auditDataset(
 ): DatasetAudit {
   const counts = { match: 0, 'within-rounding': 0, contradiction: 0, 'not-assessable': 0 }
   const findings: Finding[] = [...checkLifetimes(data, placeOf)].slice(0, limits.findings)
-  for (const assessment of assessments(data)) {
-    const verdict = assessment === 'not-assessable' ? assessment : assessment.verdict
-    counts[verdict]++
-    if (assessment === 'not-assessable' || findings.length > limits.findings) continue
+  const obstacles = { uncertain: 0, 'growth-published': 0, operands: 0 }
+  for (const { assessment, claim } of assessments(data)) {
+    if (assessment === 'not-assessable') {
+      counts[assessment]++
+      obstacles[claim === undefined ? 'operands' : obstacleOf(claim)]++
+      continue
+    }
+    counts[assessment.verdict]++
+    if (findings.length > limits.findings) continue
     const told = findingOf(assessment, all, placeOf)
     if (told === undefined) continue
     findings.push(
       findings.length < limits.findings ? told : finding('findings-too-many', { shown: limits.findings }),
     )
   }
-  return { counts, findings }
+  return { counts, obstacles, findings }
 }
 
-function* assessments(data: Dataset): Iterable<Assessment> {
+interface Assessed {
+  readonly assessment: Assessment
+  readonly claim?: Figure
+}
+
+function* assessments(data: Dataset): Iterable<Assessed> {
   for (const observation of data.observations()) {
     const check = ofMeasure[observation.measure]
     const claim = check && figureOf(data, observation)
-    if (claim !== undefined) yield check?.(data, claim) ?? 'not-assessable'
+    if (claim !== undefined) yield { claim, assessment: check?.(data, claim) ?? 'not-assessable' }
   }
-  for (const check of ofGroups) yield* check(data)
+  for (const check of ofGroups) for (const assessment of check(data)) yield { assessment }
 }
 
 function findingOf(
