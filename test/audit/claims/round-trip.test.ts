@@ -23,18 +23,28 @@ function inUnit({ value, unit }: Claim, wanted: string | undefined): string | nu
   return (known && convert(new Decimal(value), known, requireUnit(over)))?.toString() ?? `${value} ${unit}`
 }
 
+/** Whether the unit that was read is none, though the words print one: only English counts without a word. */
+function lacksUnit(claim: Claim, { value, rank }: Expected, { fact, unit, text }: Sample): boolean {
+  if (claim.unit !== null || unit === undefined || typeof value !== 'string' || rank !== undefined)
+    return false
+  const isCount = fact.unit?.dimension.startsWith('count:') === true
+  return !value.includes('/') && !(isCount && /[a-z]/.test(text))
+}
+
 type Told = string | number | null | undefined
 
 const number = (text: string | null): string | null =>
   text === null || text.includes('/') || !/^[\d.]+$/.test(text) ? text : new Decimal(text).toString()
 
-function differences(claim: Claim, wanted: Expected, { fact, unit, text }: Sample): string[] {
+function differences(claim: Claim, wanted: Expected, sample: Sample): string[] {
+  const { fact, unit, text } = sample
   const faults: string[] = []
   const same = (name: string, is: Told, should: Told): void => {
     if (should !== undefined && is !== should) faults.push(`${name} ${String(is)}, not ${String(should)}`)
   }
   same('kind', claim.kind, wanted.kind)
   same('value', number(inUnit(claim, unit)), wanted.value)
+  if (lacksUnit(claim, wanted, sample)) faults.push('no unit')
   same('direction', claim.direction, wanted.direction)
   same('rank', claim.rank, wanted.rank)
   same('qualifier', claim.qualifier, wanted.qualifier)

@@ -24,11 +24,24 @@ const english: Readonly<Record<string, string>> = {
   firms: 'high-tech firms',
   licence: 'used-car export licence',
 }
+const traditional: Readonly<Record<string, string>> = {
+  gdp: '地區生產總值',
+  trade: '進出口總額',
+  urban: '城鎮化率',
+  investment: '固定資產投資',
+  firms: '高新技術企業',
+  licence: '二手車出口資質',
+  zone: '聊城高新區',
+}
 const named = <T extends { id: string; names: { readonly [language: string]: string | undefined } }>(
   one: T,
 ): T => ({
   ...one,
-  names: { ...one.names, 'zh-Hant': one.names['zh-Hans'], en: english[one.id] ?? `Area ${one.id}` },
+  names: {
+    ...one.names,
+    'zh-Hant': traditional[one.id] ?? one.names['zh-Hans'],
+    en: english[one.id] ?? `Area ${one.id}`,
+  },
 })
 export const data = smallDataset([], {
   peerGroups: [
