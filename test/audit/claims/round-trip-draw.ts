@@ -5,6 +5,7 @@ import type { Measure } from '../../../src/model/measure.js'
 import {
   city,
   counties,
+  data,
   factOf,
   levelOf,
   periods,
@@ -183,7 +184,8 @@ export const drawn: Readonly<Record<Measure, Drawn>> = {
     most: 9999,
   },
   ratio: { units: ['倍'], ways: 'still', most: 9, more: or({ versus: city }) },
-  disparity: { units: ['倍'], ways: 'still', most: 9 },
+  // Of a member, or of the whole that the group lies in.
+  disparity: { units: ['倍'], ways: 'still', most: 9, more: or({ region: data.region('city') }) },
   elasticity: { units: [undefined], ways: 'still', most: 3 },
   'location-quotient': { units: [undefined], ways: 'still', most: 3 },
   revision: { units: ['亿元', '万吨'], ways: 'signed', most: 999 },
