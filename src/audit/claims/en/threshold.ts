@@ -34,6 +34,7 @@ export function isLine({ value, unit }: EnglishQuantity, words: string): boolean
   return (
     value === '50' &&
     unit === null &&
+    !/\btarget for\b/i.test(words) &&
     /(?<!\b(?:averag(?:ed|ing|es?)|numbered|totall?ed|reached|to|of|by) )\b(?:under|over|above|below)\s*$/i.test(
       words,
     )
