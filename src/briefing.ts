@@ -195,9 +195,11 @@ function readPeriod(text: string): Period {
   return parsePeriod(text) ?? fail('period-unreadable', { text, grammar: periodGrammar })
 }
 
-/** One clear error instead of one for every clause where a period has no figure at all. */
+/** One clear error instead of one for every clause where a period has no figure at all, nor a region's parts where it has none of its own. */
 function assertFigures(data: Dataset, region: string, period: string): void {
   const periods = data.periodsOf(region)
+  const parts = periods.length > 0 ? [] : data.children(region)
+  if (parts.some(({ id }) => data.periodsOf(id).includes(period))) return
   if (!periods.includes(period)) fail('period-empty', { region, period, known: periods.join(', ') })
 }
 

@@ -45,7 +45,7 @@ export function checkCommand({ language, config, fail }: CommandContext): Comman
           path: given.data,
           sound,
           ...size,
-          ...(audit && { recomputed: audit.counts }),
+          ...(audit && { recomputed: audit.counts, notAssessable: audit.obstacles }),
           findings: told,
         }
         process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
@@ -53,7 +53,7 @@ export function checkCommand({ language, config, fail }: CommandContext): Comman
       }
       if (told.length > 0) process.stderr.write(`${formatFindings(told, language())}\n`)
       const words = summary[language()]
-      if (audit !== undefined && all) process.stdout.write(words.audited(audit.counts))
+      if (audit !== undefined && all) process.stdout.write(words.audited(audit))
       if (!sound) process.stderr.write(words.faults(errors))
       else {
         const { regions, indicators, observations } = parts
@@ -71,21 +71,39 @@ interface CheckFlags {
   readonly format: 'text' | 'json'
 }
 
-type Counts = DatasetAudit['counts']
+/** What stands against so many figures; nothing where nothing does. */
+function line(
+  head: string,
+  comma: string,
+  parts: readonly (readonly [count: number, why: string])[],
+): string {
+  const told = parts.filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`)
+  return told.length === 0 ? '' : `${head}${told.join(comma)}\n`
+}
 
 const summary = {
   en: {
     faults: (count: number) => `${count} error(s)\n`,
     sound: (folder: string, regions: number, indicators: number, observations: number) =>
       `${folder}: no errors; ${regions} regions, ${indicators} indicators, ${observations} observations\n`,
-    audited: (counts: Counts) =>
-      `recomputed: ${counts.match} match, ${counts['within-rounding']} within rounding, ${counts.contradiction} contradicted, ${counts['not-assessable']} not assessable\n`,
+    audited: ({ counts, obstacles }: DatasetAudit) =>
+      `recomputed: ${counts.match} match, ${counts['within-rounding']} within rounding, ${counts.contradiction} contradicted, ${counts['not-assessable']} not assessable\n` +
+      line('not assessable: ', ', ', [
+        [obstacles['growth-published'], 'since levels do not give growth as published'],
+        [obstacles.operands, 'for want of comparable figures'],
+        [obstacles.uncertain, 'estimates or in doubt'],
+      ]),
   },
   zh: {
     faults: (count: number) => `共 ${count} 处错误\n`,
     sound: (folder: string, regions: number, indicators: number, observations: number) =>
       `${folder}：未发现错误；地区 ${regions} 个，指标 ${indicators} 个，数据 ${observations} 条\n`,
-    audited: (counts: Counts) =>
-      `复算：一致 ${counts.match}，四舍五入范围内 ${counts['within-rounding']}，矛盾 ${counts.contradiction}，无法核对 ${counts['not-assessable']}\n`,
+    audited: ({ counts, obstacles }: DatasetAudit) =>
+      `复算：一致 ${counts.match}，四舍五入范围内 ${counts['within-rounding']}，矛盾 ${counts.contradiction}，无法核对 ${counts['not-assessable']}\n` +
+      line('无法核对的原因：', '，', [
+        [obstacles['growth-published'], '条增速只用公布数，不由总量推算'],
+        [obstacles.operands, '条缺少可比数据'],
+        [obstacles.uncertain, '条为估算、预计或存疑'],
+      ]),
   },
 }

@@ -117,9 +117,9 @@ export const templateMessages = {
     en: `"${p.path}" is ${p.shape.en}, not a text; it cannot be printed`,
     zh: `“${p.path}”是${p.shape.zh}，不是文字，不能直接输出`,
   }),
-  'clause-unknown': (p: { word: string; grammar: string }): Message => ({
-    en: `"${p.word}" is not a clause; accepted: ${p.grammar}`,
-    zh: `“${p.word}”不是可用的分句；可用：${p.grammar}`,
+  'clause-unknown': (p: { word: string; grammar: Message }): Message => ({
+    en: `"${p.word}" is not a clause; accepted: ${p.grammar.en}`,
+    zh: `“${p.word}”不是可用的分句；可用：${p.grammar.zh}`,
   }),
   'clause-variant-unknown': (p: { word: string; variant: string; known: string }): Message => ({
     en: `"${p.word}": there is no variant "${p.variant}"${p.known && `; there are ${p.known}`}`,

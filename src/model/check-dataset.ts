@@ -32,6 +32,7 @@ import { observationKey } from './observation-key.js'
 import { ObservationTable } from './observation-table.js'
 import type { PeerGroup } from './peer-group.js'
 import { parsePeriod } from './period.js'
+import { idNamed } from './id-named.js'
 import { printed, valueAt } from './raw-value.js'
 import type { Region } from './region.js'
 import { similar } from './similar.js'
@@ -87,7 +88,10 @@ class DatasetCheck {
     regions: this.#regions,
     indicators: this.#indicators,
     has: (table, id) => this.#ids(table).has(id) || this.#faultyIds[table].has(id) || this.#unread.has(table),
-    similar: (table, id) => similar(id, [...this.#ids(table).keys(), ...this.#faultyIds[table]]),
+    similar: (table, id) =>
+      (table === 'regions' ? idNamed(this.#regions, id) : undefined) ??
+      (table === 'indicators' ? idNamed(this.#indicators, id) : undefined) ??
+      similar(id, [...this.#ids(table).keys(), ...this.#faultyIds[table]]),
   }
 
   constructor(

@@ -1,3 +1,4 @@
+import type { Message } from '../messages/index.js'
 import { measuredQuantities, measures, type Measure, type MeasuredQuantity } from '../model/measure.js'
 
 /** What a template asks to be said of an indicator, in one word such as `growth?` or `rank:level@province`. */
@@ -16,7 +17,10 @@ export interface Clause {
 }
 
 /** What `parseClauses` accepts, for messages. */
-export const clauseGrammar = `${measures.join(', ')}, each with .variant or .one|another, :level, :growth or :share, @region-or-group-or-indicator, ~base period, and ? if it may be left out`
+export const clauseGrammar: Message = {
+  en: `${measures.join(', ')}, each with .variant or .one|another, :level, :growth or :share, @region-or-group-or-indicator, ~base period, and ? if it may be left out`,
+  zh: `${measures.join('、')}；其后可加 .说法（或 .一种|另一种）、:level、:growth 或 :share、@地区、比较组或指标、~基期，可省略的加 ?`,
+}
 
 const clausePattern =
   /^([a-z-]+)(?:\.([a-z]+(?:\|[a-z]+)*))?(?::(level|growth|share))?(?:@([\p{L}\p{N}._-]+))?(?:~([\d/QH-]+|previous|last-year))?(\?)?$/u

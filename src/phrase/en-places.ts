@@ -28,7 +28,7 @@ const onSide = (side: string): Variants => ({
   default: both(`{name} stood ${side} {reference}{aside}`, `${side} {reference}{aside}`),
   named: both(
     `the {quantity} of {name} stood ${side} {reference}{aside}`,
-    `with a {quantity} ${side} {reference}{aside}`,
+    `its {quantity} ${side} {reference}{aside}`,
   ),
 })
 

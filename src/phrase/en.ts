@@ -91,7 +91,7 @@ export const en: Phrasebook = {
       ),
       named: both(
         'the {quantity} of {name} stood {mark}{value} above {reference}',
-        'with a {quantity} {mark}{value} above {reference}',
+        'its {quantity} {mark}{value} above {reference}',
       ),
     },
     down: {
@@ -102,14 +102,14 @@ export const en: Phrasebook = {
       ),
       named: both(
         'the {quantity} of {name} stood {mark}{value} below {reference}',
-        'with a {quantity} {mark}{value} below {reference}',
+        'its {quantity} {mark}{value} below {reference}',
       ),
     },
     flat: {
       default: both('{name} stood level with {reference}{aside}', 'level with {reference}{aside}'),
       named: both(
         'the {quantity} of {name} stood level with {reference}{aside}',
-        'with a {quantity} level with {reference}{aside}',
+        'its {quantity} level with {reference}{aside}',
       ),
     },
   },
@@ -191,7 +191,7 @@ export const en: Phrasebook = {
   approximations,
   statusAside: ' ({status})',
   absent: {
-    level: both('{name} was {meaning}', 'its amount {meaning}'),
+    level: both('the figure for {name} was {meaning}', 'its amount {meaning}'),
     other: both('the {quantity} of {name} was {meaning}', 'its {quantity} {meaning}'),
     meanings: {
       'not-available': 'not available',

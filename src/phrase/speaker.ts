@@ -48,9 +48,14 @@ export function labelIn({ book }: Pick<Speaker, 'book'>, label: Names, { id }: P
   return inLanguage(label, names) ?? fail('name-missing', { kind: 'label', id, language })
 }
 
-/** How a comparison names its other side: 全市 for the region above, a name for one that is not above. */
-export function referenceOf(speaker: Speaker, fact: Fact): string {
-  return fact.versus === undefined ? '' : versusName(speaker, fact.versus)
+/**
+ * How a comparison names its other side: 全市 for the region above, a name for one that is not above, and of the
+ * whole itself its parts by the group's name: 全市生产总值各县区最高与最低之比.
+ */
+export function referenceOf(speaker: Speaker, { versus, region }: Fact): string {
+  if (versus === undefined) return ''
+  const parts = versus.kind === 'peer-group' && versus.within.id === region.id ? versus.group : undefined
+  return parts?.names[speaker.book.names] ?? versusName(speaker, versus)
 }
 
 export function versusName(speaker: Speaker, versus: Versus): string {

@@ -20,15 +20,15 @@ const said: Readonly<Record<string, readonly [opening: string, following: string
   ],
   'gap up': [
     'the growth rate of the zone’s foreign trade stood 1.9 percentage points above the city',
-    'with a growth rate 1.9 percentage points above the city',
+    'its growth rate 1.9 percentage points above the city',
   ],
   'gap down': [
     'the growth rate of the zone’s foreign trade stood 1.0 percentage points below the city',
-    'with a growth rate 1.0 percentage points below the city',
+    'its growth rate 1.0 percentage points below the city',
   ],
   'gap flat': [
     'the growth rate of the zone’s foreign trade stood level with the city',
-    'with a growth rate level with the city',
+    'its growth rate level with the city',
   ],
   'gap turned up': [
     'the growth rate of the zone’s foreign trade moved from below the city in the same period of the previous year to 1.9 percentage points above it',

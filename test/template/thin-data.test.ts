@@ -109,7 +109,7 @@ test('English: articles, counts, nothing, a rank behind a gap', async () => {
   expect(text).toContain('inbound visitors numbered 123,400')
   expect(text).toContain('exports stood at US$0, down 100.0% year on year')
   expect(text).toContain(
-    'with a growth rate 3.3 percentage points below Coast Province, ranking 2nd in Coast Province.',
+    'its growth rate 3.3 percentage points below Coast Province, ranking 2nd in Coast Province.',
   )
   expect(text).toContain('|       m²       |')
   expect(text).toContain('Source: ')

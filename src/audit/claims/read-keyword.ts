@@ -135,7 +135,8 @@ function keywordDraft(context: Context, keyword: Keyword, before: WordsBefore): 
     case 'flat': {
       const base = comparedWith(left)?.words ?? null
       if (word === '相同' && base === null) return undefined
-      if (/^[保维]持不变$/.test(word) && !statistic.test(left)) return undefined
+      const goesOn = left === '' && context.lastOfSentence() !== undefined
+      if (/^[保维]持不变$/.test(word) && !goesOn && !statistic.test(left)) return undefined
       made.direction = 'flat'
       made.comparator = word.startsWith('预定进度') ? '时序进度' : (rateBase(left) ?? base)
       return made

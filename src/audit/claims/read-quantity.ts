@@ -87,6 +87,12 @@ function rateBefore(
 /** Frames that are the end of a name themselves: 收入比, 弹性系数. */
 const ownName = /^[^{]*(?:比|比值|系数|指数|CPI|PPI|区位商|倍差)\{value\}$/
 
+/** Of what was told before, per unit of another indicator that the dataset knows: 每固定资产投资. */
+function isPerKnown(context: Context, { slots }: FrameMatch): boolean {
+  if (!context.knowsNames || slots.reference === undefined) return false
+  return context.lastOfSentence() !== undefined && context.subjectOf(slots.reference).indicator !== null
+}
+
 /** The words that name a figure's subject; 每千人口… names it as a whole where nothing else does. */
 function ownWords(
   context: Context,
@@ -97,7 +103,10 @@ function ownWords(
 ): string {
   if (matched === undefined) return subjectWords(before, Math.min(left.length, stem(left).text.length))
   const front = subjectWords(before, Math.max(0, stemmed.length - matched.reach))
-  const namesAll = matched.frame.kind === 'intensity' && context.subjectOf(front).indicator === null
+  const namesAll =
+    matched.frame.kind === 'intensity' &&
+    context.subjectOf(front).indicator === null &&
+    !isPerKnown(context, matched)
   return namesAll || ownName.test(matched.frame.pattern) || stemmed.endsWith('自然增长率')
     ? subjectWords(before, stemmed.length)
     : front

@@ -38,7 +38,7 @@ export function readSuperlative(text: string, start: number): Keyword | undefine
     const found = exec(most, text, start)
     if (found === null) return undefined
     const behind = text.charAt(start + found[0].length)
-    return inTime.test(left) || (group.test(left) && behind === '的')
+    return inTime.test(left) || (group.test(left) && /^[的，,。;、)]?$/.test(behind))
       ? rank(start, found[0].length, 1)
       : undefined
   }

@@ -6,14 +6,18 @@ import type { Observation } from '../../model/observation.js'
 import { observationKey } from '../../model/observation-key.js'
 import type { CheckFigure, CheckGroups } from './check.js'
 import { checkContribution, checkPull } from './contribution.js'
-import { figureId, figureOf, figureText } from './figure.js'
+import { checkDerived, checkRevision } from './derived.js'
+import { figureId, figureOf, figureText, type Figure } from './figure.js'
 import { checkGap } from './gap.js'
 import { checkGrowth, checkMultiple } from './growth.js'
+import { checkRecord, checkStreak, checkStreakEnd, checkThreshold } from './history.js'
+import { checkLifetimes } from './lifetime.js'
+import { obstacleOf, type Obstacle } from './obstacle.js'
 import { checkPace } from './pace.js'
 import { checkRanks } from './rank.js'
 import { checkRunningTotals } from './running-total.js'
 import { checkShare } from './share.js'
-import { checkSign } from './sign.js'
+import { checkIncrement } from './increment.js'
 import { checkGapTurn, checkRankChange, checkStanding } from './standing.js'
 import { checkCompletion, checkTarget } from './target.js'
 import { checkSums } from './sum.js'
@@ -35,7 +39,24 @@ const ofMeasure: Readonly<Partial<Record<Measure, CheckFigure>>> = {
   times: checkMultiple,
   contribution: checkContribution,
   pull: checkPull,
-  increment: checkSign,
+  increment: checkIncrement,
+  'growth-on-previous': checkDerived('growth-on-previous'),
+  'annualised-growth': checkDerived('annualised-growth'),
+  'average-growth': checkDerived('average-growth'),
+  'two-year-average': checkDerived('two-year-average'),
+  'annual-average': checkDerived('annual-average'),
+  'point-change': checkDerived('point-change'),
+  position: checkDerived('position'),
+  intensity: checkDerived('intensity'),
+  ratio: checkDerived('ratio'),
+  disparity: checkDerived('disparity'),
+  elasticity: checkDerived('elasticity'),
+  'location-quotient': checkDerived('location-quotient'),
+  revision: checkRevision,
+  streak: checkStreak,
+  'streak-end': checkStreakEnd,
+  record: checkRecord,
+  threshold: checkThreshold,
 }
 
 const ofGroups: readonly CheckGroups[] = [checkRanks, checkSums, checkRunningTotals]
@@ -43,7 +64,9 @@ const ofGroups: readonly CheckGroups[] = [checkRanks, checkSums, checkRunningTot
 export interface DatasetAudit {
   /** How many figures came to each verdict. */
   readonly counts: Readonly<Record<Verdict, number>>
-  /** Contradictions as errors; with `all` also, as warnings, what rounding explains. */
+  /** How many were not assessable, by what stands against it. */
+  readonly obstacles: Readonly<Record<Obstacle, number>>
+  /** Contradictions as errors; as warnings figures of regions that had ceased and, with `all`, what rounding explains. */
   readonly findings: readonly Finding[]
 }
 
@@ -66,27 +89,37 @@ export function auditDataset(
   { all = false, placeOf = pathOf }: AuditOptions = {},
 ): DatasetAudit {
   const counts = { match: 0, 'within-rounding': 0, contradiction: 0, 'not-assessable': 0 }
-  const findings: Finding[] = []
-  for (const assessment of assessments(data)) {
-    const verdict = assessment === 'not-assessable' ? assessment : assessment.verdict
-    counts[verdict]++
-    if (assessment === 'not-assessable' || findings.length > limits.findings) continue
+  const findings: Finding[] = [...checkLifetimes(data, placeOf)].slice(0, limits.findings)
+  const obstacles = { uncertain: 0, 'growth-published': 0, operands: 0 }
+  for (const { assessment, claim } of assessments(data)) {
+    if (assessment === 'not-assessable') {
+      counts[assessment]++
+      obstacles[claim === undefined ? 'operands' : obstacleOf(claim)]++
+      continue
+    }
+    counts[assessment.verdict]++
+    if (findings.length > limits.findings) continue
     const told = findingOf(assessment, all, placeOf)
     if (told === undefined) continue
     findings.push(
       findings.length < limits.findings ? told : finding('findings-too-many', { shown: limits.findings }),
     )
   }
-  return { counts, findings }
+  return { counts, obstacles, findings }
 }
 
-function* assessments(data: Dataset): Iterable<Assessment> {
+interface Assessed {
+  readonly assessment: Assessment
+  readonly claim?: Figure
+}
+
+function* assessments(data: Dataset): Iterable<Assessed> {
   for (const observation of data.observations()) {
     const check = ofMeasure[observation.measure]
     const claim = check && figureOf(data, observation)
-    if (claim !== undefined) yield check?.(data, claim) ?? 'not-assessable'
+    if (claim !== undefined) yield { claim, assessment: check?.(data, claim) ?? 'not-assessable' }
   }
-  for (const check of ofGroups) yield* check(data)
+  for (const check of ofGroups) for (const assessment of check(data)) yield { assessment }
 }
 
 function findingOf(

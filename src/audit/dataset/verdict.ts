@@ -26,6 +26,24 @@ export const checkIds = [
   'target',
   'completion',
   'pace',
+  'growth-on-previous',
+  'annualised-growth',
+  'average-growth',
+  'two-year-average',
+  'annual-average',
+  'point-change',
+  'increment',
+  'position',
+  'intensity',
+  'ratio',
+  'disparity',
+  'elasticity',
+  'location-quotient',
+  'revision',
+  'streak',
+  'streak-end',
+  'record',
+  'threshold',
   'sum',
   'running-total',
 ] as const
@@ -44,7 +62,8 @@ export type Assessment = Judged | 'not-assessable'
 export interface Recomputed {
   readonly value: Decimal
   readonly range: Interval
-  readonly unit: Unit
+  /** None of a bare number. */
+  readonly unit: Unit | undefined
   /** The operands and the operator, without the result: `7.9% − 6.0%`. */
   readonly operation: () => string
 }
@@ -54,7 +73,7 @@ export interface Recomputed {
  * contradiction only if no values that the operands may stand for give one that the claim may stand for.
  */
 export function judge(check: CheckId, claim: Figure, recomputed: Recomputed): Assessment {
-  const own = figureIn(claim, recomputed.unit)
+  const own = recomputed.unit === undefined ? bare(claim) : figureIn(claim, recomputed.unit)
   if (own === undefined) return 'not-assessable'
   const { value, range, unit, operation } = recomputed
   const verdict = !meet(own.range, range)
@@ -65,12 +84,15 @@ export function judge(check: CheckId, claim: Figure, recomputed: Recomputed): As
   const arithmetic = (): Message => {
     const decimals = claim.decimals + 2
     const rounded = round(value, decimals, claim.rounding)
-    const equation = `${operation()} ${rounded.eq(value) ? '=' : '≈'} ${rounded.toFixed()}${unit.id}`
+    const equation = `${operation()} ${rounded.eq(value) ? '=' : '≈'} ${rounded.toFixed()}${unit?.id ?? ''}`
     const { en, zh } = span(range, decimals)
     return { en: `${equation} (${en})`, zh: `${equation}（${zh}）` }
   }
   return { check, verdict, claim, arithmetic }
 }
+
+/** A figure that has no unit either. */
+const bare = (figure: Figure): Figure | undefined => (figure.unit === undefined ? figure : undefined)
 
 /** The range in words, its ends rounded outwards. */
 export function span({ low, high }: Interval, decimals: number): Message {

@@ -5,7 +5,9 @@ import type { Measure } from '../../../src/model/measure.js'
 import {
   city,
   counties,
+  data,
   factOf,
+  levelOf,
   periods,
   pick,
   randomApproximation,
@@ -182,7 +184,8 @@ export const drawn: Readonly<Record<Measure, Drawn>> = {
     most: 9999,
   },
   ratio: { units: ['倍'], ways: 'still', most: 9, more: or({ versus: city }) },
-  disparity: { units: ['倍'], ways: 'still', most: 9 },
+  // Of a member, or of the whole that the group lies in.
+  disparity: { units: ['倍'], ways: 'still', most: 9, more: or({ region: data.region('city') }) },
   elasticity: { units: [undefined], ways: 'still', most: 3 },
   'location-quotient': { units: [undefined], ways: 'still', most: 3 },
   revision: { units: ['亿元', '万吨'], ways: 'signed', most: 999 },
@@ -207,11 +210,16 @@ const exact: ReadonlySet<Measure> = new Set([
   'streak-end',
 ])
 
+/** What is not told behind a level of its own indicator. */
+const alone: ReadonlySet<Measure> = new Set(['level', 'date'])
+
 export interface Sample {
   readonly fact: Fact
   readonly variant: string
   readonly text: string
   readonly unit: string | undefined
+  /** How many claims the sentence opens with that are not the fact's. */
+  readonly skipped: number
 }
 
 /** A random fact of a measure and what a book says of it, in any of its ways. */
@@ -253,5 +261,12 @@ export function sampleOf(language: TestedLanguage, measure: Measure, next: Next)
     },
   })
   const variant = pick(next, variantsOf(language, fact))
-  return { fact, variant, text: write(language, fact, variant), unit: fact.unit?.id }
+  const before = next() < 0.4 && !alone.has(measure) ? levelOf(fact) : undefined
+  return {
+    fact,
+    variant,
+    text: write(language, fact, variant, before && [before]),
+    unit: fact.unit?.id,
+    skipped: before === undefined ? 0 : 1,
+  }
 }

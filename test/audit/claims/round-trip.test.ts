@@ -11,7 +11,7 @@ import { expectedOf, type Expected } from './round-trip-expected.js'
 /** Of each measure, shared out among the languages; JIANBAO_SEED draws others. */
 const runs = Math.ceil(Number(process.env['JIANBAO_RUNS'] ?? 1000) / languages.length)
 const seed = Number(process.env['JIANBAO_SEED'] ?? 0)
-const timeout = 10_000 + runs * 20
+const timeout = 10_000 + runs * 100
 
 /** A claim's figure in the fact's unit; per head and the like in that of the figure alone. */
 function inUnit({ value, unit }: Claim, wanted: string | undefined): string | null {
@@ -23,18 +23,28 @@ function inUnit({ value, unit }: Claim, wanted: string | undefined): string | nu
   return (known && convert(new Decimal(value), known, requireUnit(over)))?.toString() ?? `${value} ${unit}`
 }
 
+/** Whether the unit that was read is none, though the words print one: only English counts without a word. */
+function lacksUnit(claim: Claim, { value, rank }: Expected, { fact, unit, text }: Sample): boolean {
+  if (claim.unit !== null || unit === undefined || typeof value !== 'string' || rank !== undefined)
+    return false
+  const isCount = fact.unit?.dimension.startsWith('count:') === true
+  return !value.includes('/') && !(isCount && /[a-z]/.test(text))
+}
+
 type Told = string | number | null | undefined
 
 const number = (text: string | null): string | null =>
   text === null || text.includes('/') || !/^[\d.]+$/.test(text) ? text : new Decimal(text).toString()
 
-function differences(claim: Claim, wanted: Expected, { fact, unit, text }: Sample): string[] {
+function differences(claim: Claim, wanted: Expected, sample: Sample): string[] {
+  const { fact, unit, text } = sample
   const faults: string[] = []
   const same = (name: string, is: Told, should: Told): void => {
     if (should !== undefined && is !== should) faults.push(`${name} ${String(is)}, not ${String(should)}`)
   }
   same('kind', claim.kind, wanted.kind)
   same('value', number(inUnit(claim, unit)), wanted.value)
+  if (lacksUnit(claim, wanted, sample)) faults.push('no unit')
   same('direction', claim.direction, wanted.direction)
   same('rank', claim.rank, wanted.rank)
   same('qualifier', claim.qualifier, wanted.qualifier)
@@ -55,8 +65,8 @@ function differences(claim: Claim, wanted: Expected, { fact, unit, text }: Sampl
 
 /** What is wrong with the reading of a sentence, with the dataset's names or without; empty if nothing is. */
 function faultsOf(language: TestedLanguage, sample: Sample, named: boolean): string[] {
-  const { fact, text } = sample
-  const claims = readClaims(text, named ? { data } : {})
+  const { fact, text, skipped } = sample
+  const claims = readClaims(text, named ? { data } : {}).slice(skipped)
   const expected = expectedOf(language, sample)
   if (claims.length !== expected.length) return [`${claims.length} claims, not ${expected.length}`]
   const faults = expected.flatMap((wanted, index) => {
@@ -66,6 +76,8 @@ function faultsOf(language: TestedLanguage, sample: Sample, named: boolean): str
   for (const { indicator, region } of named ? claims : []) {
     if (indicator !== fact.indicator.id)
       faults.push(`indicator ${String(indicator)}, not ${fact.indicator.id}`)
+    // The highest in Liaocheng: of the disparity among its parts the whole is the subject.
+    if (fact.measure === 'disparity' && region === 'city') continue
     if (region !== null && region !== fact.region.id) faults.push(`region ${region}, not ${fact.region.id}`)
   }
   return faults

@@ -24,11 +24,24 @@ const english: Readonly<Record<string, string>> = {
   firms: 'high-tech firms',
   licence: 'used-car export licence',
 }
+const traditional: Readonly<Record<string, string>> = {
+  gdp: '地區生產總值',
+  trade: '進出口總額',
+  urban: '城鎮化率',
+  investment: '固定資產投資',
+  firms: '高新技術企業',
+  licence: '二手車出口資質',
+  zone: '聊城高新區',
+}
 const named = <T extends { id: string; names: { readonly [language: string]: string | undefined } }>(
   one: T,
 ): T => ({
   ...one,
-  names: { ...one.names, 'zh-Hant': one.names['zh-Hans'], en: english[one.id] ?? `Area ${one.id}` },
+  names: {
+    ...one.names,
+    'zh-Hant': traditional[one.id] ?? one.names['zh-Hans'],
+    en: english[one.id] ?? `Area ${one.id}`,
+  },
 })
 export const data = smallDataset([], {
   peerGroups: [
@@ -113,11 +126,39 @@ export function factOf({ measure, value, decimals, unit, indicator: id, ...rest 
   }
 }
 
-/** The sentence that a book makes of a fact, with its period in front. */
-export function write(language: TestedLanguage, fact: Fact, variant: string): string {
+/** What a sentence may tell of an indicator before a fact: a level in its own unit. */
+const levelBefore: Readonly<Record<string, readonly [value: string, unit: string]>> = {
+  gdp: ['1268.94', '亿元'],
+  urban: ['63.8', '%'],
+  firms: ['87', '家'],
+}
+
+/** The same of a fact that a level goes before, where the indicator has one. */
+export function levelOf({ indicator: { id }, period: when }: Fact): Fact | undefined {
+  const told = levelBefore[id]
+  if (told === undefined) return undefined
+  const value = new Decimal(told[0])
+  return factOf({
+    measure: 'level',
+    value,
+    decimals: value.decimalPlaces(),
+    unit: told[1],
+    indicator: id,
+    period: when,
+  })
+}
+
+/** The sentence that a book makes of facts of one indicator, with their period in front. */
+export function write(
+  language: TestedLanguage,
+  fact: Fact,
+  variant: string,
+  before: readonly Fact[] = [],
+): string {
   const book = phrasebook(language)
   const speaker = { book, rounding: data.rounding, region: data.region('zone') }
-  const phrase = phraseText(sayIndicator(speaker, fact.region, fact.indicator, [{ fact, variant }], 'none'))
+  const sayings = [...before.map((one) => ({ fact: one, variant: 'default' })), { fact, variant }]
+  const phrase = phraseText(sayIndicator(speaker, fact.region, fact.indicator, sayings, 'none'))
   const during = book.during(fact.measure === 'date' ? period('2024-Q1') : fact.period, 'full')
   return `${during}${book.comma}${phrase}${book.stop}`
 }

@@ -51,7 +51,7 @@ export const bookRows: readonly (readonly [
     }),
   ],
   [
-    /(?:stood|standing|was|were) (above|below) the average (?:of|for) (?!\d)([^,;.()]{2,60}?)(?=,|;|\.|\(|$)/iy,
+    /(?:(?:stood|standing|was|were) |(?<=, )|(?<=, its [a-z ]{3,20} ))(above|below) the average (?:of|for) (?!\d)([^,;.()]{2,60}?)(?=,|;|\.|\(|$)/iy,
     ([, side = '', reference]) => ({
       ...none,
       kind: 'point-gap',
@@ -60,7 +60,7 @@ export const bookRows: readonly (readonly [
     }),
   ],
   [
-    /(?:accounted for|accounting for|made up|making up) (\d{1,2}\/\d{1,3})(?=[ ,;.])(?: of ([^,;()]{2,60}?)(?=,|;|\.|\(|$))?/iy,
+    /(?:(?:accounted for|accounting for|made up|making up) |(?<=, ))(\d{1,2}\/\d{1,3})(?=[ ,;.])(?: of ([^,;()]{2,60}?)(?=,|;|\.|\(|$))?/iy,
     ([, fraction = '', reference]) => ({
       ...none,
       kind: 'fraction',
@@ -79,11 +79,19 @@ export const bookRows: readonly (readonly [
   ],
   [/(?:kept|keeping) (?:(?:its|their) place|the same rank(?: as in \d{4})?)/iy, () => flat()],
   [/(?:kept|keeping) the place of ([^,;.()]{2,60}?)(?=,|;|\.|\(|$)/iy, ([, base]) => flat(base)],
-  [/(?:ran|running) on schedule/iy, () => flat('时序进度')],
-  [/left unrevised/iy, () => flat()],
+  [/(?:(?:ran|running) |(?<=, ))on schedule/iy, () => flat('时序进度')],
+  [/left unrevised|unrevised from the preliminary figure/iy, () => flat()],
+  [
+    /the same rank as (?:before(?= *[,;.]|$)|in (?:the same period|the previous)[^,;.]{2,40})/iy,
+    () => flat(),
+  ],
   [/stood at zero(?<=target for [^,;.()]{2,80})/iy, () => flat()],
   [
     /(?:was|is|became) the [a-z]{3,12}est [^,;.()]{2,50}? in ([A-Z][\w-]+(?: [A-Z][\w-]+)*)/y,
+    ([, reference]) => ({ ...none, kind: 'rank', value: '1', rank: 1, reference: reference ?? null }),
+  ],
+  [
+    /(?<=, )the [a-z]{3,12}est in ([A-Z][\w-]+(?: [A-Z][\w-]+)*)(?=[,;.]|$)/y,
     ([, reference]) => ({ ...none, kind: 'rank', value: '1', rank: 1, reference: reference ?? null }),
   ],
   [

@@ -2,6 +2,7 @@ import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { goesOn } from './goes-on.js'
 import { comparedWith } from './percent.js'
+import { isPassed } from './threshold.js'
 import { headBehind } from './refine.js'
 import { down, up } from './verbs.js'
 
@@ -23,6 +24,8 @@ export const countedThing =
 export function countOf(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, own, stemmed, clause, right, before, sentence, bracketed } = around
   const whole = Number.isInteger(Number(quantity.value))
+  if (isPassed(stemmed, right) && before !== undefined && quantity.unit === null && whole)
+    return { kind: before.kind, direction: null }
   if (
     ofThose.test(right) &&
     whole &&

@@ -63,6 +63,7 @@ const rows: readonly Row[] = [
   ],
   ['level', null, ['money'], words('from a loss of {value}|from a profit of {value}')],
   ['level', 'up', ['money'], ['to a profit of {value}']],
+  ['increment-and-total', 'up', amounts, ['{value} newly added']],
   ['level', 'down', ['money'], ['to a loss of {value}']],
   ['point-gap', 'down', amounts, words('{value} short of|{value} shy of')],
   ['point-gap', 'up', percent, words('{value} above|{value} ahead of')],

@@ -61,6 +61,7 @@ export function standsBefore(last: Draft | undefined, at: number): boolean {
 
 /** The words of a statement; of one of 45 projects with what they are. */
 export function statementOf({ kind, start, end }: EnglishKeyword, text: string): string {
+  if (kind !== 'other' && kind !== 'unique' && kind !== 'rank') return ''
   const told = text.slice(start, end)
   return kind === 'other' ? told + (/^[^,;.()]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '') : told
 }

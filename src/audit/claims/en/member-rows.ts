@@ -14,11 +14,11 @@ const noFigure = '(?![^;]{1,120}, (?:[a-z]+ing|up|down)(?: by| at)? \\d)'
 /** One of a number, one of a series, and the sign of a rate that turned: no figure that is measured. */
 export const memberRows: readonly KeywordRow[] = [
   [
-    'one of (\\d{1,4})(?= [a-z])(?! (?:percent|per cent|million|billion|trillion|thousand))',
+    'one of (\\d{1,4})(?=[ ,;.](?!\\d)|$)(?! (?:percent|per cent|million|billion|trillion|thousand))',
     ([, number = '']) => ({ ...none, kind: 'other', value: number }),
   ],
   [
-    '(?:was|were|is|are|became) (phase|issue|batch|round|session) (\\d{1,4})(?=[,.;]|$)',
+    '(?:(?:was|were|is|are|became) |(?<=, ))(phase|issue|batch|round|session) (\\d{1,4})(?=[,.;]|$)',
     ([, word = '', number = '']) => ({
       ...none,
       kind: 'other',

@@ -29,8 +29,12 @@ function regionBehind(words: string, names: Names): string | null {
   return region?.at === 0 ? region.id : null
 }
 
+/** Moving from above Hebei in 2023 to: the reference is no subject. */
+const turned = /\bmov(?:ed|ing) from (?:above|below) .*$/i
+
 /** Of what an English figure tells, from the words in front of its verb; nulls where they name nothing. */
-export function englishSubject(words: string, names: Names | undefined): Subject {
+export function englishSubject(given: string, names: Names | undefined): Subject {
+  const words = given.replace(turned, '')
   if (names !== undefined) {
     const found = subjectByNames(words, '', names)
     return { ...found, region: found.region ?? regionBehind(words, names) }

@@ -34,7 +34,8 @@ export function isLine({ value, unit }: EnglishQuantity, words: string, told: st
   return (
     (value === '50' || (value === '100' && /\b(?:index|PMI|CPI|indicator|confidence|sentiment|climate)\b/i.test(told))) &&
     unit === null &&
-    /(?<!\b(?:averag(?:ed|ing|es?)|numbered|totall?ed|reached|to|of) )\b(?:under|over|above|below)\s*$/i.test(
+    !/\btarget for\b/i.test(words) &&
+    /(?<!\b(?:averag(?:ed|ing|es?)|numbered|totall?ed|reached|to|of|by) )\b(?:under|over|above|below)\s*$/i.test(
       words,
     )
   )

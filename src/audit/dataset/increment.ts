@@ -1,15 +1,26 @@
 import { assessable } from './assessable.js'
 import type { CheckFigure } from './check.js'
+import { checkDerived } from './derived.js'
 import { figureText, figureUnder } from './figure.js'
 import { keyOf } from './whole.js'
 
+const ofLevels = checkDerived('increment')
+
 /**
- * A published increment against the published growth: both rise or both fall. Only where growth follows
- * from levels; at constant prices the two may well differ in sign.
+ * A published increment against the two levels (x₁ − x₀), and against the published growth: both rise or both
+ * fall. Only where growth follows from levels: at constant prices the two may well differ in sign, the base
+ * may have been revised, and what is newly added (新增) is more than the difference of two stocks.
  */
-export const checkSign: CheckFigure = (data, claim) => {
-  const { base } = claim.observation
+export const checkIncrement: CheckFigure = (data, claim) => {
   if (claim.indicator.growthSource !== 'from-levels') return 'not-assessable'
+  const bySign = checkSign(data, claim)
+  if (bySign !== 'not-assessable' && bySign.verdict === 'contradiction') return bySign
+  const byLevels = ofLevels(data, claim)
+  return byLevels === 'not-assessable' ? bySign : byLevels
+}
+
+const checkSign: CheckFigure = (data, claim) => {
+  const { base } = claim.observation
   const growth = figureUnder(data, {
     ...keyOf(claim.observation),
     measure: base === undefined ? 'growth' : 'growth-since',
