@@ -253,6 +253,8 @@ export interface Phrasebook {
     /** What ranks are by: {quantity}; and with exceptions {names} by {other}. */
     readonly rankNote: Pattern
     readonly rankNoteExcept: Pattern
+    /** That the ranks of {names}, which are rates, are by the rates themselves. */
+    readonly rankNoteRates: Pattern
     /** From {period} on {name} is not comparable with the figures before. */
     readonly breakNote: Pattern
     /** That the parts of {names} differ from their whole by rounding. */

@@ -7,6 +7,7 @@ import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { patternFor, pickSaid } from './said.js'
 import { commonScaling, rescaled } from './scaling.js'
+import { countsItsName } from './counts-its-name.js'
 import { asFigure, fillSaid, type ClauseSlots } from './slots.js'
 import { labelIn, type Speaker } from './speaker.js'
 
@@ -141,7 +142,9 @@ function fillDirected(
   const [to, from] = operandsOf(fact)
   const [over, under] = fact.unit === undefined ? [] : sidesOf(fact.unit)
   const placed = fact.measure === 'streak' ? to : fact
-  const isNamed = countsWhatIsNamed(book, fact)
+  const isNamed =
+    (fact.measure === 'increment' || fact.measure === 'increase-multiple') &&
+    countsItsName(book, fact.indicator)
   const inRatio = (one: Fact): boolean => one.unit?.id === '倍' || one.unit?.id === '%'
   const printed = (one: Fact | undefined, of = one, by = speaker): Phrase | undefined =>
     one && of && figure(printedBy(by, one, 'magnitude', isNamed && !inRatio(one)), of)
@@ -187,14 +190,6 @@ function inOneUnit(speaker: Speaker, ends: readonly (Fact | undefined)[]): Speak
   if (scaling === undefined) return speaker
   const decimals = Math.max(...facts.map((one) => rescaled(one, scaling, book, rounding).fact.decimals))
   return { ...speaker, scaling: { ...scaling, decimals } }
-}
-
-/** Whether the name says what is counted, as with visitors: from 562,000 to 926,000. */
-function countsWhatIsNamed(book: Phrasebook, { measure, indicator }: Fact): boolean {
-  const { counted } = book.level
-  if (counted === undefined || (measure !== 'increment' && measure !== 'increase-multiple')) return false
-  const name = indicator.names[book.names] ?? ''
-  return parseUnit(indicator.unit)?.dimension.startsWith('count:') === true && counted.isSaidOf(name)
 }
 
 const figureSlots: ReadonlySet<string> = new Set([

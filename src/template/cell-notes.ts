@@ -42,22 +42,24 @@ const missingOrder: readonly Missing[] = [...missingReasons, 'unlisted']
 export function rankNotes(run: TemplateRun, facts: readonly Fact[]): string[] {
   const { book } = run.speaker
   const ranks = facts.filter((fact) => fact.measure === 'rank')
-  const namesBy = (of: MeasuredQuantity): string[] => [
-    ...new Set(
-      ranks.flatMap((fact) =>
-        fact.of === of && fact.indicator.kind !== 'rate' ? [nameInNote(run, fact.indicator)] : [],
-      ),
-    ),
+  const namesOf = (kept: (fact: Fact) => boolean): string[] => [
+    ...new Set(ranks.filter(kept).map((fact) => nameInNote(run, fact.indicator))),
   ]
+  const isRate = ({ indicator }: Fact): boolean => indicator.kind === 'rate'
+  const namesBy = (of: MeasuredQuantity): string[] => namesOf((fact) => fact.of === of && !isRate(fact))
   const [most, fewer] = [
     { of: 'growth' as const, names: namesBy('growth') },
     { of: 'level' as const, names: namesBy('level') },
   ].sort((a, b) => b.names.length - a.names.length)
   if (most === undefined || fewer === undefined || most.names.length === 0) return []
   const quantity = book.quantities[most.of]
-  if (fewer.names.length === 0) return [labelled(book.tables.rankNote, { quantity })]
+  const { rankNote, rankNoteExcept, rankNoteRates } = book.tables
+  // A rate has a rank by itself, which a note on growth would deny.
+  const rates = most.of === 'growth' ? namesOf((fact) => isRate(fact) && fact.of === 'level') : []
+  const ofRates = rates.length === 0 ? [] : [labelled(rankNoteRates, { names: enumerated(run, rates) })]
+  if (fewer.names.length === 0) return [labelled(rankNote, { quantity }), ...ofRates]
   const names = enumerated(run, fewer.names)
-  return [labelled(book.tables.rankNoteExcept, { quantity, names, other: book.quantities[fewer.of] })]
+  return [labelled(rankNoteExcept, { quantity, names, other: book.quantities[fewer.of] }), ...ofRates]
 }
 
 /** From when figures of the lines' regions are not comparable with the ones before, where they show both. */
