@@ -170,7 +170,7 @@ export interface Phrasebook {
   counter(unit: Unit): string
   /** Among whom or where: a {reference} where there is one. */
   readonly within: Pattern
-  /** Behind a comparison of levels as they stand, where growth is published on another basis. */
+  /** Beside a comparison of levels as they stand, where growth is published on another basis. */
   readonly atCurrentPrices: string
   /** Between a thing and what it is. */
   readonly copula: string

@@ -89,7 +89,7 @@ export const zhHans: Phrasebook = {
   tier: '前{number}位',
   series: '第{number}{unit}',
   within: '{reference}',
-  atCurrentPrices: '',
+  atCurrentPrices: '按现行价格计算',
   copula: '为',
   share: {
     default: '{mark}占{reference}的比重为{value}',

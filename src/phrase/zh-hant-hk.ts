@@ -115,7 +115,7 @@ export const zhHantHk: Phrasebook = {
   tier: '前{number}位',
   series: '第{number}{unit}',
   within: '{reference}',
-  atCurrentPrices: '',
+  atCurrentPrices: '按現行價格計算',
   copula: '為',
   share: {
     default: '{mark}佔{reference}的比重為{value}',

@@ -116,7 +116,7 @@ export const zhHantTw: Phrasebook = {
   tier: '前{number}名',
   series: '第{number}{unit}',
   within: '{reference}',
-  atCurrentPrices: '',
+  atCurrentPrices: '按現行價格計算',
   copula: '為',
   share: {
     default: '{mark}占{reference}比重為{value}',

@@ -101,6 +101,10 @@ function ownWords(
     : front
 }
 
+/** 利润总额亏损3.2亿元: a profit below zero; the losses of those that make them are a figure of their own. */
+const isLoss = (left: string, clause: string): boolean =>
+  /亏损$/.test(left) && /(?:利润|净利|盈利|损益)[^，,;。]*$/.test(clause.slice(0, -2))
+
 /** A figure with the words around it. */
 export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): void {
   const { text, frames } = context
@@ -149,7 +153,7 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     start: base?.start ?? leadEnd(text, before.start, quantity.start),
     end: quantity.end,
     kind: meaning.kind,
-    direction: turned(meaning.direction, quantity.negative === true),
+    direction: turned(meaning.direction, quantity.negative === true || isLoss(left, clause)),
     value: quantity.value,
     from: quantity.range?.[0] ?? null,
     to: quantity.range?.[1] ?? null,

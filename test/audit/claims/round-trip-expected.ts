@@ -101,7 +101,7 @@ export function expectedOf({ fact, variant, unit }: Sample): readonly Expected[]
     case 'increment': {
       const [to, from] = fact.inputs
       const turns = to !== undefined && from !== undefined && wayOf(to) !== wayOf(from)
-      if (variant === 'profit' && turns && wayOf(to) !== 'flat' && wayOf(from) !== 'flat') {
+      if ((variant === 'profit' || variant === 'balance') && turns && wayOf(to) !== 'flat' && wayOf(from) !== 'flat') {
         return [
           { kind: 'level', value: plain(from.value, from.decimals), isOfBase: true },
           { kind: 'level', value: plain(to.value, to.decimals) },
@@ -146,7 +146,7 @@ export function isUnread(language: TestedLanguage, { fact, variant, text }: Samp
     case 'first':
       return !fact.value.eq(1)
     case 'increment':
-      return variant === 'profit'
+      return variant === 'profit' || variant === 'balance'
     case 'point-change':
       return fact.of === 'growth' && / after /.test(text)
     default:
