@@ -3,7 +3,7 @@ import { totalOf } from '../derive/total.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Measure, MeasuredQuantity } from '../model/measure.js'
 import { missingReasons } from '../model/observation.js'
-import type { Period } from '../model/period.js'
+import { parsePeriod, type Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import type { Missing } from '../phrase/phrasebook.js'
 import { definite } from '../phrase/say.js'
@@ -99,7 +99,7 @@ export function statusNotes(run: TemplateRun, lines: readonly Line[], all?: stri
   const words = new Map<string, string[]>()
   for (const [status, word] of Object.entries(book.statuses)) {
     const marked = filled
-      .filter(({ facts }) => facts.some((fact) => fact.status.some((one) => one === status)))
+      .filter(({ facts }) => facts.some((fact) => isMarked(fact, status)))
       .map(({ name }) => name)
     const names = [...new Set(marked)]
     if (names.length === 0) continue
@@ -111,6 +111,14 @@ export function statusNotes(run: TemplateRun, lines: readonly Line[], all?: stri
   return [...words].map(([names, statuses]) =>
     labelled(book.tables.statusNote, { names, status: enumerated(run, statuses) }),
   )
+}
+
+/** A change from a revised figure is not revised itself, as one from a provisional figure is provisional. */
+function isMarked({ status: marks, observations, period }: Fact, status: string): boolean {
+  if (!marks.some((one) => one === status)) return false
+  if (status !== 'revised') return true
+  const own = observations.filter((one) => parsePeriod(one.period)?.id === period.id)
+  return own.length === 0 || own.some((one) => one.status.includes('revised'))
 }
 
 /** Wholes whose parts all stand in the table and do not quite add up to them, by rounding alone. */

@@ -8,7 +8,7 @@ import type { Clause } from '../phrase/clause.js'
 import type { Scaling } from '../phrase/scaling.js'
 import { nameOfIndicator } from '../phrase/speaker.js'
 import { checkScaling } from './arguments.js'
-import { breakNotes, missingNotes, nameInNote, rankNotes, statusNotes, type Line } from './cell-notes.js'
+import { breakNotes, missingNotes, nameInNote, rankNotes, statusNotes } from './cell-notes.js'
 import { cellScale } from './cell-scale.js'
 import { columnHead, ranksByTwo } from './column-head.js'
 import type { HelperCall } from './helper.js'
@@ -138,12 +138,6 @@ function spanned(run: TemplateRun, columns: readonly GridColumn[]): { spanners?:
   return spanners.length > 1 ? { spanners } : {}
 }
 
-/** A move in the ranking is marked as its two ranks are, of which the table shows one. */
-const withoutMoves = ({ name, facts }: Line): Line => ({
-  name,
-  facts: facts.filter(({ measure }) => measure !== 'rank-change'),
-})
-
 function notesOf(
   run: TemplateRun,
   grid: Grid,
@@ -171,7 +165,7 @@ function notesOf(
           run,
           lines.flatMap(({ facts }) => facts),
         )),
-    ...statusNotes(run, lines.map(withoutMoves), all),
+    ...statusNotes(run, lines, all),
     ...breakNotes(
       run,
       grid.indicators,
