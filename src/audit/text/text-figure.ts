@@ -75,7 +75,8 @@ const approximations: readonly (readonly [string, Approximation])[] = [
 export function textFigure(claim: Claim, index: number, sentence: number, behind: string): TextFigure {
   const words = claim.qualifier?.split('+') ?? []
   const approximate = approximations.find(([word]) => words.includes(word))?.[1]
-  const isNegative = signed.has(claim.kind) || (amounts.has(claim.kind) && (minus.test(claim.quote) || loss.test(claim.quote)))
+  const isNegative =
+    signed.has(claim.kind) || (amounts.has(claim.kind) && (minus.test(claim.quote) || loss.test(claim.quote)))
   const sign = isNegative && claim.direction === 'down' ? -1 : 1
   const isFall = sign < 0 && !/[-－−负負]\s*\d|minus \d/.test(claim.quote) && !minus.test(claim.quote)
   const read = (text: string | null, by: 1 | -1): Printed | undefined => {

@@ -101,7 +101,12 @@ export function expectedOf({ fact, variant, unit }: Sample): readonly Expected[]
     case 'increment': {
       const [to, from] = fact.inputs
       const turns = to !== undefined && from !== undefined && wayOf(to) !== wayOf(from)
-      if ((variant === 'profit' || variant === 'balance') && turns && wayOf(to) !== 'flat' && wayOf(from) !== 'flat') {
+      if (
+        (variant === 'profit' || variant === 'balance') &&
+        turns &&
+        wayOf(to) !== 'flat' &&
+        wayOf(from) !== 'flat'
+      ) {
         return [
           { kind: 'level', value: plain(from.value, from.decimals), isOfBase: true },
           { kind: 'level', value: plain(to.value, to.decimals) },
