@@ -44,7 +44,7 @@ const printed: Readonly<Partial<Record<Language, Readonly<Record<string, string>
     '1364': 'US$13.64 million',
     '1.6': 'RMB 160 million',
     '94.6': 'RMB 946,000',
-    '412.4': 'RMB 4.124 million',
+    '412.4': 'RMB 4.12 million',
   },
 }
 

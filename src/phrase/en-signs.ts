@@ -1,15 +1,22 @@
 import { both } from './directed.js'
 import type { SignWords } from './sign-words.js'
 
+/** What is left of two flows; the balance of a loan is none. */
+const ofBalance =
+  /\b(?:trade|fiscal|budget|operating|primary|overall|external|current[- ]account) balance\b|\bbalance of (?:trade|payments|goods|services)\b/i
+
 /** A profit or a loss, a surplus or a deficit. */
 export const signs: SignWords = {
   kindOf(name) {
     if (/\b(?:profits?|earnings|net income)\b(?! (?:rate|margin|ratio|tax))/i.test(name)) return 'profit'
-    return /\b(?:balance|surplus)\b(?! sheet)/i.test(name) ? 'balance' : undefined
+    return ofBalance.test(name) ? 'balance' : undefined
   },
-  below: {
-    profit: both('{name} showed a loss of {mark}{value}', 'showing a loss of {mark}{value}'),
-    balance: both('{name} showed a deficit of {mark}{value}', 'showing a deficit of {mark}{value}'),
+  level: {
+    profit: { down: both('{name} showed a loss of {mark}{value}', 'showing a loss of {mark}{value}') },
+    balance: {
+      up: both('{name} showed a surplus of {mark}{value}', 'showing a surplus of {mark}{value}'),
+      down: both('{name} showed a deficit of {mark}{value}', 'showing a deficit of {mark}{value}'),
+    },
   },
   before: {
     profit: {

@@ -172,7 +172,7 @@ export interface Phrasebook {
   counter(unit: Unit): string
   /** Among whom or where: a {reference} where there is one. */
   readonly within: Pattern
-  /** Behind a comparison of levels as they stand, where growth is published on another basis. */
+  /** Beside a comparison of levels as they stand, where growth is published on another basis. */
   readonly atCurrentPrices: string
   /** Between a thing and what it is. */
   readonly copula: string
@@ -255,6 +255,8 @@ export interface Phrasebook {
     /** What ranks are by: {quantity}; and with exceptions {names} by {other}. */
     readonly rankNote: Pattern
     readonly rankNoteExcept: Pattern
+    /** That the ranks of {names}, which are rates, are by the rates themselves. */
+    readonly rankNoteRates: Pattern
     /** From {period} on {name} is not comparable with the figures before. */
     readonly breakNote: Pattern
     /** That the parts of {names} differ from their whole by rounding. */

@@ -7,7 +7,8 @@ import type { Direction, DirectedMeasure, Phrasebook, Said, Turn, Variants } fro
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { patternFor, pickSaid } from './said.js'
-import { commonScaling, rescaled } from './scaling.js'
+import { commonScaling, decimalsOf, rescaled } from './scaling.js'
+import { countsItsName } from './counts-its-name.js'
 import { asFigure, fillSaid, type ClauseSlots } from './slots.js'
 import { labelIn, type Speaker } from './speaker.js'
 
@@ -134,17 +135,19 @@ function fillDirected(
   const [to, from] = operandsOf(fact)
   const [over, under] = fact.unit === undefined ? [] : sidesOf(fact.unit)
   const placed = fact.measure === 'streak' ? to : fact
-  const isNamed = countsWhatIsNamed(book, fact)
+  const isNamed =
+    (fact.measure === 'increment' || fact.measure === 'increase-multiple') &&
+    countsItsName(book, fact.indicator)
   const inRatio = (one: Fact): boolean => one.unit?.id === '倍' || one.unit?.id === '%'
   const printed = (one: Fact | undefined, of = one, by = speaker): Phrase | undefined =>
     one && of && figure(printedBy(by, one, 'magnitude', isNamed && !inRatio(one)), of)
-  const ends = inOneUnit(speaker, [from, to])
+  const inUnit = inOneUnit(speaker, [from, to])
   const isOnPrevious = fact.measure === 'growth-on-previous' || fact.measure === 'annualised-growth'
   const base = isOnPrevious ? previousPeriod(fact.period) : fact.base
   const more = {
     value: printed(fact),
-    from: printed(from, from, ends),
-    to: printed(to, to, ends),
+    from: printed(from, from, from && inUnit(from)),
+    to: printed(to, to, to && inUnit(to)),
     base: base && words(book.base(fact.period, base)),
     order: placed && figure(orderText(speaker, placed), placed),
     tier: figure(tierText(speaker, fact), fact),
@@ -172,22 +175,20 @@ function fillDirected(
   return hasFigure ? phrase : asFigure(phrase, fact, slots)
 }
 
-/** A change tells both of its ends in one unit and with as many decimals, where the unit is left to the book. */
-function inOneUnit(speaker: Speaker, ends: readonly (Fact | undefined)[]): Speaker {
+/**
+ * A change tells both of its ends in one unit where the unit is left to the book, and with as many decimals
+ * as the other end, if it has them.
+ */
+function inOneUnit(speaker: Speaker, ends: readonly (Fact | undefined)[]): (one: Fact) => Speaker {
   const { book, rounding } = speaker
   const facts = ends.filter((one) => one !== undefined)
   const scaling = facts.length < 2 ? undefined : commonScaling(facts, speaker.scaling, book)
-  if (scaling === undefined) return speaker
-  const decimals = Math.max(...facts.map((one) => rescaled(one, scaling, book, rounding).fact.decimals))
-  return { ...speaker, scaling: { ...scaling, decimals } }
-}
-
-/** Whether the name says what is counted, as with visitors: from 562,000 to 926,000. */
-function countsWhatIsNamed(book: Phrasebook, { measure, indicator }: Fact): boolean {
-  const { counted } = book.level
-  if (counted === undefined || (measure !== 'increment' && measure !== 'increase-multiple')) return false
-  const name = indicator.names[book.names] ?? ''
-  return parseUnit(indicator.unit)?.dimension.startsWith('count:') === true && counted.isSaidOf(name)
+  if (scaling === undefined) return () => speaker
+  const most = Math.max(...facts.map((one) => rescaled(one, scaling, book, rounding).fact.decimals))
+  return (one) => {
+    const decimals = Math.min(most, decimalsOf(one, scaling.unit))
+    return { ...speaker, scaling: { ...scaling, decimals } }
+  }
 }
 
 const figureSlots: ReadonlySet<string> = new Set([

@@ -44,14 +44,14 @@ export function insteadOf(
   return now.value.isNegative() || before.value.lte(0) ? change : undefined
 }
 
-/** What a level below zero is called, by its name: 亏损3.2亿元, a loss of RMB 320 million. */
-export function sayBelowZero(speaker: Speaker, fact: Fact, slots: ClauseSlots): Phrase | undefined {
-  if (fact.valueTo !== undefined || direction(fact, speaker.rounding) !== 'down') return undefined
+/** What a level is called by its side of zero: 亏损3.2亿元, a loss of RMB 320 million. */
+export function saySide(speaker: Speaker, fact: Fact, slots: ClauseSlots): Phrase | undefined {
+  const way = direction(fact, speaker.rounding)
   const kind = kindOf(speaker, fact)
-  if (kind === undefined) return undefined
-  return fillSaid(speaker.book.signs.below[kind], slots, {
-    value: figure(printedBy(speaker, fact, 'magnitude'), fact),
-  })
+  if (fact.valueTo !== undefined || kind === undefined || way === 'flat') return undefined
+  const said = speaker.book.signs.level[kind][way]
+  if (said === undefined) return undefined
+  return fillSaid(said, slots, { value: figure(printedBy(speaker, fact, 'magnitude'), fact) })
 }
 
 /** Behind a level: the one that it is compared with, 上年为盈利4.12亿元. */

@@ -10,7 +10,7 @@ import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { pickSaid } from './said.js'
 import { operandsOf, orderText, sayDirected, sayPointChange } from './say-directed.js'
-import { against, sayAgainst, sayBelowZero } from './say-signed.js'
+import { against, sayAgainst, saySide } from './say-signed.js'
 import { asFigure, fillClause, fillSaid, type ClauseSlots } from './slots.js'
 import { nameOfIndicator, nameOfRegion, referenceOf, wholeOf, type Speaker } from './speaker.js'
 
@@ -272,8 +272,8 @@ function sayLevel(
 ): Phrase {
   const { book } = speaker
   const { level } = book
-  const below = sayBelowZero(speaker, fact, slots)
-  if (below !== undefined) return below
+  const sided = saySide(speaker, fact, slots)
+  if (sided !== undefined) return sided
   const isSaid = verb === 'said'
   const isVerbFirst = verbOf(speaker, fact) !== '' && fact.indicator.verbPlace === 'before-name'
   const counted =

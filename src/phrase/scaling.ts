@@ -61,7 +61,7 @@ export function commonScaling(
   facts: readonly Fact[],
   scaling: Scaling | undefined,
   { scales }: Pick<Phrasebook, 'scales'>,
-): Scaling | undefined {
+): (Scaling & { readonly unit: Unit }) | undefined {
   const units = facts.flatMap(({ unit }) => unit ?? [])
   const [first] = units
   const isAlike = units.length === facts.length && units.every((unit) => unit.dimension === first?.dimension)
@@ -76,6 +76,12 @@ export function commonScaling(
     return { ...scaling, unit, most: mostDecimals }
   }
   return undefined
+}
+
+/** As many decimals as the source gives a figure in another unit of its kind. */
+export function decimalsOf({ decimals, unit }: Fact, target: Unit): number {
+  const shift = unit === undefined ? 0 : target.factor.div(unit.factor).log(10).toNumber()
+  return Math.max(0, decimals + Math.ceil(shift))
 }
 
 function isLost({ value, valueTo = value, decimals }: Fact, mode: RoundingMode): boolean {

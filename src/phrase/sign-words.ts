@@ -8,8 +8,8 @@ export type Signed = 'profit' | 'balance'
 export interface SignWords {
   /** By the name of its indicator; undefined for what keeps its minus. */
   kindOf(name: string): Signed | undefined
-  /** A {value} below zero. */
-  readonly below: Readonly<Record<Signed, Said>>
+  /** A {value} below zero, and above it where a word is needed there too. */
+  readonly level: Readonly<Record<Signed, { readonly up?: Said; readonly down: Said }>>
   /** Behind a level: the {value} of the earlier period, {base}, by its side of zero. */
   readonly before: Readonly<Record<Signed, { readonly up: Pattern; readonly down: Pattern }>> & {
     readonly plain: Pattern

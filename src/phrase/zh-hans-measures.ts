@@ -58,12 +58,12 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
   'increase-multiple': {
     up: {
       default: '{mark}比{base}增长{value}',
-      span: '{mark}从{from}增至{to}，增长了{value}',
+      span: '{mark}从{from}增至{to}，{prices}增长了{value}',
       bare: '{mark}增长了{value}',
     },
     down: {
       default: '{mark}比{base}下降{value}',
-      span: '{mark}从{from}降至{to}，下降{value}',
+      span: '{mark}从{from}降至{to}，{prices}下降{value}',
       bare: '{mark}下降{value}',
     },
     flat: { default: '{mark}与{base}持平', bare: '{mark}保持不变' },

@@ -89,7 +89,7 @@ export const zhHans: Phrasebook = {
   tier: '前{number}位',
   series: '第{number}{unit}',
   within: '{reference}',
-  atCurrentPrices: '',
+  atCurrentPrices: '按现行价格计算',
   copula: '为',
   share: {
     default: '{mark}占{reference}的比重为{value}',
@@ -212,6 +212,7 @@ export const zhHans: Phrasebook = {
     missingNote: '“{mark}”表示{meaning}',
     rankNote: '位次按{quantity}排列',
     rankNoteExcept: '位次按{quantity}排列，其中{names}按{other}排列',
+    rankNoteRates: '{names}的位次按数值排列',
     sumNote: '{names}的分项之和与总量不等，系四舍五入所致',
     statusNote: '{names}数据为{status}',
     breakNote: '{name}自{period}起统计口径有调整，与此前数据不直接可比',

@@ -46,11 +46,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     up: {
       default: '{mark}較{base}增加{value}',
       bare: '{mark}增加{value}',
-      span: '{mark}由{from}增至{to}，增加{value}',
+      span: '{mark}由{from}增至{to}，{prices}增加{value}',
     },
     down: {
       default: '{mark}較{base}下跌{value}',
-      span: '{mark}由{from}跌至{to}，下跌{value}',
+      span: '{mark}由{from}跌至{to}，{prices}下跌{value}',
       bare: '{mark}下跌{value}',
     },
     flat: { default: '{mark}與{base}持平', bare: '{mark}維持不變' },

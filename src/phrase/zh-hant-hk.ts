@@ -115,7 +115,7 @@ export const zhHantHk: Phrasebook = {
   tier: '前{number}位',
   series: '第{number}{unit}',
   within: '{reference}',
-  atCurrentPrices: '',
+  atCurrentPrices: '按現行價格計算',
   copula: '為',
   share: {
     default: '{mark}佔{reference}的比重為{value}',
@@ -237,6 +237,7 @@ export const zhHantHk: Phrasebook = {
     missingNote: '「{mark}」表示{meaning}',
     rankNote: '排名按{quantity}計算',
     rankNoteExcept: '排名按{quantity}計算，其中{names}按{other}計算',
+    rankNoteRates: '{names}的名次按數值排列',
     sumNote: '由於四捨五入關係，{names}的個別項目總和可能與總數略有出入',
     statusNote: '{names}的數字為{status}',
     breakNote: '{name}自{period}起統計範圍有所調整，不能與先前的數字直接比較',

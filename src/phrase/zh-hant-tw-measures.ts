@@ -46,11 +46,11 @@ export const directed: Readonly<Record<DirectedMeasure, Directed>> = {
     up: {
       default: '{mark}較{base}增加{value}',
       bare: '{mark}增加{value}',
-      span: '{mark}由{from}增為{to}，增加{value}',
+      span: '{mark}由{from}增為{to}，{prices}增加{value}',
     },
     down: {
       default: '{mark}較{base}減少{value}',
-      span: '{mark}由{from}減為{to}，減少{value}',
+      span: '{mark}由{from}減為{to}，{prices}減少{value}',
       bare: '{mark}減少{value}',
     },
     flat: { default: '{mark}與{base}持平', bare: '{mark}維持不變' },

@@ -117,7 +117,7 @@ export const zhHantTw: Phrasebook = {
   tier: '前{number}名',
   series: '第{number}{unit}',
   within: '{reference}',
-  atCurrentPrices: '',
+  atCurrentPrices: '按現行價格計算',
   copula: '為',
   share: {
     default: '{mark}占{reference}比重為{value}',
@@ -239,6 +239,7 @@ export const zhHantTw: Phrasebook = {
     missingNote: '「{mark}」表示{meaning}',
     rankNote: '名次依{quantity}排序',
     rankNoteExcept: '名次依{quantity}排序，其中{names}依{other}排序',
+    rankNoteRates: '{names}之名次按數值排列',
     sumNote: '因四捨五入，{names}之細項和與總數不等',
     statusNote: '{names}資料為{status}',
     breakNote: '{name}自{period}起統計範圍調整，與先前資料不宜直接比較',

@@ -3,7 +3,7 @@ import { totalOf } from '../derive/total.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Measure, MeasuredQuantity } from '../model/measure.js'
 import { missingReasons } from '../model/observation.js'
-import type { Period } from '../model/period.js'
+import { parsePeriod, type Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import type { Missing } from '../phrase/phrasebook.js'
 import { definite } from '../phrase/say.js'
@@ -42,22 +42,24 @@ const missingOrder: readonly Missing[] = [...missingReasons, 'unlisted']
 export function rankNotes(run: TemplateRun, facts: readonly Fact[]): string[] {
   const { book } = run.speaker
   const ranks = facts.filter((fact) => fact.measure === 'rank')
-  const namesBy = (of: MeasuredQuantity): string[] => [
-    ...new Set(
-      ranks.flatMap((fact) =>
-        fact.of === of && fact.indicator.kind !== 'rate' ? [nameInNote(run, fact.indicator)] : [],
-      ),
-    ),
+  const namesOf = (kept: (fact: Fact) => boolean): string[] => [
+    ...new Set(ranks.filter(kept).map((fact) => nameInNote(run, fact.indicator))),
   ]
+  const isRate = ({ indicator }: Fact): boolean => indicator.kind === 'rate'
+  const namesBy = (of: MeasuredQuantity): string[] => namesOf((fact) => fact.of === of && !isRate(fact))
   const [most, fewer] = [
     { of: 'growth' as const, names: namesBy('growth') },
     { of: 'level' as const, names: namesBy('level') },
   ].sort((a, b) => b.names.length - a.names.length)
   if (most === undefined || fewer === undefined || most.names.length === 0) return []
   const quantity = book.quantities[most.of]
-  if (fewer.names.length === 0) return [labelled(book.tables.rankNote, { quantity })]
+  const { rankNote, rankNoteExcept, rankNoteRates } = book.tables
+  // A rate has a rank by itself, which a note on growth would deny.
+  const rates = most.of === 'growth' ? namesOf((fact) => isRate(fact) && fact.of === 'level') : []
+  const ofRates = rates.length === 0 ? [] : [labelled(rankNoteRates, { names: enumerated(run, rates) })]
+  if (fewer.names.length === 0) return [labelled(rankNote, { quantity }), ...ofRates]
   const names = enumerated(run, fewer.names)
-  return [labelled(book.tables.rankNoteExcept, { quantity, names, other: book.quantities[fewer.of] })]
+  return [labelled(rankNoteExcept, { quantity, names, other: book.quantities[fewer.of] }), ...ofRates]
 }
 
 /** From when figures of the lines' regions are not comparable with the ones before, where they show both. */
@@ -97,7 +99,7 @@ export function statusNotes(run: TemplateRun, lines: readonly Line[], all?: stri
   const words = new Map<string, string[]>()
   for (const [status, word] of Object.entries(book.statuses)) {
     const marked = filled
-      .filter(({ facts }) => facts.some((fact) => fact.status.some((one) => one === status)))
+      .filter(({ facts }) => facts.some((fact) => isMarked(fact, status)))
       .map(({ name }) => name)
     const names = [...new Set(marked)]
     if (names.length === 0) continue
@@ -109,6 +111,14 @@ export function statusNotes(run: TemplateRun, lines: readonly Line[], all?: stri
   return [...words].map(([names, statuses]) =>
     labelled(book.tables.statusNote, { names, status: enumerated(run, statuses) }),
   )
+}
+
+/** A change from a revised figure is not revised itself, as one from a provisional figure is provisional. */
+function isMarked({ status: marks, observations, period }: Fact, status: string): boolean {
+  if (!marks.some((one) => one === status)) return false
+  if (status !== 'revised') return true
+  const own = observations.filter((one) => parsePeriod(one.period)?.id === period.id)
+  return own.length === 0 || own.some((one) => one.status.includes('revised'))
 }
 
 /** Wholes whose parts all stand in the table and do not quite add up to them, by rounding alone. */

@@ -6,10 +6,11 @@ import type { Measure } from '../model/measure.js'
 import type { Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import type { Clause } from '../phrase/clause.js'
+import { definite } from '../phrase/say.js'
 import { nameOfIndicator, nameOfRegion, wholeOf } from '../phrase/speaker.js'
 import { namedText } from './arguments.js'
 import type { HelperCall } from './helper.js'
-import { regionInNote } from './cell-notes.js'
+import { nameInNote, regionInNote } from './cell-notes.js'
 import { groupOf, rankedMembers, topOf } from './peers.js'
 import { asksForPeriods, periodsOf } from './periods.js'
 import type { TemplateRun } from './run.js'
@@ -137,7 +138,8 @@ function barsAndLine(call: HelperCall, measure: Measure, indicator: Indicator): 
   const across = (one: Measure) =>
     periods.map((period) => run.derive(run.region, indicator, clauseOf(one), period))
   const name = nameOfIndicator(run.speaker, indicator)
-  const { quantities } = run.speaker.book
+  const { book } = run.speaker
+  const growth = book.quantities.growth
   const line = across('growth')
   return reportedIfEmpty(call, measure, [indicator], {
     notedBy: 'category',
@@ -145,8 +147,10 @@ function barsAndLine(call: HelperCall, measure: Measure, indicator: Indicator): 
     caption: captionOver(run, periods, captionText(run, namedText(call, 'caption'), [indicator])),
     categories: periods.map((period) => calledIn(run, period)),
     series: [
-      { name, figures: across(measure) },
-      ...(line.some(isFact) ? [{ name: quantities.growth, axis: 'secondary' as const, figures: line }] : []),
+      { name, said: nameInNote(run, indicator), figures: across(measure) },
+      ...(line.some(isFact)
+        ? [{ name: growth, said: definite(book, growth), axis: 'secondary' as const, figures: line }]
+        : []),
     ],
   })
 }

@@ -30,6 +30,7 @@ const han: Fillings = {
   label: ['银奖', '银奖|AAA级'],
   date: ['2020年5月', '\\d+年\\d+月'],
   bound: ['不超过'],
+  prices: ['按现行价格计算', '(?:按现行价格计算)?'],
   plain: ['3倍', '\\d+倍'],
   amount: ['64063元', '\\d+元'],
   under: ['平方公里'],
@@ -58,6 +59,7 @@ const english: Fillings = {
   date: ['May 2020', '[A-Z][a-z]+ \\d+'],
   amount: ['RMB 64,063', 'RMB [\\d,]+'],
   within: [' in the city', '(?: in the city)?'],
+  prices: [' at current prices', '(?: at current prices)?'],
 }
 
 function isSaid(value: object): value is Exclude<Said, string> {

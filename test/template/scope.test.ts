@@ -113,7 +113,7 @@ describe('another period', () => {
     [
       'base is what figures are compared with',
       '{{say "gdp" "increase-multiple.span" region="parent" period="2018" base="2010"}}',
-      '2018年全市生产总值从[1622.38亿元]增至[3152.15亿元]，增长了[94.3%]',
+      '2018年全市生产总值从[1622.38亿元]增至[3152.15亿元]，按现行价格计算增长了[94.3%]',
     ],
   ])('%s', (_, text, expected) => {
     expect(body(text)).toEqual([expected])

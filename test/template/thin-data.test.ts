@@ -145,7 +145,7 @@ test.each([
   ['zh-Hans', '农村人居环境督查评比连续9次居全市第1位。'],
   ['zh-Hant-HK', '農村人居環境督查評比連續9次在全市排第1位。'],
   ['zh-Hant-TW', '農村人居環境督查評比連續9次居全市之冠。'],
-  ['en', 'inspection of the rural environment ranked 1st in Liaocheng for 9 times in a row.'],
+  ['en', 'the zone ranked 1st in the city in the inspection of the rural environment 9 times in a row.'],
 ] as const)('a place kept for so long is said once in %s', async (language, sentence) => {
   const briefing = await sampleBriefing('social-programme', language)
   expect(new TextDecoder().decode((await briefing.write('md')).bytes)).toContain(sentence)

@@ -34,7 +34,8 @@ import { subjectWords, type WordsBefore } from './words-before.js'
 const nextReference = /^(?:、|和|及)(?:全[省市国区县]|[\u4e00-\u9fff]{1,6}[省市县区])(?:平均|平均水平)?$/
 
 /** 由上月的下降0.5% tells of another period than the text's. */
-const earlier = /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$|(?:[上去]年(?:同期)?|上(?:月|季度|期)|前期)为?$/
+const earlier =
+  /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$|(?:[上去]年(?:同期)?|上(?:月|季度|期)|前期)为?(?:盈利|亏损|顺差|逆差)?$/
 
 /** What 每度0.56元 is a price of; 每户 and the like are no units. */
 const measures = /^(?:度|千瓦时|公斤|斤|公?吨|克|升|米|公尺|公里|(?:平方|立方)(?:米|公尺|公里)?)$/
@@ -112,6 +113,10 @@ function ownWords(
     : front
 }
 
+/** 利润总额亏损3.2亿元: a profit below zero; the losses of those that make them are a figure of their own. */
+const isLoss = (left: string, clause: string): boolean =>
+  /亏损$/.test(left) && /(?:利润|净利|盈利|损益)[^，,;。]*$/.test(clause.slice(0, -2))
+
 /** A figure with the words around it. */
 export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): void {
   const { text, frames } = context
@@ -160,7 +165,7 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
     start: base?.start ?? leadEnd(text, before.start, quantity.start),
     end: quantity.end,
     kind: meaning.kind,
-    direction: turned(meaning.direction, quantity.negative === true),
+    direction: turned(meaning.direction, quantity.negative === true || isLoss(left, clause)),
     value: quantity.value,
     from: quantity.range?.[0] ?? null,
     to: quantity.range?.[1] ?? null,

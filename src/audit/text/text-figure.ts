@@ -60,6 +60,9 @@ const amounts: ReadonlySet<ClaimKind> = new Set(['level', 'money', 'count', 'fro
 /** A loss: 利润-3.2亿元, -RMB 320 million; the dash of a range stands behind a digit. */
 const minus = /(?<![\d年月日季A-Za-z])[-－−负負](?:RMB |[A-Z]{2}[$¥]|[$€£¥])?\d/
 
+/** The same in a word: 利润总额亏损3.2亿元, a loss of RMB 320 million. */
+const loss = /(?:亏损|虧損)\D{0,3}\d|\ba (?:[a-z-]+ )?loss of \D{0,8}\d/
+
 const approximations: readonly (readonly [string, Approximation])[] = [
   ['nearly', 'nearly'],
   ['about', 'about'],
@@ -72,7 +75,8 @@ const approximations: readonly (readonly [string, Approximation])[] = [
 export function textFigure(claim: Claim, index: number, sentence: number, behind: string): TextFigure {
   const words = claim.qualifier?.split('+') ?? []
   const approximate = approximations.find(([word]) => words.includes(word))?.[1]
-  const isNegative = signed.has(claim.kind) || (amounts.has(claim.kind) && minus.test(claim.quote))
+  const isNegative =
+    signed.has(claim.kind) || (amounts.has(claim.kind) && (minus.test(claim.quote) || loss.test(claim.quote)))
   const sign = isNegative && claim.direction === 'down' ? -1 : 1
   const isFall = sign < 0 && !/[-－−负負]\s*\d|minus \d/.test(claim.quote) && !minus.test(claim.quote)
   const read = (text: string | null, by: 1 | -1): Printed | undefined => {

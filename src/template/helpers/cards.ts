@@ -1,5 +1,6 @@
 import { arrow, cards as cardsNode, number, text } from '../../document/builders.js'
 import type { Card, Inline } from '../../document/nodes.js'
+import { countsItsName } from '../../phrase/counts-its-name.js'
 import { formText } from '../../phrase/figure-form.js'
 import { direction, formatQuantity } from '../../phrase/quantity.js'
 import { rescaled, type Scaling } from '../../phrase/scaling.js'
@@ -46,7 +47,11 @@ function cardOf(
   const pattern = book.cards.labels[fact.measure]
   const label = pattern === undefined ? name : labelled(pattern, { name })
   const shown = rescaled(fact, scaling, book, rounding).fact
-  const printed = fact.measure === 'rank' ? orderText(speaker, fact) : formatQuantity(shown, book, rounding)
+  const isBare = fact.measure === 'level' && countsItsName(book, fact.indicator)
+  const printed =
+    fact.measure === 'rank'
+      ? orderText(speaker, fact)
+      : formatQuantity(shown, book, rounding, 'signed', isBare)
   run.printFigure(printed, fact)
   return {
     label: [text(book.startCase(label))],

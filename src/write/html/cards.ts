@@ -6,7 +6,7 @@ import { figureHtml, inlinesToHtml } from './inlines.js'
 /** The digits of a figure large, its unit smaller beside them. */
 function largeFigure({ figure }: Card): string {
   const { text } = figure
-  const [, digits = '', unit = ''] = /^([^\d]?[\d.,]+)(.+)$/su.exec(text) ?? []
+  const [, digits = '', unit = ''] = /^([^\d]?[\d.,]+)([^\d.,].*)$/su.exec(text) ?? []
   if (digits === '') return figureHtml(figure, escapeHtml(text), text.length)
   return figureHtml(figure, `${escapeHtml(digits)}<span class="unit">${escapeHtml(unit)}</span>`, text.length)
 }

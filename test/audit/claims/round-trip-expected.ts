@@ -156,7 +156,12 @@ export function expectedOf(language: TestedLanguage, sample: Sample): readonly E
     case 'increment': {
       const [to, from] = fact.inputs
       const turns = to !== undefined && from !== undefined && wayOf(to) !== wayOf(from)
-      if (variant === 'profit' && turns && wayOf(to) !== 'flat' && wayOf(from) !== 'flat') {
+      if (
+        (variant === 'profit' || variant === 'balance') &&
+        turns &&
+        wayOf(to) !== 'flat' &&
+        wayOf(from) !== 'flat'
+      ) {
         return [
           { kind: 'level', value: plain(from.value, from.decimals), isOfBase: true },
           { kind: 'level', value: plain(to.value, to.decimals), direction: wayOf(to) },

@@ -201,12 +201,14 @@ describe('structure', () => {
       { ...title('题'), kicker: [text('专栏')], subtitle: [text('副题')] },
       cards({ label: [text('总值')], figure: number('-1,234.5亿元', 'f'), detail: [] }),
       cards({ label: [text('序')], figure: number('第3位', 'g'), detail: [text('前移')] }),
+      cards({ label: [text('人口')], figure: number('383,100', 'h'), detail: [] }),
       box(['快评'], paragraph('评')),
     )
     expect(printed).toContain(
       '<header class="title plain">\n<p class="kicker">专栏</p>\n<h1>题</h1>\n<p class="subtitle">副题</p>\n</header>',
     )
     expect(printed).toContain('data-fact="f">-1,234.5<span class="unit">亿元</span></span>')
+    expect(printed).toContain('data-fact="h">383,100</span>')
     expect(printed).toContain('data-fact="g">第3<span class="unit">位</span></span>')
     expect(printed).toContain('<aside class="box">\n<p class="box-head">快评</p>')
   })

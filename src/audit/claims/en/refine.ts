@@ -40,6 +40,9 @@ const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
 export const ofTime =
   /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+/** A profit that is none: profits showed a loss of, from a loss of. */
+const loses =
+  /\b(?:show(?:s|ed|ing)?|ma(?:de|kes?|king)|record(?:s|ed|ing)?|post(?:s|ed|ing)?|report(?:s|ed|ing)?|from|to|with) an? (?:net |operating |pre-tax )?loss of$/i
 const ofPlan =
   /^ of (?:plan|target|budget|quota)\b|^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|objectives?|plans?|quota|budget had been)\b/i
 const perHead =
@@ -187,6 +190,8 @@ export function refined(
         return { kind: 'contribution-rate', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
+      if (direction === 'down' && quantity.unitClass === 'money' && loses.test(clause))
+        return { kind: 'level', direction }
       if (!quantity.fraction && /^up \{/.test(frame?.pattern ?? '') && eating.test(own.trimEnd()))
         return { kind: quantity.unitClass === 'count' ? 'count' : 'level', direction: null }
       if (quantity.unitClass === 'time' && better.test(frame?.pattern ?? own))
