@@ -45,12 +45,6 @@ function fromLevels(data: Dataset, request: FactRequest, since: Period, count: n
   const pair = ratioPair(data, request, since)
   if (pair.kind === 'absent') return pair
   const { current, base, from } = pair
-  if (current.value.lt(0)) {
-    return absent(
-      `no average growth to a level below zero: ${current.id} is ${withUnit(current)}`,
-      `期末数值为负数，不能计算年均增速：${current.id} 为 ${withUnit(current)}`,
-    )
-  }
   const value = growthOfFactor(nthRoot(current.value.div(from), count))
   return computed(request, {
     value,

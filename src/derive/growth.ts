@@ -14,8 +14,8 @@ const growthDecimals = 1
  * As published, and beside it as computed where the indicator's `growthSource` permits: from levels
  * g = (x₁ ÷ x₀ − 1) × 100, from an index with last year = 100 g = I − 100 (SDMX transformation code
  * G1Y). Growth at constant prices is never computed from levels at current prices, and none from two
- * levels that may not be compared (`ratioPair`): of a rate, on a base of zero or below, across a break,
- * of a running total with a figure that is none. What is marked suppressed or not applicable stays so.
+ * levels that may not be compared (`ratioPair`): of a rate, on a base of zero or below or down below
+ * zero, across a break, of a running total with a figure that is none. What is marked suppressed or not applicable stays so.
  */
 export function deriveGrowth(data: Dataset, request: FactRequest): Derived {
   return statedOrComputed(data, request, () => computedGrowth(data, request))

@@ -61,7 +61,7 @@ export function levelPair(data: Dataset, request: FactRequest, base: Period): Le
   return { kind: 'pair', current, base: before, from: converted.value, decimals }
 }
 
-/** The same for a ratio of the two, which a rate does not have, nor anything on a base of zero or below. */
+/** The same for a ratio of the two, which a rate does not have, nor anything on a base of zero or below, nor what fell below zero. */
 export function ratioPair(data: Dataset, request: FactRequest, base: Period): LevelPair | Absent {
   const { indicator } = request
   if (isRate(indicator)) {
@@ -71,11 +71,19 @@ export function ratioPair(data: Dataset, request: FactRequest, base: Period): Le
     )
   }
   const pair = levelPair(data, request, base)
-  if (pair.kind === 'absent' || pair.from.gt(0)) return pair
+  if (pair.kind === 'absent') return pair
+  if (pair.from.gt(0)) return pair.current.value.isNegative() ? refuseLoss(pair.current) : pair
   const { id } = pair.base
   return absent(
     `no growth rate on a base of zero or below: ${id} is ${withUnit(pair.base)}`,
     `基期数值为零或负数，不能计算增速：${id} 为 ${withUnit(pair.base)}`,
+  )
+}
+
+function refuseLoss(current: Fact): Absent {
+  return absent(
+    `no growth rate of what fell below zero: ${current.id} is ${withUnit(current)}`,
+    `数值降至零以下，不能计算增速：${current.id} 为 ${withUnit(current)}`,
   )
 }
 

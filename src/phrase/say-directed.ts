@@ -56,7 +56,7 @@ function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, vari
     case 'gap-turn':
       return fact.of === 'growth' ? 'named' : 'default'
     default:
-      return variant === 'profit' && !turnsSign(fact) ? 'default' : variant
+      return variant === 'profit' && !turnsSign(fact) ? (isLoss(fact) ? 'loss' : 'default') : variant
   }
 }
 
@@ -83,6 +83,12 @@ function turnsSign(fact: Fact): boolean {
   return !now.value.isZero() && !before.value.isZero() && now.value.isNegative() !== before.value.isNegative()
 }
 
+/** A loss now as before. */
+function isLoss(fact: Fact): boolean {
+  const operands = operandsOf(fact)
+  return operands.length > 0 && operands.every(({ value }) => value.isNegative())
+}
+
 function isBounded({ approximations }: Phrasebook, { approximate }: Fact): boolean {
   return approximate !== undefined && approximations[approximate].isVerb === true
 }
@@ -100,7 +106,9 @@ export function sayPointChange(speaker: Speaker, fact: Fact, variant: string, sl
   const quantity = fact.of ?? 'level'
   const variants =
     quantity === 'growth' ? pointChange.growth[turnOf(speaker, fact, way)] : pointChange[quantity][way]
-  return fillDirected(speaker, fact, variants, variant, slots)
+  // 失业率上升, not 提高.
+  const isWorse = variant === 'default' && fact.indicator.polarity === 'lower-better'
+  return fillDirected(speaker, fact, variants, isWorse ? 'worse' : variant, slots)
 }
 
 /**

@@ -41,6 +41,25 @@ export function periodLabel(period: Period, form: 'full' | 'short'): string {
   return form === 'short' ? inner : `${startYear}年${inner}`
 }
 
+/** 截至2024年末，, 截至2024年6月末，; within a month the day is not known. */
+export function atEnd(period: Period): string {
+  const [year, month] = period.end.split('-').map(Number)
+  switch (period.grain) {
+    case 'year':
+    case 'years':
+      return `截至${year}年末，`
+    case 'half':
+    case 'quarter':
+    case 'months':
+      return `截至${year}年${month}月末，`
+    case 'month':
+      return `截至${year}年${month}月，`
+    case 'day':
+    case 'days':
+      return `截至${year}年${month}月${Number(period.end.slice(8))}日，`
+  }
+}
+
 /** 上年同期 and the like; a period further back by its label. */
 export function baseLabel(period: Period, base: Period): string {
   if (base.id === samePeriodLastYear(period).id) return period.grain === 'year' ? '上年' : '上年同期'

@@ -24,7 +24,9 @@ export function columnHead(
         : wholeOf(run.speaker, parent)
   if (measure === 'rank' && of !== undefined && ranksByTwo(among))
     return labelled(book.tables.rankBy, { reference, quantity: book.quantities[of] })
-  return labelled(book.tables.columns[measure], { reference })
+  const isAnnual = facts.length > 0 && facts.every(({ period }) => period.grain === 'year')
+  const head = measure === 'growth' && isAnnual ? book.tables.annualGrowth : undefined
+  return labelled(head ?? book.tables.columns[measure], { reference })
 }
 
 /** Whether a table ranks by one quantity in one column and by another in the next, so that heads must tell. */

@@ -3,13 +3,14 @@ import type { Indicator } from '../model/indicator.js'
 import { chooseVariant } from '../phrase/choose-variant.js'
 import type { Clause } from '../phrase/clause.js'
 import type { Saying } from '../phrase/say.js'
-import { unsaidOf, type Unsaid } from '../phrase/say-missing.js'
+import { unsaidOf, type Unsaid } from '../phrase/unsaid.js'
+import { sayingInstead } from './instead.js'
 import type { TemplateRun } from './run.js'
 import type { Scope } from './scope.js'
 
 /**
- * The figures for the clauses of one indicator. An absent one that is optional is left out; one that
- * is not is reported, unless the source lists it without a value and `unsaid` takes it to say so. Nothing
+ * The figures for the clauses of one indicator, or what is told in their place. An absent one that is optional
+ * is left out; one that is not is reported, unless the source lists it without a value and `unsaid` takes it to say so. Nothing
  * at all is the caller's to judge.
  */
 export function sayingsFor(
@@ -26,6 +27,13 @@ export function sayingsFor(
     const derived = run.derive(region, indicator, clause, period)
     if (derived.kind === 'fact') {
       sayings.push({ fact: derived, variant: chooseVariant(clause, seed, derived.id) })
+      continue
+    }
+    // A template that asks for the change itself tells it once.
+    const isAsked = clauses.some(({ measure }) => measure === 'increment')
+    const instead = isAsked ? undefined : sayingInstead(run, { region, period }, indicator, clause, derived)
+    if (instead !== undefined) {
+      sayings.push(instead)
       continue
     }
     const listed = unsaidOf(clause, derived)

@@ -41,7 +41,7 @@ describe('average growth', () => {
   it.each([
     ['0', '5', /zero or below/],
     ['-1', '5', /zero or below/],
-    ['5', '-1', /no average growth to a level below zero/],
+    ['5', '-1', /fell below zero/],
   ])('is refused from %s to %s', (from, to, reason) => {
     expect(printed(average(levels({ '2020': from, '2023': to }), { indicator: 'trade' }))).toMatch(reason)
   })

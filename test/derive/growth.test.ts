@@ -73,7 +73,7 @@ describe('growth from levels', () => {
     ['100', '100', 'computed 0.0%'],
     ['99.96', '100', 'computed 0.0%'],
     ['100.05', '100', 'computed 0.1%'],
-    ['-5', '100', 'computed -105.0%'],
+    ['-5', '100', 'no growth rate of what fell below zero: zone/trade/2024-Q1/level is -5亿元'],
     ['0', '100', 'computed -100.0%'],
     ['386', '100', 'computed 286.0%'],
   ])('of %s on %s is %s', (now, then, result) => {

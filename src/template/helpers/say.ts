@@ -1,5 +1,6 @@
 import { sayIndicator, type Subject } from '../../phrase/say.js'
-import { sayMissing, type Unsaid } from '../../phrase/say-missing.js'
+import { sayMissing } from '../../phrase/say-missing.js'
+import type { Unsaid } from '../../phrase/unsaid.js'
 import {
   checkScaling,
   idListOf,

@@ -1,30 +1,37 @@
-import { idListOf } from '../arguments.js'
+import type { Derived } from '../../derive/fact.js'
+import { idListOf, namedFlag } from '../arguments.js'
 import type { HelperCall, TestHelper } from '../helper.js'
 import { ProseValue } from '../prose.js'
 import { isOfKind, periodFrom, periodKinds, type PeriodKind } from '../period-words.js'
 import { clausesOf, scopeArguments, scopeOf } from '../scope.js'
 import { idOf, textOf, TextValue } from '../text-value.js'
 
-/** Whether every figure that the clauses name is there: for a sentence that stands or falls with them. */
+/**
+ * Whether every figure that the clauses name is there, or with `any` a single one of them: for a sentence that
+ * stands or falls with them.
+ */
 export const has: TestHelper = {
   name: 'has',
-  usage: '{{#has "indicator" "growth rank" region="parent" period="previous"}}…{{else}}…{{/has}}',
+  usage: '{{#has "indicator" "growth rank" region="parent" period="previous" any=true}}…{{else}}…{{/has}}',
   block: true,
   positional: ['indicators', 'clauses'],
-  named: scopeArguments,
+  named: { ...scopeArguments, any: 'flag' },
   test(call) {
     const { run, place, positional } = call
     const ids = idListOf(positional[0])
     const scope = scopeOf(call)
     if (ids.length === 0 || scope === undefined) return false
     const clauses = clausesOf(call, positional[1])
-    return run
+    const found = run
       .indicators('has', ids, place)
-      .every((indicator) =>
-        clauses.every((clause) => run.derive(scope.region, indicator, clause, scope.period).kind === 'fact'),
+      .flatMap((indicator) =>
+        clauses.map((clause) => run.derive(scope.region, indicator, clause, scope.period)),
       )
+    return namedFlag(call, 'any') ? found.some(isFact) : found.every(isFact)
   },
 }
+
+const isFact = ({ kind }: Derived): boolean => kind === 'fact'
 
 function isFull(call: HelperCall): boolean {
   const [value] = call.positional
