@@ -107,6 +107,9 @@ export function expectedOf({ fact, variant, unit }: Sample): readonly Expected[]
           { kind: 'level', value: plain(to.value, to.decimals) },
         ]
       }
+      if (variant === 'span' && way === 'down' && to !== undefined && from !== undefined) {
+        return [{ kind: 'from-to', from: from.value.toString(), to: to.value.toString() }, own]
+      }
       return [way === 'flat' ? flat : own]
     }
     case 'point-change': {

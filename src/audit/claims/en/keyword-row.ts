@@ -29,7 +29,7 @@ const cardinals =
 export const order = `(?:(\\d{1,4})(?:st|nd|rd|th)|(${ordinals.join('|')}))(?![A-Za-z])`
 export const many = `(?:(\\d{1,3})|(${cardinals.join('|')}))`
 export const group =
-  '(?: (?:in|among|across|of|out of) ([^,;()↑↓→]{2,60}?)(?= by |,|;|\\(|\\)|\\.|$|[↑↓→]|\\s*\\n[^\\n:]{2,50}: | and | with | for ))?'
+  '(?: (?:in|among|across|of|out of) ([^,;()↑↓→]{2,60}?)(?= by |,|;|\\(|\\)|\\.|$|[↑↓→]| and | with | for ))?'
 export const place =
   '(?:city|province|county|country|nation|region|prefecture|district|state|zone|world|municipality|territory|sector|industry)'
 export type Made = Omit<EnglishKeyword, 'start' | 'end'>

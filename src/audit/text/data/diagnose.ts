@@ -125,15 +125,16 @@ interface Candidates {
 }
 
 function candidates(
-  { data: index }: Reading,
+  reading: Reading,
   figure: TextFigure,
   meant: Meant,
   all: readonly Observation[],
 ): Candidates {
+  const { data: index } = reading
   const same: Figure[] = []
   const other: Figure[] = []
   if (index === undefined) return { same, other }
-  const wanted = measures(figure)
+  const wanted = measures(figure, reading.plain)
   for (const observation of all) {
     if (!wanted.includes(observation.measure)) continue
     const candidate = figureOf(index.data, observation)
@@ -298,7 +299,7 @@ function elsewhere(reading: Reading, figure: TextFigure, meant: readonly Meant[]
   const { data: index } = reading
   const own = valueOf(figure)
   if (index === undefined || own === undefined || !isTelling(own.text)) return undefined
-  const wanted = measures(figure)
+  const wanted = measures(figure, reading.plain)
   const matching = (observation: Observation): Figure | undefined => {
     if (!wanted.includes(observation.measure)) return undefined
     const one = figureOf(index.data, observation)
