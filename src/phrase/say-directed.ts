@@ -55,8 +55,11 @@ function variantOf({ book }: Speaker, fact: Fact, measure: DirectedMeasure, vari
     }
     case 'gap-turn':
       return fact.of === 'growth' ? 'named' : 'default'
+    case 'increment':
+      if (variant === 'profit' && !turnsSign(fact)) return isLoss(fact) ? 'loss' : 'default'
+      return variant === 'span' && isBelowZero(fact) ? 'default' : variant
     default:
-      return variant === 'profit' && !turnsSign(fact) ? (isLoss(fact) ? 'loss' : 'default') : variant
+      return variant
   }
 }
 
@@ -87,6 +90,10 @@ function turnsSign(fact: Fact): boolean {
 function isLoss(fact: Fact): boolean {
   const operands = operandsOf(fact)
   return operands.length > 0 && operands.every(({ value }) => value.isNegative())
+}
+
+function isBelowZero(fact: Fact): boolean {
+  return operandsOf(fact).some(({ value }) => value.isNegative())
 }
 
 function isBounded({ approximations }: Phrasebook, { approximate }: Fact): boolean {

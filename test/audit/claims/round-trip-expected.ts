@@ -107,7 +107,8 @@ export function expectedOf({ fact, variant, unit }: Sample): readonly Expected[]
           { kind: 'level', value: plain(to.value, to.decimals) },
         ]
       }
-      if (variant === 'span' && way === 'down' && to !== undefined && from !== undefined) {
+      const isSpan = variant === 'span' && way === 'down' && fact.inputs.every(({ value }) => value.gte(0))
+      if (isSpan && to !== undefined && from !== undefined) {
         return [{ kind: 'from-to', from: from.value.toString(), to: to.value.toString() }, own]
       }
       return [way === 'flat' ? flat : own]
