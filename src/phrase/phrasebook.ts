@@ -234,6 +234,8 @@ export interface Phrasebook {
     readonly periodRange: Pattern
     /** {reference} is the region compared with, {unit} the unit of the column. */
     readonly columns: Readonly<Record<Measure, Pattern>>
+    /** The head of a column of levels where some are rates or indices, if it is another. */
+    readonly mixedLevel?: Pattern
     /** The head of a column of growth where all of it is a year's, if it is another. */
     readonly annualGrowth?: Pattern
     /** The head of a column of ranks by one {quantity}, where another has those by the other. */

@@ -197,6 +197,7 @@ export const zhHans: Phrasebook = {
       'location-quotient': '区位商',
       revision: '修订',
     },
+    mixedLevel: '数值',
     annualGrowth: '比上年增长（%）',
     rankBy: '{reference}{quantity}位次',
     words: {

@@ -1,4 +1,5 @@
 import type { Fact } from '../derive/fact.js'
+import { isRate } from '../model/indicator.js'
 import type { Region } from '../model/region.js'
 import type { Clause } from '../phrase/clause.js'
 import { versusName, wholeOf } from '../phrase/speaker.js'
@@ -25,7 +26,13 @@ export function columnHead(
   if (measure === 'rank' && of !== undefined && ranksByTwo(among))
     return labelled(book.tables.rankBy, { reference, quantity: book.quantities[of] })
   const isAnnual = facts.length > 0 && facts.every(({ period }) => period.grain === 'year')
-  const head = measure === 'growth' && isAnnual ? book.tables.annualGrowth : undefined
+  const isMixed = facts.some(({ indicator }) => isRate(indicator) || indicator.kind === 'index')
+  const head =
+    measure === 'growth' && isAnnual
+      ? book.tables.annualGrowth
+      : measure === 'level' && isMixed
+        ? book.tables.mixedLevel
+        : undefined
   return labelled(head ?? book.tables.columns[measure], { reference })
 }
 
