@@ -322,6 +322,8 @@ export interface Phrasebook {
   during(period: Period, form: 'full' | 'short'): string
   /** The end of a period in front of what is counted then: 截至2024年6月末， */
   atEnd?(period: Period): string
+  /** What stands in front of the name of what is counted at a period's end, where the text has not said so: 年末. */
+  stockAt?(name: string, period: Period): string
   /** A heading's number at a level from 1. */
   headingLabel(level: 1 | 2 | 3 | 4, number: number): string
   /** A date in words for a signature, from YYYY-MM-DD. */

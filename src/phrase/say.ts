@@ -44,7 +44,7 @@ export function sayIndicator(
 ): Phrase {
   const { comma, conjunction } = speaker.book
   const name = nameOfIndicator(speaker, indicator, speaker.nameForm?.(indicator))
-  const topic = topicOf(speaker, region, name, subject)
+  const topic = topicOf(speaker, region, endInFront(speaker, indicator, sayings, name) + name, subject)
   const said: Fact[] = []
   const clauses = withPlaces(sayings).flatMap((saying) => {
     const before = said.at(-1)
@@ -54,6 +54,17 @@ export function sayIndicator(
     return [...words(before.measure === saying.fact.measure ? conjunction : comma), ...clause]
   })
   return [...clauses, ...statusAside(speaker, said)]
+}
+
+/** 年末 of a stock whose level is told of a whole period. */
+function endInFront(
+  { book, hasSaidEnd }: Speaker,
+  { kind }: Indicator,
+  [first]: readonly Saying[],
+  name: string,
+): string {
+  if (kind !== 'stock' || hasSaidEnd === true || first?.fact.measure !== 'level') return ''
+  return book.stockAt?.(name, first.fact.period) ?? ''
 }
 
 /** A place kept for so long is said with the place that follows it: 连续9次居全市第1位, and not twice. */

@@ -2,7 +2,7 @@ import { chineseNumber } from './chinese-number.js'
 import { hanQuantities } from './han-quantity.js'
 import { directed, pointChange } from './zh-hans-measures.js'
 import type { Phrasebook } from './phrasebook.js'
-import { atEnd, baseLabel, periodLabel } from './zh-hans-period.js'
+import { atEnd, baseLabel, periodLabel, stockAt } from './zh-hans-period.js'
 import { together } from './zh-hans-together.js'
 
 const approximations: Phrasebook['approximations'] = {
@@ -269,6 +269,7 @@ export const zhHans: Phrasebook = {
   period: periodLabel,
   during: periodLabel,
   atEnd,
+  stockAt,
   headingLabel(level, number) {
     switch (level) {
       case 1:

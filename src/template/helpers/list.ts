@@ -74,6 +74,7 @@ export const list: PrintHelper = {
     const speaker = {
       ...run.speakerAt(place, namedForm(call), scaling),
       tellsStatus: namedFlag(call, 'status'),
+      hasSaidEnd: namedText(call, 'when') === 'end',
     }
     const respectively = namedText(call, 'form') === 'respectively'
     const nested = namedFlag(call, 'nested')

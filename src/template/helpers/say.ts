@@ -45,6 +45,7 @@ export const say: PrintHelper = {
     const speaker = {
       ...run.speakerAt(place, namedForm(call), scaling),
       tellsStatus: namedFlag(call, 'status'),
+      hasSaidEnd: namedText(call, 'when') === 'end',
     }
     const tellsMissing = namedText(call, 'missing') === 'said'
     const seed = namedText(call, 'seed')

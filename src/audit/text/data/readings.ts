@@ -141,8 +141,11 @@ function periodsMeant(id: string): Omit<Meant, 'region' | 'indicator'>[] {
 
 const quarters: Readonly<Record<string, string>> = { '03': '-Q1', '06': '-Q2', '09': '-Q3', '12': '-Q4' }
 
-/** The indicator that is named right behind a figure: RMB 946,000 in central funds. */
+/**
+ * The indicator that is named right behind a figure: RMB 946,000 in central funds. Two blanks stand between the
+ * cells of a row.
+ */
 function nameBehind({ data: index, plain }: Reading, { end }: TextFigure): string | undefined {
-  const words = /^(?: in| of)? [^，,。;；、\d\n]{1,60}/.exec(plain.slice(end, end + 66))?.[0]
+  const words = /^(?: in| of)? (?! )[^，,。;；、\d\n]{1,60}/.exec(plain.slice(end, end + 66))?.[0]
   return words === undefined ? undefined : index?.names.indicators.lastIn(words)?.id
 }
