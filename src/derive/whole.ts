@@ -76,6 +76,12 @@ export function noPart(request: FactRequest, whole: Whole): Absent | undefined {
       `各地“${indicator.id}”不可加总（additive 为 false），不计算${inChinese(measure)}`,
     )
   }
+  if (whole.kind === 'region' && isAverage(indicator)) {
+    return absent(
+      `"${indicator.id}" is an average by its name or unit: regions' averages do not add up, so it has no ${measure}`,
+      `“${indicator.id}”按名称或单位是平均数，各地平均数不可加总，不计算${inChinese(measure)}`,
+    )
+  }
   if (isNoPart(indicator) || (whole.kind === 'indicator' && isNoPart(whole.indicator))) {
     return absent(
       `"${indicator.id}" has no ${measure}: rates and indices are not parts of a whole`,
@@ -94,6 +100,17 @@ export function ofWhole(request: FactRequest, whole: Whole): FactRequest {
 
 function isNoPart(indicator: Indicator): boolean {
   return isRate(indicator) || indicator.kind === 'index'
+}
+
+/** Income per head, an average price: few datasets say of them that they do not add up. */
+function isAverage({ names, unit }: Indicator): boolean {
+  return (
+    unit.includes('/') ||
+    Object.values(names).some(
+      (name) =>
+        name !== undefined && /人均|平均|均价|均價|per (?:capita|head|person)|average|median/i.test(name),
+    )
+  )
 }
 
 function inChinese(measure: FactRequest['measure']): string {

@@ -152,6 +152,8 @@ export interface Phrasebook {
   }
   /** Parts behind their whole in a list. */
   readonly ofWhich: string
+  /** In front of what is no part any more, where 其中 would seem to hold for it too. */
+  readonly afterParts?: string
   /**
    * The parts of a whole: the {name} of their structure with its {shares}, or the {parts} with their
    * {values} of the {whole}.
@@ -241,6 +243,10 @@ export interface Phrasebook {
     readonly periodRange: Pattern
     /** {reference} is the region compared with, {unit} the unit of the column. */
     readonly columns: Readonly<Record<Measure, Pattern>>
+    /** The head of a column of levels where some are rates or indices, if it is another. */
+    readonly mixedLevel?: Pattern
+    /** The head of a column of growth where all of it is a year's, if it is another. */
+    readonly annualGrowth?: Pattern
     /** The head of a column of ranks by one {quantity}, where another has those by the other. */
     readonly rankBy: Pattern
     /** What a cell has where a number would tell nothing: 高于, 新高. */
@@ -261,6 +267,8 @@ export interface Phrasebook {
     readonly breakNote: Pattern
     /** That the parts of {names} differ from their whole by rounding. */
     readonly sumNote: Pattern
+    /** All lines but {names}, as the names of a `statusNote`, in a language that says so. */
+    readonly allBut?: Pattern
     /** {names} are {status}. */
     readonly statusNote: Pattern
     readonly notesLabel: { readonly one: string; readonly several: string }
@@ -323,6 +331,10 @@ export interface Phrasebook {
   period(period: Period, form: 'full' | 'short'): string
   /** A period as a sentence opens with it: In the first quarter of 2024, On 31 March 2024. */
   during(period: Period, form: 'full' | 'short'): string
+  /** The end of a period in front of what is counted then: 截至2024年6月末， */
+  atEnd?(period: Period): string
+  /** What stands in front of the name of what is counted at a period's end, where the text has not said so: 年末. */
+  stockAt?(name: string, period: Period): string
   /** A heading's number at a level from 1. */
   headingLabel(level: 1 | 2 | 3 | 4, number: number): string
   /** A date in words for a signature, from YYYY-MM-DD. */

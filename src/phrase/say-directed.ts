@@ -101,7 +101,9 @@ export function sayPointChange(speaker: Speaker, fact: Fact, variant: string, sl
   const quantity = fact.of ?? 'level'
   const variants =
     quantity === 'growth' ? pointChange.growth[turnOf(speaker, fact, way)] : pointChange[quantity][way]
-  return fillDirected(speaker, fact, variants, variant, slots)
+  // 失业率上升, not 提高.
+  const isWorse = variant === 'default' && fact.indicator.polarity === 'lower-better'
+  return fillDirected(speaker, fact, variants, isWorse ? 'worse' : variant, slots)
 }
 
 /**

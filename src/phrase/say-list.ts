@@ -1,4 +1,5 @@
 import { words, type Phrase } from './piece.js'
+import { sayMissing } from './say-missing.js'
 import { sayTogether, togetherRuns, type Run } from './say-together.js'
 import { marks, sayIndicator, verbOf, type ListItem, type Subject } from './say.js'
 import type { Speaker } from './speaker.js'
@@ -29,7 +30,7 @@ export function sayList(
   subject: Subject,
   merging: Merging = noMerging,
 ): Phrase {
-  const spoken = items.filter(({ sayings }) => sayings.length > 0)
+  const spoken = items.filter(({ sayings, unsaid = [] }) => sayings.length > 0 || unsaid.length > 0)
   const runs = merging.merge ? togetherRuns(speaker, spoken, merging) : spoken.map((item) => [item] as const)
   const shared = runs.map(([item], index) => {
     const before = runs[index - 1]?.at(-1)
@@ -42,17 +43,39 @@ export function sayList(
     const said =
       run.length > 1
         ? sayTogether(speaker, run, told, merging.respectively)
-        : sayIndicator(speaker, item.region, item.indicator, item.sayings, told, verb)
+        : sayItem(speaker, item, told, verb)
     if (index === 0) return said
-    const isPart = merging.nested === true && opensParts(runs.slice(0, index), item)
-    return [...words(isPart ? speaker.book.ofWhich : separatorAt(speaker, shared, index)), ...said]
+    if (merging.nested !== true) return [...words(separatorAt(speaker, shared, index)), ...said]
+    const between = opensParts(runs.slice(0, index), item)
+      ? speaker.book.ofWhich
+      : leavesParts(runs.slice(0, index), item)
+        ? (speaker.book.afterParts ?? separatorAt(speaker, shared, index))
+        : separatorAt(speaker, shared, index)
+    return [...words(between), ...said]
   })
+}
+
+function sayItem(speaker: Speaker, item: ListItem, told: Subject, verb: 'said' | 'omitted'): Phrase {
+  const { region, indicator, sayings, unsaid = [] } = item
+  if (sayings.length > 0) return sayIndicator(speaker, region, indicator, sayings, told, verb)
+  return sayMissing(speaker, region, indicator, unsaid, told)
 }
 
 /** Whether it is the first part behind its whole, which is the last indicator before it. */
 function opensParts(before: readonly Run[], { region, indicator }: ListItem): boolean {
   const whole = before.at(-1)?.at(-1)
   return whole?.region.id === region.id && whole.indicator.id === indicator.partOf
+}
+
+/** Whether it is no part of the whole whose parts were told right before it. */
+function leavesParts(before: readonly Run[], item: ListItem): boolean {
+  const opened = before.findLastIndex((run, index) => opensParts(before.slice(0, index), run[0]))
+  const [part] = before[opened] ?? []
+  if (part === undefined) return false
+  const between = before.slice(opened + 1)
+  const isPart = ({ region, indicator }: ListItem): boolean =>
+    region.id === part.region.id && indicator.partOf === part.indicator.partOf
+  return between.every(([one]) => isPart(one)) && !isPart(item)
 }
 
 function separatorAt({ book }: Speaker, shared: readonly boolean[], index: number): string {

@@ -1,4 +1,3 @@
-import type { Absent, MissingReason } from '../derive/fact.js'
 import type { Indicator } from '../model/indicator.js'
 import type { MeasuredQuantity } from '../model/measure.js'
 import type { Region } from '../model/region.js'
@@ -7,17 +6,7 @@ import { words, type Phrase } from './piece.js'
 import { topicOf, type Subject } from './say.js'
 import { fillSaid } from './slots.js'
 import { nameOfIndicator, type Speaker } from './speaker.js'
-
-/** A figure that its source lists without a value. */
-export interface Unsaid {
-  readonly clause: Clause
-  readonly reason: MissingReason
-}
-
-/** What of an indicator's clauses the source says to be missing; nothing for what nobody lists. */
-export function unsaidOf(clause: Clause, { missing }: Absent): Unsaid[] {
-  return missing === undefined ? [] : [{ clause, reason: missing }]
-}
+import type { Unsaid } from './unsaid.js'
 
 /**
  * That figures of an indicator are not published, confidential or not applicable, in words: behind what is said of it, or with its name where nothing else is.

@@ -5,7 +5,7 @@ import type { Phrasebook, Together } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { orderText } from './say-directed.js'
-import { marks, quantityOpen, topicOf, verbOf, type ListItem, type Subject } from './say.js'
+import { growthVariant, marks, quantityOpen, topicOf, verbOf, type ListItem, type Subject } from './say.js'
 import { nameOfIndicator, referenceOf, type Speaker } from './speaker.js'
 
 export type Run = readonly [ListItem, ...ListItem[]]
@@ -72,9 +72,10 @@ function jointOf(speaker: Speaker, { sayings }: ListItem, respectively: boolean)
     }
     case 'growth': {
       if (way === 'flat') return undefined
-      const each = variantOf(together.growth[way], variant)
-      const alike = variantOf(together.equalGrowth[way], variant)
-      const key = [among, way, variant].join('|')
+      const fitting = growthVariant(fact, variant, book.growth[way])
+      const each = variantOf(together.growth[way], fitting)
+      const alike = variantOf(together.equalGrowth[way], fitting)
+      const key = [among, way, fitting].join('|')
       return each === undefined
         ? undefined
         : { key, respectively: each, ...(alike !== undefined && { alike }) }

@@ -5,6 +5,7 @@ import type { Status } from '../model/observation.js'
 import { samePeriodLastYear } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import { fillPattern, type Pattern } from './pattern.js'
+import type { Unsaid } from './unsaid.js'
 import type { Phrasebook, Said, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
@@ -23,6 +24,8 @@ export interface ListItem {
   readonly region: Region
   readonly indicator: Indicator
   readonly sayings: readonly Saying[]
+  /** What its source lists without a value, told where nothing else is. */
+  readonly unsaid?: readonly Unsaid[]
 }
 
 /** How the region is named in front: 全区, by its name, or not at all where the text before did. */
@@ -43,7 +46,7 @@ export function sayIndicator(
 ): Phrase {
   const { comma, conjunction } = speaker.book
   const name = nameOfIndicator(speaker, indicator, speaker.nameForm?.(indicator))
-  const topic = topicOf(speaker, region, name, subject)
+  const topic = topicOf(speaker, region, endInFront(speaker, indicator, sayings, name) + name, subject)
   const said: Fact[] = []
   const clauses = withPlaces(sayings).flatMap((saying) => {
     const before = said.at(-1)
@@ -53,6 +56,17 @@ export function sayIndicator(
     return [...words(before.measure === saying.fact.measure ? conjunction : comma), ...clause]
   })
   return [...clauses, ...statusAside(speaker, said)]
+}
+
+/** 年末 of a stock whose level is told of a whole period. */
+function endInFront(
+  { book, hasSaidEnd }: Speaker,
+  { kind }: Indicator,
+  [first]: readonly Saying[],
+  name: string,
+): string {
+  if (kind !== 'stock' || hasSaidEnd === true || first?.fact.measure !== 'level') return ''
+  return book.stockAt?.(name, first.fact.period) ?? ''
 }
 
 /** A place kept for so long is said with the place that follows it: 连续9次居全市第1位, and not twice. */
@@ -182,10 +196,14 @@ function sayClause(
     case 'growth': {
       const way = direction(fact, rounding)
       const base = words(book.base(fact.period, samePeriodLastYear(fact.period)))
-      const growth = fillSaid(pickSaid(book.growth[way], growthVariant(fact, variant)), slots, {
-        value: magnitude(),
-        base,
-      })
+      const growth = fillSaid(
+        pickSaid(book.growth[way], growthVariant(fact, variant, book.growth[way])),
+        slots,
+        {
+          value: magnitude(),
+          base,
+        },
+      )
       return way === 'flat' ? asFigure(growth, fact, slots) : growth
     }
     case 'gap': {
@@ -228,15 +246,26 @@ function sayClause(
 }
 
 /** A profit turns into a loss, a surplus into a deficit; other changes are told as such. */
-const changeVariant = ({ book }: Speaker, { indicator }: Fact): string =>
-  book.signs.kindOf(indicator.names[book.names] ?? '') ?? 'default'
+const changeVariant = (speaker: Speaker, { indicator }: Fact): string =>
+  speaker.book.signs.kindOf(nameOfIndicator(speaker, indicator)) ?? 'default'
 
-/** Prices rise (上涨), where other indices grow. */
-function growthVariant({ indicator: { kind, names } }: Fact, variant: string): string {
+/**
+ * Prices rise (上涨), where other indices grow; and a year's growth is 比上年增长 where a language has 同比 for
+ * what is less than a year.
+ */
+export function growthVariant({ period, indicator }: Fact, variant: string, variants: object): string {
+  const { kind, names } = indicator
   const isPrice =
     kind === 'index' &&
     Object.values(names).some((name) => name !== undefined && /价格|物价|價格|物價|price/i.test(name))
-  return variant === 'default' && isPrice ? 'price' : variant
+  const isAnnual = period.grain === 'year'
+  const fitting = [
+    ...(isAnnual && isPrice ? ['annual-price'] : []),
+    ...(isPrice ? ['price'] : []),
+    ...(isAnnual ? ['annual'] : []),
+  ]
+  if (variant !== 'default') return variant
+  return fitting.find((one) => Object.hasOwn(variants, one)) ?? 'default'
 }
 
 /** 首家, 第一批; 第2批 of a later one. */
@@ -308,6 +337,8 @@ function numberedPattern(speaker: Speaker, fact: Fact, { plainName }: ClauseSlot
 function levelPattern(speaker: Speaker, fact: Fact): Pattern {
   const { level } = speaker.book
   const { indicator, status } = fact
+  // 利润总额-310万元 reads as a dash, and nothing of the kind is 完成 or 实现.
+  if (fact.value.isNegative()) return level.linked
   if (verbOf(speaker, fact) !== '') return level.afterName
   if (wordBefore(speaker, fact)) return level.bare
   return isRate(indicator) || indicator.kind === 'index' || status.includes('forecast')

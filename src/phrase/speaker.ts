@@ -14,6 +14,8 @@ export interface Speaker {
   readonly region: Region
   /** Whether the status of a figure (初步核算数) is told behind it. */
   readonly tellsStatus?: boolean
+  /** Whether the text has said that figures are as of the end of the period. */
+  readonly hasSaidEnd?: boolean
   /** In what unit figures are printed, if not in their source's. */
   readonly scaling?: Scaling
   /** Whether the next mention of an indicator in running text gives its full name; the short one if absent. */

@@ -192,7 +192,11 @@ export const pointChange: Phrasebook['pointChange'] = {
     steady: { default: '{mark}增速与{base}持平', bare: '{mark}增速持平' },
   },
   level: {
-    up: { default: '{mark}比{base}提高{value}', bare: '{mark}提高{value}' },
+    up: {
+      default: '{mark}比{base}提高{value}',
+      bare: '{mark}提高{value}',
+      worse: '{mark}比{base}上升{value}',
+    },
     down: { default: '{mark}比{base}下降{value}', bare: '{mark}下降{value}' },
     flat: { default: '{mark}与{base}持平', bare: '{mark}保持不变' },
   },

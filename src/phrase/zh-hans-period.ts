@@ -41,6 +41,44 @@ export function periodLabel(period: Period, form: 'full' | 'short'): string {
   return form === 'short' ? inner : `${startYear}年${inner}`
 }
 
+/** 截至2024年末，, 截至2024年6月末，; within a month the day is not known. */
+export function atEnd(period: Period): string {
+  const [year, month] = period.end.split('-').map(Number)
+  switch (period.grain) {
+    case 'year':
+    case 'years':
+      return `截至${year}年末，`
+    case 'half':
+    case 'quarter':
+    case 'months':
+      return `截至${year}年${month}月末，`
+    case 'month':
+      return `截至${year}年${month}月，`
+    case 'day':
+    case 'days':
+      return `截至${year}年${month}月${Number(period.end.slice(8))}日，`
+  }
+}
+
+/** 年末常住人口, 3月末各项存款余额: of what is named like that the day is the last. */
+export function stockAt(name: string, period: Period): string {
+  if (!/(?:余额|常住人口|户籍人口|总人口)$/.test(name)) return ''
+  switch (period.grain) {
+    case 'year':
+      return '年末'
+    case 'month':
+      return '月末'
+    case 'half':
+    case 'quarter':
+    case 'months':
+      return `${Number(period.end.slice(5, 7))}月末`
+    case 'day':
+    case 'days':
+    case 'years':
+      return ''
+  }
+}
+
 /** 上年同期 and the like; a period further back by its label. */
 export function baseLabel(period: Period, base: Period): string {
   if (base.id === samePeriodLastYear(period).id) return period.grain === 'year' ? '上年' : '上年同期'

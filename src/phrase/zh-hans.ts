@@ -3,7 +3,7 @@ import { hanQuantities } from './han-quantity.js'
 import { directed, pointChange } from './zh-hans-measures.js'
 import { signs } from './zh-hans-signs.js'
 import type { Phrasebook } from './phrasebook.js'
-import { baseLabel, periodLabel } from './zh-hans-period.js'
+import { atEnd, baseLabel, periodLabel, stockAt } from './zh-hans-period.js'
 import { together } from './zh-hans-together.js'
 
 const approximations: Phrasebook['approximations'] = {
@@ -46,8 +46,14 @@ export const zhHans: Phrasebook = {
       short: '{mark}增长{value}',
       noun: '{mark}增速{value}',
       price: '{mark}同比上涨{value}',
+      annual: '{mark}比{base}增长{value}',
+      'annual-price': '{mark}比{base}上涨{value}',
     },
-    down: { default: '{mark}同比下降{value}', short: '{mark}下降{value}' },
+    down: {
+      default: '{mark}同比下降{value}',
+      short: '{mark}下降{value}',
+      annual: '{mark}比{base}下降{value}',
+    },
     flat: { default: '{mark}与{base}持平', short: '{mark}同比持平' },
   },
   gap: {
@@ -73,6 +79,7 @@ export const zhHans: Phrasebook = {
   },
   together,
   ofWhich: '；其中，',
+  afterParts: '。',
   structure: {
     named: '{name}为{shares}',
     respectively: '{parts}占{whole}的比重分别为{values}',
@@ -194,6 +201,8 @@ export const zhHans: Phrasebook = {
       'location-quotient': '区位商',
       revision: '修订',
     },
+    mixedLevel: '数值',
+    annualGrowth: '比上年增长（%）',
     rankBy: '{reference}{quantity}位次',
     words: {
       standing: { up: '高于', down: '低于', flat: '相当' },
@@ -214,6 +223,7 @@ export const zhHans: Phrasebook = {
     rankNoteExcept: '位次按{quantity}排列，其中{names}按{other}排列',
     rankNoteRates: '{names}的位次按数值排列',
     sumNote: '{names}的分项之和与总量不等，系四舍五入所致',
+    allBut: '除{names}外，其余',
     statusNote: '{names}数据为{status}',
     breakNote: '{name}自{period}起统计口径有调整，与此前数据不直接可比',
     notesLabel: { one: '注：', several: '注：' },
@@ -263,6 +273,8 @@ export const zhHans: Phrasebook = {
   startCase: (text) => text,
   period: periodLabel,
   during: periodLabel,
+  atEnd,
+  stockAt,
   headingLabel(level, number) {
     switch (level) {
       case 1:

@@ -7,7 +7,7 @@ import { parsePeriod, type Period } from '../model/period.js'
 import type { Region } from '../model/region.js'
 import type { Missing } from '../phrase/phrasebook.js'
 import { definite } from '../phrase/say.js'
-import { nameOfIndicator, nameOfRegion } from '../phrase/speaker.js'
+import { nameOfIndicator, nameOfRegion, type NameForm } from '../phrase/speaker.js'
 import type { TemplateRun } from './run.js'
 import { enumerated, labelled } from './table-notes.js'
 
@@ -26,9 +26,9 @@ export function missingNotes(run: TemplateRun, cells: readonly Absent[]): string
   return [[...meanings].map(([mark, meaning]) => labelled(missingNote, { mark, meaning })).join(book.comma)]
 }
 
-/** An indicator as a note names it: the unemployment rate. */
-export function nameInNote({ speaker }: TemplateRun, indicator: Indicator): string {
-  return definite(speaker.book, nameOfIndicator(speaker, indicator))
+/** An indicator as a note names it, which is as the rows name it: the unemployment rate. */
+export function nameInNote({ speaker }: TemplateRun, indicator: Indicator, form?: NameForm): string {
+  return definite(speaker.book, nameOfIndicator(speaker, indicator, form))
 }
 
 /** A region as a note names it: short, but with its article where a language has one. */
@@ -39,11 +39,11 @@ export function regionInNote({ speaker }: TemplateRun, region: Region): string {
 const missingOrder: readonly Missing[] = [...missingReasons, 'unlisted']
 
 /** By what the ranks of a table are: by the quantity of most of them, with the others named. */
-export function rankNotes(run: TemplateRun, facts: readonly Fact[]): string[] {
+export function rankNotes(run: TemplateRun, facts: readonly Fact[], form?: NameForm): string[] {
   const { book } = run.speaker
   const ranks = facts.filter((fact) => fact.measure === 'rank')
   const namesOf = (kept: (fact: Fact) => boolean): string[] => [
-    ...new Set(ranks.filter(kept).map((fact) => nameInNote(run, fact.indicator))),
+    ...new Set(ranks.filter(kept).map((fact) => nameInNote(run, fact.indicator, form))),
   ]
   const isRate = ({ indicator }: Fact): boolean => indicator.kind === 'rate'
   const namesBy = (of: MeasuredQuantity): string[] => namesOf((fact) => fact.of === of && !isRate(fact))
@@ -104,7 +104,7 @@ export function statusNotes(run: TemplateRun, lines: readonly Line[], all?: stri
     const names = [...new Set(marked)]
     if (names.length === 0) continue
     const whole = all !== undefined && marked.length === filled.length
-    const told = whole ? all : enumerated(run, names)
+    const told = whole ? all : (allBut(run, filled, names) ?? enumerated(run, names))
     words.set(told, [...(words.get(told) ?? []), word])
   }
   // Two statuses of the same figures are one note.
@@ -119,6 +119,14 @@ function isMarked({ status: marks, observations, period }: Fact, status: string)
   if (status !== 'revised') return true
   const own = observations.filter((one) => parsePeriod(one.period)?.id === period.id)
   return own.length === 0 || own.some((one) => one.status.includes('revised'))
+}
+
+/** Of many lines the few that are not meant, where the language has words for it and that is shorter. */
+function allBut(run: TemplateRun, lines: readonly Line[], meant: readonly string[]): string | undefined {
+  const { allBut: pattern } = run.speaker.book.tables
+  const others = [...new Set(lines.map(({ name }) => name))].filter((name) => !meant.includes(name))
+  if (pattern === undefined || others.length === 0 || meant.length < 4 * others.length) return undefined
+  return labelled(pattern, { names: enumerated(run, others) })
 }
 
 /** Wholes whose parts all stand in the table and do not quite add up to them, by rounding alone. */
@@ -136,7 +144,7 @@ export function sumNotes(
     const parts = [...run.data.indicators.values()].filter(({ partOf }) => partOf === whole.id)
     if (!shown.has(whole.id) || !parts.every(({ id }) => shown.has(id))) return []
     const total = totalOf(run.data, { region, period, whole, parts })
-    return 'kind' in total || total.sum.difference.isZero() ? [] : [nameInNote(run, whole)]
+    return 'kind' in total || total.sum.difference.isZero() ? [] : [nameInNote(run, whole, 'full')]
   })
   const { sumNote } = run.speaker.book.tables
   return names.length === 0 ? [] : [labelled(sumNote, { names: enumerated(run, names) })]

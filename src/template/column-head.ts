@@ -1,4 +1,5 @@
 import type { Fact } from '../derive/fact.js'
+import { isRate } from '../model/indicator.js'
 import type { Region } from '../model/region.js'
 import type { Clause } from '../phrase/clause.js'
 import { versusName, wholeOf } from '../phrase/speaker.js'
@@ -24,7 +25,15 @@ export function columnHead(
         : wholeOf(run.speaker, parent)
   if (measure === 'rank' && of !== undefined && ranksByTwo(among))
     return labelled(book.tables.rankBy, { reference, quantity: book.quantities[of] })
-  return labelled(book.tables.columns[measure], { reference })
+  const isAnnual = facts.length > 0 && facts.every(({ period }) => period.grain === 'year')
+  const isMixed = facts.some(({ indicator }) => isRate(indicator) || indicator.kind === 'index')
+  const head =
+    measure === 'growth' && isAnnual
+      ? book.tables.annualGrowth
+      : measure === 'level' && isMixed
+        ? book.tables.mixedLevel
+        : undefined
+  return labelled(head ?? book.tables.columns[measure], { reference })
 }
 
 /** Whether a table ranks by one quantity in one column and by another in the next, so that heads must tell. */

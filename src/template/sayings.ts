@@ -3,7 +3,7 @@ import type { Indicator } from '../model/indicator.js'
 import { chooseVariant } from '../phrase/choose-variant.js'
 import type { Clause } from '../phrase/clause.js'
 import type { Saying } from '../phrase/say.js'
-import { unsaidOf, type Unsaid } from '../phrase/say-missing.js'
+import { unsaidOf, type Unsaid } from '../phrase/unsaid.js'
 import { against, insteadOf } from '../phrase/say-signed.js'
 import type { TemplateRun } from './run.js'
 import type { Scope } from './scope.js'
@@ -30,7 +30,11 @@ export function sayingsFor(
       sayings.push({ fact: derived, variant: chooseVariant(clause, seed, derived.id) })
       continue
     }
-    const instead = insteadOf(clause, (other) => run.derive(region, indicator, other, period))
+    // A template that asks for the change itself tells it once.
+    const isAsked = clauses.some(({ measure }) => measure === 'increment')
+    const instead = isAsked
+      ? undefined
+      : insteadOf(clause, (other) => run.derive(region, indicator, other, period))
     if (instead !== undefined) {
       sayings.push({ fact: instead, variant: against })
       continue

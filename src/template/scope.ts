@@ -24,10 +24,13 @@ export const scopeArguments = {
   base: 'period',
 } as const satisfies Record<string, ArgumentKind>
 
-/** The same for a tag in running text, and whether it says that period in front. */
+/**
+ * The same for a tag in running text, and whether it says that period in front: another than the document's (the
+ * default), or the `end` of whichever it is, for what is counted then.
+ */
 export const toldScopeArguments = {
   ...scopeArguments,
-  when: { oneOf: ['said', 'none'] },
+  when: { oneOf: ['said', 'none', 'end'] },
 } as const satisfies Record<string, ArgumentKind>
 
 /** The scope that a tag asks for; undefined if it is that of the region above and there is none. */
@@ -66,10 +69,12 @@ export function subjectIn({ run, named }: HelperCall, { region }: Scope, own: Su
   return wholeOf(run.speaker, region) === wholeOf(run.speaker, run.region) ? 'name' : 'whole'
 }
 
-/** The words for another period than the document's in front of what is said of it. */
+/** The words for a period in front of what is said of it. */
 export function periodInFront(call: HelperCall, { period }: Scope): Phrase {
   const { run } = call
-  if (period.id === run.period.id || namedText(call, 'when') === 'none') return []
   const { book } = run.speaker
+  const when = namedText(call, 'when')
+  if (when === 'end' && book.atEnd !== undefined) return words(book.atEnd(period))
+  if (period.id === run.period.id || when === 'none') return []
   return fillPattern(book.atPeriod, { period: words(book.period(period, 'full')) })
 }

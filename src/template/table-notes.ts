@@ -51,7 +51,7 @@ export function captionText(run: TemplateRun, caption: string, indicators: reado
 }
 
 /** 全国2023年…, not 中国2023年…: a nation is named as the text names it. English names it. */
-function regionInCaption({ speaker }: TemplateRun, region: Region): string {
+export function regionInCaption({ speaker }: TemplateRun, region: Region): string {
   const isWhole = region.level === 'country' && speaker.book.names !== 'en'
   return isWhole ? wholeOf(speaker, region) : nameOfRegion(speaker, region, 'short')
 }

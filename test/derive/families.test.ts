@@ -488,7 +488,7 @@ const families: readonly Family[] = [
       growthOf('gdp@city 2019 6.1'),
     ],
     ask: 'gdp growth gap-turn 2020',
-    said: 'GDP同比增长3.6%，增速由上年低于全市转为高于全市1.3个百分点。',
+    said: 'GDP比上年增长3.6%，增速由上年低于全市转为高于全市1.3个百分点。',
     refused: {
       why: 'both gaps lie below',
       given: [
@@ -577,7 +577,7 @@ describe('traps', () => {
     ])
     const asked = { data, region: 'zone', indicator: 'trade', period: '2024', subject: 'none' } as const
     expect(sentence({ ...asked, clauses: 'growth point-change' }).text).toBe(
-      '进出口总额同比增长5.3%，增速比上年加快0.5个百分点。',
+      '进出口总额比上年增长5.3%，增速比上年加快0.5个百分点。',
     )
   })
 

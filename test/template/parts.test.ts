@@ -90,7 +90,7 @@ test('growth stands beside that of last year and the two-year average', () => {
 describe('a list', () => {
   test('tells the parts of an indicator as its parts', () => {
     expect(said('{{list "trade exports imports investment" "level? growth" nested=true}}。')).toBe(
-      '进出口总额完成[33.3亿元]，同比增长[7.3%]；其中，出口总额完成[30.4亿元]，同比增长[5.0%]；进口总额完成[2.9亿元]，同比增长[5.0%]；固定资产投资同比增长[5.0%]。',
+      '进出口总额完成[33.3亿元]，同比增长[7.3%]；其中，出口总额完成[30.4亿元]，同比增长[5.0%]；进口总额完成[2.9亿元]，同比增长[5.0%]。固定资产投资同比增长[5.0%]。',
     )
   })
 

@@ -126,13 +126,13 @@ describe('cards', () => {
     const { items } = only('{{cards "gdp" "level growth? rank?"}}', shandong) as Cards
     expect(
       items.map(({ label, figure, detail }) => [inlineText(label), figure.text, inlineText(detail)]),
-    ).toEqual([['生产总值', '92068.7亿元', '同比增长[6.0%]，增速并列全国[第9位](up)']])
+    ).toEqual([['生产总值', '92068.7亿元', '比上年增长[6.0%](up)，增速并列全国[第9位]']])
   })
 
   test('name what they show where it is no level', () => {
     const { items } = only('{{cards "gdp" "growth"}}', shandong) as Cards
     expect(items.map(({ label, figure }) => [inlineText(label), figure.text])).toEqual([
-      ['生产总值增速', '6.0%'],
+      ['生产总值增速(up)', '6.0%'],
     ])
   })
 

@@ -27,7 +27,7 @@ export function labelLines(read: readonly Claim[], plain: string, byName: boolea
     if (opens && number >= 0 && offset + number - start <= longest) {
       const found = labelled.exec(plain.slice(start, offset + number))
       if (found?.[1] !== undefined) {
-        label = found[1].trim()
+        label = found[1].replace(/[↑↓→]$/, '').trim()
         const isRate = claim.unit === '%' && rateName.test(label)
         const kind = isRate ? ({ kind: 'growth-rate', comparator: '同期' } as const) : {}
         const direction = isRate ? ({ direction: found[2] === undefined ? 'up' : 'down' } as const) : {}

@@ -27,11 +27,27 @@ export function meaningsOf(reading: Reading): readonly Meaning[] {
     // What stands in brackets is an aside.
     while (before !== undefined && reading.bracketed(before) !== undefined) before = reading.before(before)
     const known = before && meanings[before.index]
-    meanings.push(
-      name === undefined ? meaningOf(reading, figure, known) : bracketedMeaning(reading, name, known),
-    )
+    const meaning =
+      name === undefined ? meaningOf(reading, figure, known) : bracketedMeaning(reading, name, known)
+    const paired = pairedIndicator(reading, figure)
+    meanings.push(paired === undefined ? meaning : { ...meaning, indicator: paired })
   }
   return meanings
+}
+
+/** 甲、乙占丙的比重分别为18.0%、37.0%: each figure is of the name in its own place, as it was read. */
+function pairedIndicator(reading: Reading, figure: TextFigure): string | undefined {
+  const { data: index, plain } = reading
+  const { indicator, kind } = figure.claim
+  if (index === undefined || indicator === null || !index.data.indicators.has(indicator)) return undefined
+  const before = reading.before(figure)
+  const words = plain.slice(figure.start, figure.end)
+  const opens = /、.*分别/s.test(words)
+  const goesOn =
+    before?.claim.kind === kind &&
+    before.claim.indicator !== indicator &&
+    /^(?:[、,，]|和|及|与|以及)$/.test(reading.between(before.end, figure.start))
+  return opens || goesOn ? indicator : undefined
 }
 
 /** A rate in brackets behind a region’s name is that region’s, of what the rate before it is of. */

@@ -79,12 +79,30 @@ function readTable({ caption, rows }: TableText, around: Around): TableClaim[] {
       const whose = named.indicator === undefined || column?.indicator !== undefined
       const region = row === own ? (index?.subject ?? null) : whose ? (named.region ?? null) : claim.region
       claims.push({
-        claim: { ...claim, indicator, region, period: named.period ?? when },
+        claim: {
+          ...claim,
+          indicator,
+          region,
+          period: named.period ?? when,
+          comparator: comparedIn(claim.comparator, region, index),
+        },
         rankedBy: column?.rankedBy ?? rankedBy,
       })
     }
   }
   return claims
+}
+
+/** In a row of 洛河市, a county-level city, the 全市 of the head is the one that it lies in. */
+function comparedIn(
+  comparator: string | null,
+  region: string | null,
+  index: DataIndex | undefined,
+): string | null {
+  if (comparator === null || region === null || index?.regionOf(comparator, region) !== region)
+    return comparator
+  const [, above] = index.chain(region)
+  return above?.names['zh-Hans'] ?? above?.names['zh-Hant'] ?? above?.names.en ?? comparator
 }
 
 const headline = 120

@@ -26,7 +26,7 @@ export function columnOf(
 ): Column | undefined {
   const none = { comparator: null, region: null }
   const above =
-    /^(?:高于|低于|快于|慢于|较|比)(.+?)(?:高|低|快|慢)?(?:[（(].*)?$|^(?:above|below|difference from) (.+?)(?: \(.*)?$/i.exec(
+    /^(?:高于|低于|快于|慢于|(?:较|比)(?!上年|去年|同期))(.+?)(?:高|低|快|慢)?(?:[（(].*)?$|^(?:above|below|difference from) (.+?)(?: \(.*)?$/i.exec(
       text,
     )
   if (above !== null) {

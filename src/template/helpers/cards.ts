@@ -1,7 +1,9 @@
+import type { Fact } from '../../derive/fact.js'
 import { arrow, cards as cardsNode, number, text } from '../../document/builders.js'
 import type { Card, Inline } from '../../document/nodes.js'
 import { countsItsName } from '../../phrase/counts-its-name.js'
 import { formText } from '../../phrase/figure-form.js'
+import { words } from '../../phrase/piece.js'
 import { direction, formatQuantity } from '../../phrase/quantity.js'
 import { rescaled, type Scaling } from '../../phrase/scaling.js'
 import { sayFurther, type Saying } from '../../phrase/say.js'
@@ -54,7 +56,7 @@ function cardOf(
       : formatQuantity(shown, book, rounding, 'signed', isBare)
   run.printFigure(printed, fact)
   return {
-    label: [text(book.startCase(label))],
+    label: [text(book.startCase(label)), ...arrowOf(run, fact)],
     figure: {
       ...number(printed, fact.id),
       form: formText({ kind: fact.measure === 'rank' ? 'order' : 'signed' }),
@@ -63,12 +65,24 @@ function cardOf(
   }
 }
 
-function detailOf(run: TemplateRun, fact: Saying['fact'], further: readonly Saying[]): Inline[] {
-  const { book, rounding } = run.speaker
-  const moved = [fact, ...further.map((one) => one.fact)].find(({ measure }) => measure === 'growth')
-  const way = moved === undefined ? undefined : direction(moved, rounding)
+/** What is said under the figure, with the arrow right behind the growth that it shows. */
+function detailOf(run: TemplateRun, fact: Fact, further: readonly Saying[]): Inline[] {
+  // The label has told what a growth rate is, so that a fall leaves nothing open: 低于全市3.8个百分点.
+  const main = fact.measure === 'growth' ? { ...fact, value: fact.value.abs() } : fact
+  const upTo = further.findIndex(({ fact: one }) => one.measure === 'growth') + 1
+  const moved = fact.measure === 'growth' || upTo === 0 ? undefined : further[upTo - 1]?.fact
+  if (moved === undefined) return run.inlines(sayFurther(run.speaker, further, [main]))
+  const told = further.slice(0, upTo)
+  const rest = sayFurther(run.speaker, further.slice(upTo), [main, ...told.map((one) => one.fact)])
   return [
-    ...run.inlines(sayFurther(run.speaker, further, [fact])),
-    ...(way === undefined ? [] : [arrow(way, book.cards.arrows[way])]),
+    ...run.inlines(sayFurther(run.speaker, told, [main])),
+    ...arrowOf(run, moved),
+    ...run.inlines(rest.length === 0 ? [] : [...words(run.speaker.book.comma), ...rest]),
   ]
+}
+
+function arrowOf({ speaker: { book, rounding } }: TemplateRun, fact: Fact): Inline[] {
+  if (fact.measure !== 'growth') return []
+  const way = direction(fact, rounding)
+  return [arrow(way, book.cards.arrows[way])]
 }

@@ -10,6 +10,7 @@ import {
 import { Decimal } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Measure } from '../../model/measure.js'
+import { parsePeriod } from '../../model/period.js'
 import type { Scale } from '../../phrase/phrasebook.js'
 import { formText } from '../../phrase/figure-form.js'
 import { plottedDigits } from '../../phrase/quantity.js'
@@ -149,23 +150,46 @@ function pointOf(run: TemplateRun, fact: Derived, scale: Scale | undefined): Cha
 function missingNotes(run: TemplateRun, plot: Plot): string[] {
   const { book } = run.speaker
   const pattern = plot.notedBy === 'category' ? book.chart.pointAt : book.chart.pointName
-  const byMeaning = new Map<string, Map<string, string[]>>()
+  const byMeaning = new Map<string, Map<string, number[]>>()
   for (const { name: own, said: name = own, figures } of plot.series) {
     for (const [index, figure] of figures.entries()) {
       if (figure.kind === 'fact') continue
       const meaning = book.absent.meanings[figure.missing ?? 'unlisted']
-      const lacking = byMeaning.get(meaning) ?? new Map<string, string[]>()
-      lacking.set(name, [...(lacking.get(name) ?? []), plot.categories[index] ?? ''])
+      const lacking = byMeaning.get(meaning) ?? new Map<string, number[]>()
+      lacking.set(name, [...(lacking.get(name) ?? []), index])
       byMeaning.set(meaning, lacking)
     }
   }
   return [...byMeaning].map(([meaning, lacking]) => {
-    const told = [...lacking].map(([name, categories]) =>
+    const all = [...lacking].map(([name, at]) => ({ name, categories: categoriesTold(run, plot, at) }))
+    const told = all.map(({ name, categories }) =>
       labelled(pattern, { name, category: enumerated(run, categories) }),
     )
-    const isNested = [...lacking.values()].some((categories) => categories.length > 1)
+    const isNested = all.some(({ categories }) => categories.length > 1)
     const names = isNested ? told.join(book.comma) : enumerated(run, told)
     return labelled(book.chart.missingNote, { names, meaning })
+  })
+}
+
+const leastSpan = 3
+
+/** Categories by name, three years or more that follow one another as one span: 2015—2018年. */
+function categoriesTold({ speaker: { book } }: TemplateRun, plot: Plot, places: readonly number[]): string[] {
+  const yearAt = (place: number | undefined): number | undefined => {
+    const period = place === undefined ? undefined : plot.points[place]?.period
+    return period?.grain === 'year' ? Number(period.id) : undefined
+  }
+  const runs: number[][] = []
+  for (const place of places) {
+    const last = runs.at(-1)
+    const [before, year] = [yearAt(last?.at(-1)), yearAt(place)]
+    if (last !== undefined && before !== undefined && year === before + 1) last.push(place)
+    else runs.push([place])
+  }
+  return runs.flatMap((run) => {
+    const [from, to] = [yearAt(run[0]), yearAt(run.at(-1))]
+    const span = run.length < leastSpan ? undefined : parsePeriod(`${from ?? ''}/${to ?? ''}`)
+    return span === undefined ? run.map((place) => plot.categories[place] ?? '') : [book.period(span, 'full')]
   })
 }
 

@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/indicator.js'
 import { regionLevels } from '../../model/region.js'
 import type { Clause } from '../../phrase/clause.js'
 import type { Subject } from '../../phrase/say.js'
+import type { Unsaid } from '../../phrase/unsaid.js'
 import { sayList, type ListItem } from '../../phrase/say-list.js'
 import {
   checkScaling,
@@ -73,6 +74,7 @@ export const list: PrintHelper = {
     const speaker = {
       ...run.speakerAt(place, namedForm(call), scaling),
       tellsStatus: namedFlag(call, 'status'),
+      hasSaidEnd: namedText(call, 'when') === 'end',
     }
     const respectively = namedText(call, 'form') === 'respectively'
     const nested = namedFlag(call, 'nested')
@@ -94,11 +96,17 @@ function ownItems(
   seed: string,
 ): ListItem[] {
   return indicators.flatMap((indicator) => {
-    const sayings = sayingsFor(run, scope, indicator, clauses, place, seed)
-    if (sayings.length > 0) return [{ region: scope.region, indicator, sayings }]
-    if (!optional && clauses.every((clause) => clause.optional)) {
-      run.reportNothing(indicator, clauses, place, scope)
-    }
+    const { region } = scope
+    const isOptional = clauses.every((clause) => clause.optional)
+    const unsaid: Unsaid[] = []
+    const sayings = sayingsFor(run, scope, indicator, clauses, place, seed, isOptional ? unsaid : undefined)
+    if (sayings.length > 0) return [{ region, indicator, sayings }]
+    // That there is no total says it all.
+    const [first] = [...unsaid].sort(
+      (a, b) => Number(b.clause.measure === 'level') - Number(a.clause.measure === 'level'),
+    )
+    if (first !== undefined && !optional) return [{ region, indicator, sayings, unsaid: [first] }]
+    if (!optional && isOptional) run.reportNothing(indicator, clauses, place, scope)
     return []
   })
 }

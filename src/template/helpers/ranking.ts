@@ -6,7 +6,7 @@ import { printGrid, type GridLine } from '../grid.js'
 import type { PrintHelper } from '../helper.js'
 import { groupOf, rankedMembers, topOf } from '../peers.js'
 import { clausesOf } from '../scope.js'
-import { captionOf, captionText } from '../table-notes.js'
+import { captionOf, captionText, regionInCaption } from '../table-notes.js'
 import { MarkdownValue } from '../text-value.js'
 
 /**
@@ -53,7 +53,7 @@ export const ranking: PrintHelper = {
       ...(region.id === run.region.id && { highlighted: true }),
     }))
     const total: GridLine = {
-      name: nameOfRegion(run.speaker, within, 'short'),
+      name: regionInCaption(run, within),
       said: regionInNote(run, within),
       region: within,
       period,

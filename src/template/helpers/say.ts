@@ -1,5 +1,6 @@
 import { sayIndicator, type Subject } from '../../phrase/say.js'
-import { sayMissing, type Unsaid } from '../../phrase/say-missing.js'
+import { sayMissing } from '../../phrase/say-missing.js'
+import type { Unsaid } from '../../phrase/unsaid.js'
 import {
   checkScaling,
   idListOf,
@@ -44,6 +45,7 @@ export const say: PrintHelper = {
     const speaker = {
       ...run.speakerAt(place, namedForm(call), scaling),
       tellsStatus: namedFlag(call, 'status'),
+      hasSaidEnd: namedText(call, 'when') === 'end',
     }
     const tellsMissing = namedText(call, 'missing') === 'said'
     const seed = namedText(call, 'seed')

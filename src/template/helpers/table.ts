@@ -38,7 +38,9 @@ export const table: PrintHelper = {
     if (scope === undefined) return new MarkdownValue('')
     const rows = run.indicators('table', call.positional.flatMap(idListOf), place).map((indicator): Row => {
       const cells = clauses.map((clause) => run.derive(scope.region, indicator, clause, scope.period))
-      if (cells.every(isAbsent)) run.reportNothing(indicator, clauses, place, scope)
+      // What the source lists without a value has its mark; what nobody lists is a fault.
+      if (cells.every((cell) => isAbsent(cell) && cell.missing === undefined))
+        run.reportNothing(indicator, clauses, place, scope)
       return { indicator, cells }
     })
     const used = clauses
@@ -114,12 +116,12 @@ function printTable(
   const label = labelled(tables.tableLabel, { number: String(run.counters.table) })
   const lines = rows.map((row) => ({
     indicator: row.indicator,
-    name: nameInNote(run, row.indicator),
+    name: nameInNote(run, row.indicator, 'full'),
     facts: factsOf(row),
   }))
   const notes = [
     ...missingNotes(run, shown.flat().filter(isAbsent)),
-    ...(ranksByTwo(shownClauses) ? [] : rankNotes(run, rows.flatMap(factsOf))),
+    ...(ranksByTwo(shownClauses) ? [] : rankNotes(run, rows.flatMap(factsOf), 'full')),
     ...sumNotes(run, scope, lines),
     ...statusNotes(run, lines),
   ]

@@ -24,9 +24,9 @@ export function englishStretches(text: string): Stretch[] {
 }
 
 const boundary =
-  /(?<=[a-z]{3}|[\d%)])(?<!\b(?:approx|nos|vol|fig|art|sec|para|[A-Z][a-z]{2,3}))[.!?]\s+(?=[\d€£$¥₹])|[.!?]["”)]*\s+(?=["“(]?\p{Lu})|;\s/gu
+  /(?<=[a-z]{3}|[\d%)])(?<!\b(?:approx|nos|vol|fig|art|sec|para|[A-Z][a-z]{2,3}))[.!?]\s+(?=[\d€£$¥₹])|[.!?]["”)]*\s+(?=["“(]?\p{Lu})|;\s|\n(?=[ *•-]*[A-Z][^\n:.,;]{1,50}:\s)/gu
 
-/** The sentences of a stretch. */
+/** The sentences of a stretch; a line that opens with a label is one of its own. */
 export function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {
   const sentences: Stretch[] = []
   let from = start

@@ -92,15 +92,16 @@ interface Candidates {
 }
 
 function candidates(
-  { data: index }: Reading,
+  reading: Reading,
   figure: TextFigure,
   meant: Meant,
   all: readonly Observation[],
 ): Candidates {
+  const { data: index } = reading
   const same: Figure[] = []
   const other: Figure[] = []
   if (index === undefined) return { same, other }
-  const wanted = measures(figure)
+  const wanted = measures(figure, reading.plain)
   for (const observation of all) {
     if (!wanted.includes(observation.measure)) continue
     const candidate = figureOf(index.data, observation)

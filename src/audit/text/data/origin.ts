@@ -41,7 +41,7 @@ export function elsewhere(
   const { data: index } = reading
   const own = valueOf(figure)
   if (index === undefined || own === undefined || !isTelling(own.text)) return undefined
-  const wanted = measures(figure)
+  const wanted = measures(figure, reading.plain)
   const matching = (observation: Observation): Figure | undefined => {
     if (!wanted.includes(observation.measure)) return undefined
     const one = figureOf(index.data, observation)

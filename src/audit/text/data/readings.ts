@@ -57,13 +57,22 @@ export const measuresOf: Readonly<Record<ClaimKind, readonly Measure[]>> = {
 const heldTimes = /(?:stood at|numbered|totall?ed|reached) [\d,]+ times$/
 
 /** The measures of a figure, by what it is compared with as well. */
-export function measures({ claim: { kind, comparator, quote }, unit }: TextFigure): readonly Measure[] {
+export function measures(
+  { claim: { kind, comparator, quote }, unit, start }: TextFigure,
+  plain = '',
+): readonly Measure[] {
   // Legal lectures stood at 7 times.
   if (kind === 'times' && heldTimes.test(quote)) return [...measuresOf.times, 'level']
   // 人口自然增长率为-1.85‰ is a level.
   if (kind === 'growth-rate' && unit?.id === '‰') return ['level', 'growth']
   // 比上年减少0.7万人 is a change, never a level.
   if (kind === 'increment-and-total' && comparator !== null) return ['increment']
+  // 从41.03万人降至39.12万人，减少1.91万人; 从128.40亿元增至152.36亿元，增长了18.7%.
+  const followsSpan = /[从由][^，,。；;]{1,40}[至到][^，,。；;]{1,20}[，,]$/.test(
+    plain.slice(Math.max(0, start - 80), start),
+  )
+  if (followsSpan && kind === 'increment-and-total') return ['increment']
+  if (followsSpan && kind === 'growth-rate') return ['growth-since', 'increase-multiple']
   if (kind !== 'growth-rate' && kind !== 'price-index') return measuresOf[kind]
   if (/折年率|折合年率|按年率|折成年率|annuali[sz]ed/i.test(quote)) return ['annualised-growth']
   // Plain growth over the year may be called so too.
@@ -132,8 +141,11 @@ function periodsMeant(id: string): Omit<Meant, 'region' | 'indicator'>[] {
 
 const quarters: Readonly<Record<string, string>> = { '03': '-Q1', '06': '-Q2', '09': '-Q3', '12': '-Q4' }
 
-/** The indicator that is named right behind a figure: RMB 946,000 in central funds. */
+/**
+ * The indicator that is named right behind a figure: RMB 946,000 in central funds. Two blanks stand between the
+ * cells of a row.
+ */
 function nameBehind({ data: index, plain }: Reading, { end }: TextFigure): string | undefined {
-  const words = /^(?: in| of)? [^，,。;；、\d\n]{1,60}/.exec(plain.slice(end, end + 66))?.[0]
+  const words = /^(?: in| of)? (?! )[^，,。;；、\d\n]{1,60}/.exec(plain.slice(end, end + 66))?.[0]
   return words === undefined ? undefined : index?.names.indicators.lastIn(words)?.id
 }
