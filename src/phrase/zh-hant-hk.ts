@@ -155,7 +155,7 @@ export const zhHantHk: Phrasebook = {
   statuses: {
     provisional: '臨時數字',
     estimated: '估計數字',
-    forecast: '預測數字',
+    forecast: '預計數字',
     implied: '推算數字',
     revised: '修訂數字',
     doubtful: '待核實數字',
@@ -176,7 +176,7 @@ export const zhHantHk: Phrasebook = {
       increment: '增減數',
       growth: '按年變動（%）',
       'growth-on-previous': '較上期變動（%）',
-      'annualised-growth': '按年率計變動（%）',
+      'annualised-growth': '較上期變動（按年率計，%）',
       'growth-since': '較基期變動（%）',
       'increase-multiple': '增加（倍）',
       times: '為基期的倍數',

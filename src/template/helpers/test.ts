@@ -1,28 +1,34 @@
-import { idListOf } from '../arguments.js'
+import type { Indicator } from '../../model/indicator.js'
+import type { Clause } from '../../phrase/clause.js'
+import { idListOf, namedFlag } from '../arguments.js'
 import type { HelperCall, TestHelper } from '../helper.js'
 import { ProseValue } from '../prose.js'
 import { isOfKind, periodFrom, periodKinds, type PeriodKind } from '../period-words.js'
 import { clausesOf, scopeArguments, scopeOf } from '../scope.js'
 import { idOf, textOf, TextValue } from '../text-value.js'
 
-/** Whether every figure that the clauses name is there: for a sentence that stands or falls with them. */
+/**
+ * Whether every figure that the clauses name is there, for a sentence that stands or falls with them; with
+ * `any` whether one is, for a sentence that leaves out what is missing.
+ */
 export const has: TestHelper = {
   name: 'has',
-  usage: '{{#has "indicator" "growth rank" region="parent" period="previous"}}…{{else}}…{{/has}}',
+  usage: '{{#has "indicator" "growth rank" region="parent" period="previous" any=true}}…{{else}}…{{/has}}',
   block: true,
   positional: ['indicators', 'clauses'],
-  named: scopeArguments,
+  named: { any: 'flag', ...scopeArguments },
   test(call) {
     const { run, place, positional } = call
     const ids = idListOf(positional[0])
     const scope = scopeOf(call)
     if (ids.length === 0 || scope === undefined) return false
     const clauses = clausesOf(call, positional[1])
-    return run
-      .indicators('has', ids, place)
-      .every((indicator) =>
-        clauses.every((clause) => run.derive(scope.region, indicator, clause, scope.period).kind === 'fact'),
-      )
+    const indicators = run.indicators('has', ids, place)
+    const isThere = (indicator: Indicator, clause: Clause): boolean =>
+      run.derive(scope.region, indicator, clause, scope.period).kind === 'fact'
+    return namedFlag(call, 'any')
+      ? indicators.some((indicator) => clauses.some((clause) => isThere(indicator, clause)))
+      : indicators.every((indicator) => clauses.every((clause) => isThere(indicator, clause)))
   },
 }
 
