@@ -177,5 +177,5 @@ export const formulaWords: Readonly<Record<Measure, FormulaWords>> = {
 export const publishedWords: FormulaWords = {
   en: 'as the source publishes it',
   zh: '来源公布数',
-  hant: '來源公佈數',
+  hant: '來源公布數',
 }
