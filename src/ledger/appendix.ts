@@ -13,8 +13,8 @@ interface Words {
 }
 
 const traditional: Words = {
-  title: '附錄：數據來歷',
-  columns: ['序號', '數據', '計算', '來源'],
+  title: '附錄：數據來源及計算',
+  columns: ['編號', '數字', '計算', '來源'],
   typed: '人手輸入，沒有來源',
 }
 
@@ -26,7 +26,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   'zh-Hant': traditional,
   'zh-Hant-HK': traditional,
-  'zh-Hant-TW': { ...traditional, columns: ['序號', '數據', '計算', '來源'], typed: '人工輸入，無來源' },
+  'zh-Hant-TW': { ...traditional, title: '附錄：數字來源及計算', typed: '人工輸入，無來源' },
   en: {
     title: 'Appendix: where the figures come from',
     columns: ['No.', 'Figure', 'Calculation', 'Source'],

@@ -60,7 +60,7 @@ export const formulaWords: Readonly<Record<Measure, FormulaWords>> = {
   'two-year-average': {
     en: 'the geometric mean of two years’ growth',
     zh: '两年增速的几何平均',
-    hant: '兩年增速的幾何平均',
+    hant: '兩年變動率的幾何平均',
   },
   'annual-average': {
     en: 'the sum over the years divided by their number',
@@ -101,14 +101,14 @@ export const formulaWords: Readonly<Record<Measure, FormulaWords>> = {
   'rank-change': {
     en: 'the earlier place less the present one',
     zh: '基期位次减本期位次',
-    hant: '基期位次減本期位次',
+    hant: '基期名次減本期名次',
   },
   position: {
     en: 'the own figure over the mean of the peers',
     zh: '本地区数值与同类地区平均数之比',
     hant: '本地區數值與同類地區平均數之比',
   },
-  'top-tier': { en: 'whether the place is among the first', zh: '位次是否在前列', hant: '位次是否在前列' },
+  'top-tier': { en: 'whether the place is among the first', zh: '位次是否在前列', hant: '名次是否在前列' },
   first: { en: 'as the source states it', zh: '据来源', hant: '據來源' },
   only: { en: 'the only one of the peers that has any', zh: '同类地区中唯一', hant: '同類地區中唯一' },
   completion: { en: 'the figure over its target', zh: '完成数与目标之比', hant: '完成數與目標之比' },
@@ -146,7 +146,7 @@ export const formulaWords: Readonly<Record<Measure, FormulaWords>> = {
   elasticity: {
     en: 'the growth of one over the growth of the other',
     zh: '两项增速之比',
-    hant: '兩項增速之比',
+    hant: '兩項變動率之比',
   },
   'location-quotient': {
     en: 'the own share over the share in the whole',
@@ -158,7 +158,7 @@ export const formulaWords: Readonly<Record<Measure, FormulaWords>> = {
     zh: '高于或低于，未给出幅度',
     hant: '高於或低於，未給出幅度',
   },
-  'target-rank': { en: 'the place that is aimed at', zh: '目标位次', hant: '目標位次' },
+  'target-rank': { en: 'the place that is aimed at', zh: '目标位次', hant: '目標名次' },
   'target-tier': { en: 'the group that is aimed at', zh: '目标所在梯队', hant: '目標所在梯隊' },
   superlative: { en: 'as the source states it', zh: '据来源', hant: '據來源' },
   award: { en: 'as the source states it', zh: '据来源', hant: '據來源' },
@@ -177,5 +177,5 @@ export const formulaWords: Readonly<Record<Measure, FormulaWords>> = {
 export const publishedWords: FormulaWords = {
   en: 'as the source publishes it',
   zh: '来源公布数',
-  hant: '來源公佈數',
+  hant: '來源公布數',
 }

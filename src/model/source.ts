@@ -39,5 +39,5 @@ export function sourceTranslation(
   language: NameLanguage,
 ): z.output<typeof translation> | undefined {
   const found = nearestFirst[language].flatMap((one) => translations[one] ?? [])
-  return found.length === 0 ? undefined : Object.assign({}, ...found.reverse())
+  return found.length === 0 ? undefined : found.reduceRight((shared, own) => ({ ...shared, ...own }))
 }

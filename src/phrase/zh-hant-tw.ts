@@ -74,7 +74,7 @@ export const zhHantTw: Phrasebook = {
       price: '{mark}較{base}下跌{value}',
       output: '{mark}較{base}負成長{value}',
     },
-    flat: { default: '{mark}與{base}持平', short: '{mark}年增率持平' },
+    flat: { default: '{mark}與{base}持平' },
   },
   gap: {
     up: {
@@ -160,7 +160,7 @@ export const zhHantTw: Phrasebook = {
   statuses: {
     provisional: '初步統計數',
     estimated: '概估統計數',
-    forecast: '預測數',
+    forecast: '預估數',
     implied: '推算數',
     revised: '修正數',
     doubtful: '待查證數',
@@ -182,7 +182,7 @@ export const zhHantTw: Phrasebook = {
       increment: '增減數',
       growth: '年增率（%）',
       'growth-on-previous': '較上期增減率（%）',
-      'annualised-growth': '折成年率（%）',
+      'annualised-growth': '較上期增減率（折成年率，%）',
       'growth-since': '較基期增減率（%）',
       'increase-multiple': '增加（倍）',
       times: '為基期之倍數',

@@ -64,7 +64,7 @@ test.each(['zh-Hant-HK', 'zh-Hant-TW'] as const)(
     const markdown = decode(
       (await inLanguage(language).write('md', { appendix: true, footnotes: true })).bytes,
     )
-    expect(markdown).toContain('來源公佈數')
+    expect(markdown).toContain('來源公布數')
     expect(markdown).not.toMatch(/来源公布数|个百分点|亿元|万美元/)
   },
 )

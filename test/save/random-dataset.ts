@@ -67,6 +67,7 @@ class Draw {
     return defined({
       'zh-Hans': this.text(),
       'zh-Hant': this.maybe(() => this.text()),
+      'zh-Hant-TW': this.maybe(() => this.text()),
       en: this.maybe(() => this.text()),
     })
   }

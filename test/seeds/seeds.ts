@@ -50,6 +50,6 @@ export function expectNames(data: Dataset, languages: readonly string[]): void {
   ]) {
     const { 'zh-Hant-HK': hongKong, 'zh-Hant-TW': taiwan, ...shared } = names
     expect([id, ...Object.keys(shared).sort()]).toEqual([id, ...[...languages].sort()])
-    for (const own of [hongKong, taiwan]) expect(own).not.toBe(names['zh-Hant'])
+    for (const own of [hongKong, taiwan]) if (own !== undefined) expect(own).not.toBe(names['zh-Hant'])
   }
 }

@@ -55,8 +55,8 @@ const words: Readonly<Record<(typeof languages)[number], Readonly<Partial<Record
     revised: '修订数',
     doubtful: '待核实数',
   },
-  'zh-Hant-HK': { provisional: '臨時數字', estimated: '估計數字', forecast: '預測數字', revised: '修訂數字' },
-  'zh-Hant-TW': { provisional: '初步統計數', estimated: '概估統計數', forecast: '預測數', revised: '修正數' },
+  'zh-Hant-HK': { provisional: '臨時數字', estimated: '估計數字', forecast: '預計數字', revised: '修訂數字' },
+  'zh-Hant-TW': { provisional: '初步統計數', estimated: '概估統計數', forecast: '預估數', revised: '修正數' },
   en: { provisional: 'preliminary', estimated: 'estimates', forecast: 'expected', revised: 'revised' },
 }
 

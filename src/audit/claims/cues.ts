@@ -20,6 +20,9 @@ export const novelty =
   /(?:新增|新增加|新建|建成|引进|成立|设立|获批|入选|现有|共有|建有|已建|组建|组建了|认定|明确|、|打造)$/
 export const ends = /[。！!？?\n]/
 export const han = /[\u4e00-\u9fff]/
+/** What 每度0.56元 is a price of, and 每立方米32微克 a density; 每户 and the like are no units. */
+export const perMeasure =
+  /每(?:一)?(度|千瓦时?|瓩|公斤|千克|斤|公?吨|克|升|亩|公顷|千?米|公尺|公里|(?:平方|立方)(?:千?米|公尺|公里)?)$/
 export const perTime = /每(?:一)?[年月天日周季]/
 export const prices = /价格|物价|CPI|PPI|房价|[单均售]价|[油电气粮菜肉楼地售金运票铜猪钢煤药车]价|租金/
 export const perHead =

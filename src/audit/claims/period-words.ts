@@ -30,12 +30,15 @@ const relativeYears: Readonly<Record<string, number>> = {
 }
 
 const yearPart = /(?:(\d{4})年(?:度)?|(今年|本年度|本年|去年|前年|明年))/y
-/** Taiwan counts from 1911: 民国113年, 113年第2季. */
+const republic = 1911
+/** Taiwan counts from there: 民国113年, 113年第2季. */
 const republicYears = [
   /民国(\d{2,3})年度?/y,
-  /(1[0-4]\d|9\d)年度?(?=第[1-4一二三四]季|\d{1,2}月|全年|[上下]半年)/y,
+  /(1[0-4]\d|9\d)年度?(?=第[1-4一二三四]季|前[三3]季|\d{1,2}(?:[—~至到-]\d{1,2})?月|全年|[上下]半年)/y,
   /(?<=^|[，。；\n]|[较比与])(1[0-2]\d)年(?=同期|[末底]|\d|[^\d，,。；、\s来间内之多以后前的历]{2})/y,
 ]
+/** 民国102至113年. */
+const republicSpan = /民国(\d{2,3})年?[—~至到-](?:民国)?(\d{2,3})年(?:间|期间)?/y
 const yearSpan = /(\d{4})年?[—~至到-](\d{4})年?(?:间|期间)?/y
 const innerParts: readonly (readonly [RegExp, (parts: RegExpExecArray) => readonly string[] | undefined])[] =
   [
@@ -102,14 +105,19 @@ export function readPeriodWord(text: string, at: number): NamedPeriod | undefine
     const year: YearWord = { kind: 'year', year: Number(span[1]) }
     return { end: at + span[0].length, year, within: [], lastYear: Number(span[2]) }
   }
-  const republic = republicYears.map((pattern) => exec(pattern, text, at)).find((found) => found !== null)
-  const head = republic ?? exec(yearPart, text, at)
+  const ours = exec(republicSpan, text, at)
+  if (ours !== null && Number(ours[2]) > Number(ours[1])) {
+    const [first, last] = [Number(ours[1]) + republic, Number(ours[2]) + republic]
+    return { end: at + ours[0].length, year: { kind: 'year', year: first }, within: [], lastYear: last }
+  }
+  const republicYear = republicYears.map((pattern) => exec(pattern, text, at)).find((found) => found !== null)
+  const head = republicYear ?? exec(yearPart, text, at)
   if (head !== null) {
     const [all, digits, word = ''] = head
     const year: YearWord =
       digits === undefined
         ? { kind: 'relative', distance: relativeYears[word] ?? 0 }
-        : { kind: 'year', year: Number(digits) + (republic === undefined ? 0 : 1911) }
+        : { kind: 'year', year: Number(digits) + (republicYear === undefined ? 0 : republic) }
     if (year.kind === 'year' && !isYear(year.year)) return undefined
     const behind = at + all.length
     if (text.startsWith('同期', behind)) return { end: behind + 2, year, within: [] }

@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { fromWord, leadEnd, longestLeft, toWord } from './cues.js'
+import { fromWord, leadEnd, longestLeft, perMeasure, toWord } from './cues.js'
 import { draft } from './draft.js'
 import { inUnit } from './in-unit.js'
 import type { ItemOf } from './item.js'
@@ -51,13 +51,16 @@ export function readFromTo(context: Context, quantity: ItemOf<'quantity'>, unitC
   const raw = text.slice(before.end, quantity.start)
   if (/[、;，,]/.test(raw) || turnedOver.test(raw)) return false
   const { words: plain, period } = context.withoutPeriods(before.end, quantity.start)
-  const between = plain.replace(/的$|[负-]$/, '')
+  const between = plain.replace(/的$|[负-]$/, '').replace(perMeasure, '')
   const verb = stem(between)
-  const reached = toWord.test(verb.text) || toWord.test(between) || /(?:达到|至|到|降为)$/.test(between)
+  const reached =
+    toWord.test(verb.text.replace(perMeasure, '')) ||
+    toWord.test(between) ||
+    /(?:达到|至|到|降为)$/.test(between)
   const taken = context.taken <= before.start ? context.taken : context.takenBefore
   const from = Math.max(starts[before.start] ?? 0, taken, before.start - longestLeft)
   const opening = context.before(before.start, from)
-  const opened = fromWord.test(opening.words)
+  const opened = fromWord.test(opening.words.replace(perMeasure, ''))
   if (!reached || between === '' || !(opened || startsAsChange.test(between))) return false
   const class0 = before.unit === null ? unitClass : classOf(before.unit)
   if (class0 !== unitClass && !(before.unit ?? '').includes('/')) return false

@@ -8,6 +8,7 @@ import {
   listJoint,
   longestClause,
   longestRight,
+  perMeasure,
   perTime,
   sameList,
   streakDirection,
@@ -37,8 +38,6 @@ const nextReference = /^(?:、|和|及)(?:全[省市国区县]|[\u4e00-\u9fff]{1
 const earlier =
   /[由从](?:上|去|前|年初|同期)[^，,由从]{0,8}$|(?:[上去]年(?:同期)?|上(?:月|季度|期)|前期)为?(?:盈利|亏损|顺差|逆差)?$/
 
-/** What 每度0.56元 is a price of; 每户 and the like are no units. */
-const measures = /^(?:度|千瓦时|公斤|斤|公?吨|克|升|米|公尺|公里|(?:平方|立方)(?:米|公尺|公里)?)$/
 /** 每年可节约10万吨 tells of what can be, not of an average. */
 const able = /每年(?:可|能|将|预计|计划)/
 
@@ -178,8 +177,9 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   })
   made.kind = refinedKind(made, around, own, context.lastOfSentence())
   made.direction = spreadDirection(made, stemmed, since) ?? made.direction
-  const per = /每(?:一)?([\u4e00-\u9fff]{1,4})$/.exec(stemmed)?.[1] ?? ''
-  if (unitClass === 'money' && made.kind !== 'annual-average' && measures.test(per)) made.unit += `/${per}`
+  const per = perMeasure.exec(stemmed)?.[1]
+  const isPer = unitClass === 'money' || unitClass === 'physical' || unitClass === 'count'
+  if (isPer && made.kind !== 'annual-average' && per !== undefined) made.unit += `/${per}`
   linkTotal(context, made, stemmed, clause)
   if (made.kind === 'top-tier')
     Object.assign(made, { rank: 'top-tier', peerGroup: referenceAtEnd(left) ?? null })

@@ -59,11 +59,14 @@ function readItem(text: string, at: number): Item | undefined {
 
 const newTaiwan = /^新台币\d/
 
+/** Of a price as well: 5元/平方米. */
+const amountEnd = /元(?=\/|$)/
+
 /** 新台币5亿元: Taiwan names its currency in front of the amount. */
 function dollars(text: string, at: number): Item | undefined {
   const quantity = readDigits(text, at + 3)
-  if (quantity?.unit?.endsWith('元') !== true) return undefined
-  return { type: 'quantity', ...quantity, start: at, unit: quantity.unit.replace(/元$/, '新台币元') }
+  if (quantity === undefined || quantity.unit === null || !amountEnd.test(quantity.unit)) return undefined
+  return { type: 'quantity', ...quantity, start: at, unit: quantity.unit.replace(amountEnd, '新台币元') }
 }
 
 function signed<T extends { start: number }>(text: string, at: number, quantity: T): T & { negative?: true } {

@@ -171,6 +171,12 @@ describe.each(['zh-Hans', 'zh-Hant-HK', 'zh-Hant-TW'] as const)(
       ['家', 'count'],
       ['万人次', 'count'],
       ['%', 'share'],
+      ['元/平方米', 'intensity'],
+      ['元/度', 'intensity'],
+      ['微克/立方米', 'intensity'],
+      ['人/平方公里', 'intensity'],
+      ['万元/亩', 'intensity'],
+      ['新台币元/立方米', 'intensity'],
     ])('levels in %s, with every approximation', (unit, kind) => {
       const next = numbers(3)
       const meanings: Readonly<Record<Approximation, string>> = {

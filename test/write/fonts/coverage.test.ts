@@ -24,6 +24,13 @@ describe('coverage', () => {
     expect(runs[0]?.face).toBe(packagedFace('song'))
   })
 
+  it.each(['song', 'hei', 'kai', 'xiaobiaosong'] as const)('has units and places of Hong Kong and Taiwan in %s', (role) => {
+    const coverage = createCoverage(faces)
+    const runs = coverage.runs('43.5萬瓩，鰂魚涌、赤鱲角、鴨脷洲、烏坵、草湳、茄苳', role)
+    expect(runs.every(({ face }) => face === runs[0]?.face)).toBe(true)
+    expect(coverage.findings()).toEqual([])
+  })
+
   it('takes another face for what the own one lacks, and leaves the text as it is', () => {
     const lacking = { ...faces, faceOf: (role: FaceRole) => (role === 'song' ? latinOnly : faces.faceOf(role)) }
     const coverage = createCoverage(lacking)
