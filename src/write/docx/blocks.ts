@@ -133,9 +133,19 @@ function writeBlock<K extends BlockType>(node: Extract<Block, { type: K }>, cont
 }
 
 /** The paragraphs and tables of some blocks; a page break takes effect on the block that follows it. */
-export function writeBlocks(nodes: readonly Block[], context: Context): WordBlock {
+export const writeBlocks = (nodes: readonly Block[], context: Context): WordBlock =>
+  joined(writeEach(nodes, context).map(({ block }) => block))
+
+export interface WrittenNode {
+  /** Its index among the blocks. */
+  readonly index: number
+  readonly block: WordBlock
+}
+
+/** Some blocks one by one, those without any text left out. */
+export function writeEach(nodes: readonly Block[], context: Context): WrittenNode[] {
   let isOnNewPage = false
-  const written: WordBlock[] = []
+  const written: WrittenNode[] = []
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'page-break') {
       isOnNewPage = true
@@ -146,8 +156,8 @@ export function writeBlocks(nodes: readonly Block[], context: Context): WordBloc
     const isAtHead = context.isAtHead && written.length === 0
     const block = writeBlock(node, { ...context, keepNext, isAtHead })
     if (block.xml === '') continue
-    written.push(isOnNewPage ? onNewPage(block) : block)
+    written.push({ index, block: isOnNewPage ? onNewPage(block) : block })
     isOnNewPage = false
   }
-  return joined(written)
+  return written
 }

@@ -8,7 +8,7 @@ import { chartLayout } from './chart-layout.js'
 import { dressChart } from './chart-part.js'
 import type { Context } from './context.js'
 import { chartDrawing } from './drawing.js'
-import { joined, solid, type WordBlock } from './flow.js'
+import { floating, joined, solid, type WordBlock } from './flow.js'
 import { chartStyleId } from './style-ids.js'
 import { ptToEmu, ptToTwips, twipsToEmu, twipsToPt } from './units.js'
 import { words } from './words.js'
@@ -93,7 +93,7 @@ export function writeChart(node: Chart, context: Context): WordBlock {
   })
   const notes = writeNotes(node.notes, context, context.keepNext, 0)
   if (node.categories.length === 0 || node.series.length === 0) return joined([caption, notes])
-  const layout = chartLayout(node, theme, language, twipsToPt(widthTwips))
+  const layout = chartLayout(node, theme, language, twipsToPt(widthTwips), context.fitting?.heights.get(node))
   const { unit } = words[language]
   const relationship = parts.chart({
     type: types[node.kind],
@@ -115,12 +115,15 @@ export function writeChart(node: Chart, context: Context): WordBlock {
   context.figures?.plot(node)
   const size = { width: twipsToEmu(widthTwips), height: ptToEmu(layout.heightPt) }
   const drawing = chartDrawing(relationship, parts.nextDrawing(), size, node.label, node.alternative)
-  return joined([
+  const whole = joined([
     {
       xml: `<w:p><w:pPr>${valued('w:pStyle', chartStyleId)}<w:keepNext/></w:pPr>${drawing}</w:p>`,
-      flow: [solid([], { beforePt: gapPt, linePt: layout.heightPt, keepNext: true })],
+      flow: [
+        solid([], { beforePt: gapPt, linePt: layout.heightPt, leastPt: layout.leastPt, keepNext: true }),
+      ],
     },
     caption,
     notes,
   ])
+  return floating(node, whole)
 }
