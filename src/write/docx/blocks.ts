@@ -65,6 +65,8 @@ function writeItem(
 }
 
 const dividerEighths = 6
+/** A list of so few items stays on one page. */
+const fewItems = 3
 
 const blocks: { readonly [K in BlockType]: Handler<K> } = {
   title: (node, context) =>
@@ -89,13 +91,14 @@ const blocks: { readonly [K in BlockType]: Handler<K> } = {
   paragraph: (node, context) => writeText(node.children, context.paragraphStyle, context),
   list: (node, context) => {
     const list = context.lists.add(node, context.listDepth)
+    const isShort = node.items.length <= fewItems && node.items.every(({ children }) => children.length === 1)
     return joined(
       node.items.map((item, index) =>
         writeItem(item, list, {
           ...context,
           paragraphStyle: 'list',
           listDepth: context.listDepth + 1,
-          keepNext: context.keepNext && index === node.items.length - 1,
+          keepNext: index === node.items.length - 1 ? context.keepNext : isShort,
         }),
       ),
     )
@@ -115,7 +118,7 @@ const blocks: { readonly [K in BlockType]: Handler<K> } = {
       before: 0,
       indent: { left: third, right: third },
       ruleBelow: { eighths: dividerEighths, color: context.theme.colors.rule },
-      keepNext: context.keepNext,
+      keepNext: true,
     })
   },
   'page-break': () => noBlock,

@@ -21,8 +21,16 @@ export interface ChartLayout {
 
 type Measured = Omit<ChartLayout, 'heightPt' | 'leastPt' | 'secondaryTitleX'>
 
+/** What a drawing is set in. */
+interface Room {
+  readonly theme: Theme
+  readonly language: Language
+  readonly widthPt: number
+  readonly heightPt: number
+}
+
 /** Height of a plot, at least: with bars alone, and with lines above them. */
-const lowestPlotPt = { single: 96, double: 130 } as const
+const lowestPlotPt = { single: 76, double: 116 } as const
 /** A drawing that is to fit on what is left of a page may have a plot lower by as much. */
 const squeezedShare = 0.6
 
@@ -63,9 +71,7 @@ function stackedValues({ categories, series }: Chart): number[] {
 /** Groups of upright bars, or points of lines, over level names. */
 function uprightLayout(
   chart: Chart,
-  theme: Theme,
-  widthPt: number,
-  heightPt: number,
+  { theme, language, widthPt, heightPt }: Room,
 ): Measured & { aroundPt: number } {
   const { categories, series, unit } = chart
   const { sizePt } = theme.chart
@@ -75,7 +81,8 @@ function uprightLayout(
 
   const axisWidth = (values: readonly number[]): number => tickCharacters(values) * 0.55 * sizePt + 8
   const left = axisWidth(isStacked ? stackedValues(chart) : valuesOf(chart, 'primary'))
-  const right = secondary.length > 0 && chartAxes(chart).secondary === undefined ? axisWidth(secondary) : 4
+  const right =
+    secondary.length > 0 && chartAxes(chart, language).secondary === undefined ? axisWidth(secondary) : 4
   const bandPt = (widthPt - left - right) / categories.length
   const barsInGroup = isStacked
     ? 1
@@ -114,7 +121,7 @@ function uprightLayout(
 }
 
 /** Level bars, their names at the left, their figures at the right. */
-function rankingLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: number): Measured {
+function rankingLayout(chart: Chart, { theme, widthPt, heightPt }: Room): Measured {
   const { categories, series, unit } = chart
   const { sizePt, role } = theme.chart
   const latin = latinFaceOf(theme.faces[role])
@@ -139,7 +146,7 @@ function rankingLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: nu
 }
 
 /** A round plot in the middle, with room for the labels round it. */
-function pieLayout(_: Chart, theme: Theme, widthPt: number, heightPt: number): Measured {
+function pieLayout(_: Chart, { theme, widthPt, heightPt }: Room): Measured {
   const { sizePt } = theme.chart
   const room = sizePt * lineEm * 2
   const diameter = Math.max(heightPt * 0.4, heightPt - 2 * room)
@@ -166,8 +173,8 @@ const layouts: Readonly<Record<ChartKind, (...of: Parameters<typeof uprightLayou
 }
 
 /** The usual height of a drawing, and the least that it may have. */
-function heightsOf(chart: Chart, theme: Theme, widthPt: number): { usualPt: number; leastPt: number } {
-  const { sizePt, heightMm } = theme.chart
+function heightsOf(chart: Chart, room: Omit<Room, 'heightPt'>): { usualPt: number; leastPt: number } {
+  const { sizePt, heightMm } = room.theme.chart
   const themePt = mmToPt(heightMm)
   if (chart.kind === 'ranking') {
     const rows = (chart.categories.length * rankingLinePitch + lineEm) * sizePt
@@ -179,7 +186,7 @@ function heightsOf(chart: Chart, theme: Theme, widthPt: number): { usualPt: numb
   }
   if (chart.kind === 'pie') return { usualPt: themePt, leastPt: themePt * leastPieShare }
   const plotPt = lowestPlotPt[chart.kind === 'bar-line' ? 'double' : 'single']
-  const { aroundPt } = uprightLayout(chart, theme, widthPt, themePt)
+  const { aroundPt } = uprightLayout(chart, { ...room, heightPt: themePt })
   return { usualPt: Math.max(themePt, aroundPt + plotPt), leastPt: aroundPt + plotPt * squeezedShare }
 }
 
@@ -196,9 +203,14 @@ export function chartLayout(
   wantedPt?: number,
 ): ChartLayout {
   const { sizePt } = theme.chart
-  const { usualPt, leastPt } = heightsOf(chart, theme, widthPt)
+  const { usualPt, leastPt } = heightsOf(chart, { theme, language, widthPt })
   const heightPt = wantedPt ?? usualPt
-  const { plot, gapPercent, labelSizePt, nameSizePt } = layouts[chart.kind](chart, theme, widthPt, heightPt)
+  const { plot, gapPercent, labelSizePt, nameSizePt } = layouts[chart.kind](chart, {
+    theme,
+    language,
+    widthPt,
+    heightPt,
+  })
   const secondaryTitle = words[language].unit(chart.secondaryUnit ?? '')
   return {
     plot,

@@ -102,7 +102,7 @@ export function writeChart(node: Chart, context: Context): WordBlock {
     series: node.series.map((series, index) => seriesOptions(node, series, index, theme)),
     axisTitle: node.unit === '' ? '' : unit(node.unit),
     secondaryAxisTitle: (node.secondaryUnit ?? '') === '' ? '' : unit(node.secondaryUnit ?? ''),
-    axes: chartAxes(node),
+    axes: chartAxes(node, language),
     family: theme.faces[look.role].latin,
     sizePt: look.sizePt,
     labelSizePt: layout.labelSizePt,

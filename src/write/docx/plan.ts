@@ -22,6 +22,9 @@ const noteGapPt = 8
 /** Lines of a paragraph that stand together at a page's foot and head. */
 const linesTogether = 2
 
+/** Beside a drawing or a table's first line, for what a reader of the file makes higher than it says. */
+const reservePt = { figure: 6, table: 3 } as const
+
 /** How a document fills its pages, and what of it to write otherwise. */
 export interface Plan {
   readonly pages: readonly PlacedPage[]
@@ -52,7 +55,7 @@ export function planPages(document: Document, stretches: readonly WrittenStretch
     )
     for (const { unit } of placed.flatMap((page) => page.units)) {
       const lower = units.lower.get(unit)
-      if (lower) heights.set(lower, unit.heightPt)
+      if (lower) heights.set(lower, unit.heightPt - reservePt.figure)
       const table = units.rows.get(unit)
       if (table) parted.add(table)
     }
@@ -71,6 +74,10 @@ export function planPages(document: Document, stretches: readonly WrittenStretch
   }
 }
 
+/** Nothing that waits comes to stand behind the sources or the signature. */
+const isClosing = (node: Block | undefined, next: Block | undefined): boolean =>
+  node?.type === 'signature' || (node?.type === 'note' && (next === undefined || next.type === 'signature'))
+
 /** What stands on the pages of a stretch as units, each known by its block. */
 class StretchUnits {
   readonly all: Unit[] = []
@@ -87,8 +94,10 @@ class StretchUnits {
   ) {
     for (const { index, block } of stretch.nodes) {
       const float = block.flow[0]?.float
+      const { blocks } = stretch
+      const closes = isClosing(blocks[index], blocks[index + 1])
       const units = float ? this.#floatUnits(float, block.flow, index) : this.#flowUnits(block.flow, index)
-      this.all.push(...units)
+      this.all.push(...(closes ? units.map((unit) => this.#behindFloats(unit, index)) : units))
     }
   }
 
@@ -127,6 +136,10 @@ class StretchUnits {
     return next > index && next < blocks.length
   }
 
+  #behindFloats(unit: Unit, index: number): Unit {
+    return unit.kind === 'matter' ? this.#know({ ...unit, barrier: 'firm' }, index) : unit
+  }
+
   #know<U extends Unit>(unit: U, index: number): U {
     this.#blockOf.set(unit, index)
     return unit
@@ -144,10 +157,11 @@ class StretchUnits {
   }
 
   #flowUnits(flow: readonly Flow[], index: number, float?: Float, chart?: Chart): Unit[] {
-    return flow.flatMap((piece): Unit[] => {
+    return flow.flatMap((piece, number): Unit[] => {
       const noted = piece.notesPt > 0 ? { notes: [this.notes.push(piece.notesPt) - 1] } : {}
       const line = (at: number): Unit => {
-        const unit = matter(piece.linePt, [], {
+        const reserve = float && number === 0 && at === 0 ? reservePt[float.kind] : 0
+        const unit = matter(piece.linePt + reserve, [], {
           ...(at === 0 && noted),
           ...(float && { float }),
           ...(!float && piece.headPt !== undefined && { head: [matter(piece.headPt, [])] }),
@@ -159,7 +173,7 @@ class StretchUnits {
         return {
           ...unit,
           shorter: (heightPt) => {
-            if (heightPt < leastPt) return undefined
+            if (heightPt - reserve < leastPt) return undefined
             const lower = this.#know(keepWithNext({ ...unit, heightPt }), index)
             this.lower.set(lower, chart)
             return lower

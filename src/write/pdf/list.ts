@@ -4,7 +4,11 @@ import type { BlockContext } from './blocks.js'
 import { inset, pitchPt } from './context.js'
 import { composeInlines, lineMarks, paragraphUnits } from './paragraph.js'
 import { addElement } from './structure.js'
-import { keepParagraph, matter, space, withMarks, type Unit } from './units.js'
+import { heightOf, keepParagraph, keepTogether, matter, space, withMarks, type Unit } from './units.js'
+
+/** A list of so few items and lines stays on one page. */
+const fewItems = 3
+const fewLines = 5
 
 /** Blank between a mark and its text in Western lists; in Chinese ones texts begin at a whole character. */
 const gapCharacters = 0.5
@@ -27,7 +31,7 @@ export function listUnits({ ordered, start, items }: List, context: BlockContext
       : Math.ceil(widestPt / characterPt - tolerance) * characterPt
   const markLeftPt = context.leftPt + style.indentCharacters * characterPt
   const element = addElement(context.element, 'L')
-  return items.flatMap(({ children }, index) => {
+  const units = items.flatMap(({ children }, index) => {
     const item = addElement(element, 'LI')
     const label = addElement(item, 'Lbl')
     const body = addElement(item, 'LBody')
@@ -55,6 +59,8 @@ export function listUnits({ ordered, start, items }: List, context: BlockContext
     if (at < 0) return [matter(style.linePt, marks), ...units]
     return units.map((unit, position) => (position === at ? withMarks(unit, marks) : unit))
   })
+  const isShort = items.length <= fewItems && heightOf(units) <= fewLines * style.linePt
+  return isShort ? keepTogether(units) : units
 }
 
 /** A list inside another begins where the other's text does. */
