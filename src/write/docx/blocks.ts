@@ -66,7 +66,7 @@ function writeItem(
 
 const dividerEighths = 6
 /** A list of so few items stays on one page. */
-const fewItems = 3
+const fewItems = 2
 
 const blocks: { readonly [K in BlockType]: Handler<K> } = {
   title: (node, context) =>

@@ -85,7 +85,7 @@ const words = /[^\p{Script=Han}\s，。；：、（）]+|[\p{Script=Han}，。�
 /** A cell's text as it may wrap, lengths in twips. */
 function wrappingText(
   cell: readonly Inline[],
-  part: 'head' | 'body',
+  row: number,
   sizePt: number,
   beside: number,
   latin: LatinFace,
@@ -96,7 +96,7 @@ function wrappingText(
       blank: /^\s/.test(line.slice(index + word.length)) ? ptToTwips(blankEm * sizePt) : 0,
     })),
   )
-  return { beside, weight: weightOf(cellWidthEm(cell, latin), part), stretches }
+  return { row, beside, weight: weightOf(cellWidthEm(cell, latin), row === 0 ? 'head' : 'body'), stretches }
 }
 
 interface Widths {
@@ -138,9 +138,9 @@ function measureColumn(
     around: ptToTwips(2 * theme.table.cellPaddingPt + reserveEm * bodyPt),
     texts: () =>
       [
-        wrappingText(header, 'head', tableHead.sizePt, 0, latin),
+        wrappingText(header, 0, tableHead.sizePt, 0, latin),
         ...cells.map((cell, index) =>
-          wrappingText(cell, 'body', bodyPt, ptToTwips(((indents[index] ?? 0) + barEm) * bodyPt), latin),
+          wrappingText(cell, index + 1, bodyPt, ptToTwips(((indents[index] ?? 0) + barEm) * bodyPt), latin),
         ),
       ].filter(mayWrap),
   }

@@ -3,7 +3,7 @@ import { checkCharacters } from '../characters.js'
 import type { Document } from '../../document/nodes.js'
 import { endsPoorly } from '../pdf/poor-end.js'
 import type { Theme } from '../theme/theme.js'
-import { tightened, tightnesses } from '../theme/tighten.js'
+import { drawingShareOf, tightened, tightnesses } from '../theme/tighten.js'
 import type { WriteOptions, Writer } from '../writer.js'
 import type { Context, Fitting } from './context.js'
 import { fillPages } from './contents.js'
@@ -125,14 +125,14 @@ function compose(document: Document, theme: Theme, options: WriteOptions, fittin
  * all of it a little tighter where the last page would be nearly empty.
  */
 function fill(document: Document, options: WriteOptions): Composed {
-  const attempt = (theme: Theme): { composed: Composed; plan: Plan } => {
+  const attempt = (theme: Theme, drawingShare = 1): { composed: Composed; plan: Plan } => {
     const composed = compose(document, theme, options)
-    return { composed, plan: planPages(document, composed.written.stretches, theme) }
+    return { composed, plan: planPages(document, composed.written.stretches, theme, drawingShare) }
   }
   let best = attempt(options.theme)
   if (endsPoorly(best.plan.pages))
     for (const tightness of tightnesses) {
-      const tighter = attempt(tightened(options.theme, tightness))
+      const tighter = attempt(tightened(options.theme, tightness), drawingShareOf[tightness])
       if (tighter.plan.pages.length >= best.plan.pages.length) continue
       best = tighter
       break

@@ -38,7 +38,12 @@ export interface Plan {
  * Deals what was written out to pages by the same rules as a PDF's, from the heights that a Word file fixes:
  * Word itself lets no text pass a chart in its line, and makes none lower.
  */
-export function planPages(document: Document, stretches: readonly WrittenStretch[], theme: Theme): Plan {
+export function planPages(
+  document: Document,
+  stretches: readonly WrittenStretch[],
+  theme: Theme,
+  drawingShare = 1,
+): Plan {
   const heights = new Map<Chart, number>()
   const parted = new Set<Table>()
   const pages: PlacedPage[] = []
@@ -46,10 +51,8 @@ export function planPages(document: Document, stretches: readonly WrittenStretch
   let isChanged = false
   for (const stretch of stretches) {
     const units = new StretchUnits(stretch, theme)
-    const placed = paginate(units.all, geometryOf(theme, stretch.orientation), {
-      gapPt: noteGapPt,
-      unitsOf: (note) => [matter(units.notes[note] ?? 0, [])],
-    })
+    const notes = { gapPt: noteGapPt, unitsOf: (note: number) => [matter(units.notes[note] ?? 0, [])] }
+    const placed = paginate(units.all, geometryOf(theme, stretch.orientation), notes, drawingShare)
     pages.push(
       ...placed.map((page, index) => (index === 0 && pages.length > 0 ? { ...page, isTurned: true } : page)),
     )

@@ -7,8 +7,8 @@ import { addElement } from './structure.js'
 import { heightOf, keepParagraph, keepTogether, matter, space, withMarks, type Unit } from './units.js'
 
 /** A list of so few items and lines stays on one page. */
-const fewItems = 3
-const fewLines = 5
+const fewItems = 2
+const fewLines = 4
 
 /** Blank between a mark and its text in Western lists; in Chinese ones texts begin at a whole character. */
 const gapCharacters = 0.5

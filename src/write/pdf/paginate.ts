@@ -65,8 +65,13 @@ interface OpenPage {
 /** Most of a page that its footnotes may take; the rest of them goes on on the next page. */
 const mostNotesShare = 0.5
 
-/** Deals units out to pages: what belongs together goes to the next page together. */
-export function paginate(units: readonly Unit[], first: Geometry, noteLayout: NoteLayout): PlacedPage[] {
+/** Deals units out to pages: what belongs together goes to the next page together. Drawings may all be made lower. */
+export function paginate(
+  units: readonly Unit[],
+  first: Geometry,
+  noteLayout: NoteLayout,
+  drawingShare = 1,
+): PlacedPage[] {
   const pages: OpenPage[] = []
   const deferred: Group[] = []
   let carried: Matter[] = []
@@ -197,7 +202,7 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
   }
   const roomShare = (): number => roomPt() / page.geometry.areaHeightPt
 
-  const groups = groupsOf(collapseSpaces(units))
+  const groups = groupsOf(collapseSpaces(drawingShare < 1 ? lowered(units, drawingShare) : units))
 
   /** Whether text, or a float of the other kind, would fill what a float behind a group leaves empty. */
   const isFilledBehind = (at: number, { kind }: Float): boolean => {
@@ -319,3 +324,6 @@ function notesAtFoot({ notes, geometry, footPt }: OpenPage): PlacedUnit[] {
     return placed
   })
 }
+
+const lowered = (units: readonly Unit[], share: number): Unit[] =>
+  units.map((unit) => (unit.kind === 'matter' ? (unit.shorter?.(unit.heightPt * share) ?? unit) : unit))
