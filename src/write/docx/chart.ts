@@ -80,6 +80,9 @@ function seriesOptions(node: Chart, series: ChartSeries, index: number, theme: T
   }
 }
 
+/** Readers break a title anywhere over the plot. */
+const inOneLine = (title: string): string => title.replaceAll(' ', '\u00a0')
+
 export function writeChart(node: Chart, context: Context): WordBlock {
   const { theme, language, parts, widthTwips } = context
   const { chart: look } = theme
@@ -100,8 +103,8 @@ export function writeChart(node: Chart, context: Context): WordBlock {
     stacked: node.kind === 'stacked-bar',
     categories: node.categories,
     series: node.series.map((series, index) => seriesOptions(node, series, index, theme)),
-    axisTitle: node.unit === '' ? '' : unit(node.unit),
-    secondaryAxisTitle: (node.secondaryUnit ?? '') === '' ? '' : unit(node.secondaryUnit ?? ''),
+    axisTitle: node.unit === '' ? '' : inOneLine(unit(node.unit)),
+    secondaryAxisTitle: (node.secondaryUnit ?? '') === '' ? '' : inOneLine(unit(node.secondaryUnit ?? '')),
     axes: chartAxes(node, language),
     family: theme.faces[look.role].latin,
     sizePt: look.sizePt,

@@ -7,6 +7,8 @@ import { ptToTwips, shareTwips } from './units.js'
 
 /** A hair more than the estimate, so that a cell never wraps for the last half point. */
 const reserveEm = 0.5
+/** A figure is never torn, in whatever face the reader has. */
+const figureReserveEm = 1
 /** What cannot be broken inside a cell: figures and Latin words; Han text breaks anywhere. */
 const unbroken = /[^\p{Script=Han}\s，。；：、（）]+/gu
 /** Short text stays on one line, longer text may take two; from this many characters on, three and more. */
@@ -121,13 +123,14 @@ function measureColumn(
   const barEm = cells.some(hasBar) ? barGapEm + longestBarEm : 0
   const decimalEm = align === 'decimal' ? decimalWidthEm(plainRows, column, latin) : 0
   const indents = plainRows.map(({ indent = 0 }) => (column === 0 ? indent : 0))
+  const bodyReserveEm = align === 'decimal' || align === 'right' ? figureReserveEm : reserveEm
   const width = (widthEm: (cell: readonly Inline[], latin: LatinFace) => number): number => {
     const head = (widthEm(header, latin) + reserveEm) * tableHead.sizePt
     const widest = cells.reduce(
       (most, cell, index) => Math.max(most, widthEm(cell, latin) + (indents[index] ?? 0)),
       decimalEm,
     )
-    const body = (widest + barEm + reserveEm) * tableCell.sizePt
+    const body = (widest + barEm + bodyReserveEm) * tableCell.sizePt
     return ptToTwips(Math.max(head, body) + 2 * theme.table.cellPaddingPt)
   }
   const bodyPt = tableCell.sizePt

@@ -5,8 +5,9 @@ import { westernWidths } from './western-widths.js'
 const notFirst = /[，。、；：？！）」』】〉》”’%％‰℃…—～·°,.;:?!)\]}]/u
 const notLast = /[（「『【〈《“‘￥(\[{]/u
 const fullWidthMark = /[，。、；：？！）」』】〉》”’…—～·]/u
-/** Of a line's marks together, each of which may be squeezed by half an em. */
-const mostSqueezedEm = 0.95
+/** Of each mark, and of a line's marks together. */
+const squeezedEm = 0.475
+const mostSqueezedEm = 1
 const latin = /[\u0021-\u024f\u2010-\u2019−]/
 const hyphen = /[-‐–]/
 const letter = /\p{L}/u
@@ -66,7 +67,7 @@ export function countLines(
       const hasMark = fullWidthMark.test(atom.at(-1) ?? '')
       if (width > left + 1e-6) {
         // A mark that hangs over is squeezed into the line, and so are those before it.
-        if (hasMark && width - left <= Math.min(mostSqueezedEm, (marks + 1) / 2)) {
+        if (hasMark && width - left <= Math.min(mostSqueezedEm, (marks + 1) * squeezedEm)) {
           left = 0
           marks = 0
           continue

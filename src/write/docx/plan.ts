@@ -25,6 +25,9 @@ const linesTogether = 2
 /** Beside a drawing or a table's first line, for what a reader of the file makes higher than it says. */
 const reservePt = { figure: 6, table: 3 } as const
 
+/** At a page's foot, for what is set tighter so that it fits: where it does not after all, nothing is gained. */
+const tightReservePt = 9
+
 /** How a document fills its pages, and what of it to write otherwise. */
 export interface Plan {
   readonly pages: readonly PlacedPage[]
@@ -52,7 +55,9 @@ export function planPages(
   for (const stretch of stretches) {
     const units = new StretchUnits(stretch, theme)
     const notes = { gapPt: noteGapPt, unitsOf: (note: number) => [matter(units.notes[note] ?? 0, [])] }
-    const placed = paginate(units.all, geometryOf(theme, stretch.orientation), notes, drawingShare)
+    const geometry = geometryOf(theme, stretch.orientation)
+    const areaHeightPt = geometry.areaHeightPt - (drawingShare < 1 ? tightReservePt : 0)
+    const placed = paginate(units.all, { ...geometry, areaHeightPt }, notes, drawingShare)
     pages.push(
       ...placed.map((page, index) => (index === 0 && pages.length > 0 ? { ...page, isTurned: true } : page)),
     )

@@ -10,7 +10,7 @@ import { heightOf, keepParagraph, keepTogether, matter, space, withMarks, type U
 const fewItems = 2
 const fewLines = 4
 
-/** Blank between a mark and its text in Western lists; in Chinese ones texts begin at a whole character. */
+/** Blank between a mark and its text in Western lists; in Chinese ones texts follow numbers without one. */
 const gapCharacters = 0.5
 
 /** A mark of a full character is a little wider than the distance of two where lines are closed up. */
@@ -28,7 +28,9 @@ export function listUnits({ ordered, start, items }: List, context: BlockContext
   const bodyPt =
     context.language === 'en'
       ? widestPt + gapCharacters * style.sizePt
-      : Math.ceil(widestPt / characterPt - tolerance) * characterPt
+      : ordered
+        ? widestPt
+        : Math.ceil(widestPt / characterPt - tolerance) * characterPt
   const markLeftPt = context.leftPt + style.indentCharacters * characterPt
   const element = addElement(context.element, 'L')
   const units = items.flatMap(({ children }, index) => {
