@@ -123,8 +123,10 @@ function measureColumn(
   const barEm = cells.some(hasBar) ? barGapEm + longestBarEm : 0
   const decimalEm = align === 'decimal' ? decimalWidthEm(plainRows, column, latin) : 0
   const indents = plainRows.map(({ indent = 0 }) => (column === 0 ? indent : 0))
-  const bodyReserveEm = align === 'decimal' || align === 'right' ? figureReserveEm : reserveEm
-  const width = (widthEm: (cell: readonly Inline[], latin: LatinFace) => number): number => {
+  const width = (
+    widthEm: (cell: readonly Inline[], latin: LatinFace) => number,
+    bodyReserveEm = reserveEm,
+  ): number => {
     const head = (widthEm(header, latin) + reserveEm) * tableHead.sizePt
     const widest = cells.reduce(
       (most, cell, index) => Math.max(most, widthEm(cell, latin) + (indents[index] ?? 0)),
@@ -135,9 +137,11 @@ function measureColumn(
   }
   const bodyPt = tableCell.sizePt
   const mayWrap = ({ stretches }: WrappingText): boolean => stretches.some((one) => one.length > 1)
+  const isOfFigures = align === 'decimal' || align === 'right'
+  const least = width(leastWidthEm, isOfFigures ? figureReserveEm : reserveEm)
   return {
-    natural: width(cellWidthEm),
-    least: width(leastWidthEm),
+    natural: Math.max(width(cellWidthEm), least),
+    least,
     around: ptToTwips(2 * theme.table.cellPaddingPt + reserveEm * bodyPt),
     texts: () =>
       [
