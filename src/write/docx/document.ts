@@ -130,7 +130,7 @@ function fill(document: Document, options: WriteOptions): Composed {
     return { composed, plan: planPages(document, composed.written.stretches, theme, drawingShare) }
   }
   let best = attempt(options.theme)
-  if (endsPoorly(best.plan.pages))
+  if (endsPoorly(document, best.plan.pages))
     for (const tightness of tightnesses) {
       const tighter = attempt(tightened(options.theme, tightness), drawingShareOf[tightness])
       if (tighter.plan.pages.length >= best.plan.pages.length) continue

@@ -48,7 +48,7 @@ export function layOut(document: Document, options: WriteOptions): Layout {
   const attempt = (own: Theme, drawingShare = 1): Attempt =>
     setIn(own, drawingShare, document, options, coverage)
   let best = attempt(theme)
-  if (endsPoorly(best.placed))
+  if (endsPoorly(document, best.placed))
     for (const tightness of tightnesses) {
       const tighter = attempt(tightened(theme, tightness), drawingShareOf[tightness])
       if (tighter.placed.length >= best.placed.length) continue

@@ -43,9 +43,17 @@ describe('a document that would end on a nearly empty page', () => {
     expect(Math.min(...found)).toBeGreaterThanOrEqual(Math.floor(400 * report.page.tightestLineShare))
   })
 
-  it('keeps the lines of an official document where they are', async () => {
+  it('keeps its lines where they are below a red head', async () => {
+    const redHead: Block = {
+      type: 'red-head',
+      form: 'document',
+      mark: '示例市统计局文件',
+      number: '示统〔2025〕1号',
+    }
     for (const count of counts) {
-      const { bytes } = await writeDocx(b.document(properties, ...article(count)), { theme: gongwen })
+      const { bytes } = await writeDocx(b.document(properties, redHead, ...article(count)), {
+        theme: gongwen,
+      })
       expect(textPart(bytes, 'word/styles.xml')).toContain('w:line="579"')
     }
   })

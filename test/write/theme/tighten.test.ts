@@ -5,7 +5,8 @@ import { tightened } from '../../../src/write/theme/tighten.js'
 
 describe('tightened', () => {
   it('leaves lines that have their places alone', () => {
-    const { styles, page } = tightened(gongwen, 1)
+    const fixed = { ...gongwen, page: { ...gongwen.page, tightestLineShare: 1 } }
+    const { styles, page } = tightened(fixed, 1)
     expect(styles.body).toEqual(gongwen.styles.body)
     expect(styles.title).toEqual(gongwen.styles.title)
     expect(styles.caption.beforePt).toBeLessThan(gongwen.styles.caption.beforePt)
