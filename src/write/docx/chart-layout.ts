@@ -1,7 +1,7 @@
 import type { Chart, ChartKind, Language } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
 import { chartAxes } from './chart-axes.js'
-import { latinFaceOf, textWidthEm } from './text-width.js'
+import { latinFaceOf, textWidthEm } from '../text-width.js'
 import { mmToPt } from './units.js'
 import { words } from './words.js'
 

@@ -2,7 +2,7 @@ import type { Inline, Table, TableColumn, TableRow } from '../../document/nodes.
 import type { Theme } from '../theme/theme.js'
 import { shareWidths, weightOf, type WrappingText } from '../share-widths.js'
 import { longestBarEm } from './inlines.js'
-import { textWidthEm, type LatinFace } from './text-width.js'
+import { textWidthEm, type LatinFace } from '../text-width.js'
 import { ptToTwips, shareTwips } from './units.js'
 
 /** A hair more than the estimate, so that a cell never wraps for the last half point. */

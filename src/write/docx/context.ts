@@ -5,7 +5,7 @@ import type { Lists } from './lists.js'
 import type { Outline } from './outline.js'
 import type { Parts } from './parts.js'
 import type { RunStyle } from './run.js'
-import type { LatinFace } from './text-width.js'
+import type { LatinFace } from '../text-width.js'
 
 /** What a block has to know of its surroundings. */
 export interface Context {

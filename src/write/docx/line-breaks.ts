@@ -1,4 +1,4 @@
-import { characterWidthEm, type LatinFace } from './text-width.js'
+import { characterWidthEm, type LatinFace } from '../text-width.js'
 import { westernWidths } from './western-widths.js'
 
 /** Marks that may not begin a line, and those that may not end one. */

@@ -4,7 +4,7 @@ import type { Flow, WordBlock } from './flow.js'
 import { countLines } from './line-breaks.js'
 import { characterSpacingTwips } from './page.js'
 import type { WordInline } from './run.js'
-import { latinFaceOf } from './text-width.js'
+import { latinFaceOf } from '../text-width.js'
 import { ptToTwips, ptToTwipsWithin, twipsToPt } from './units.js'
 import { element, valued } from './xml.js'
 
