@@ -1,6 +1,7 @@
 import type { Block, Chart, Document, Table } from '../../document/nodes.js'
 import { geometryOf } from '../pdf/geometry.js'
-import { paginate, type PlacedPage } from '../pdf/paginate.js'
+import { paginate } from '../pdf/paginate.js'
+import type { PlacedPage } from '../pdf/placed-page.js'
 import {
   keepParagraph,
   keepTogether,

@@ -1,5 +1,4 @@
 import type { Geometry } from './geometry.js'
-import type { Mark } from './page.js'
 import {
   collapseSpaces,
   floatOf,
@@ -12,6 +11,7 @@ import {
   type Group,
   type Headed,
 } from './groups.js'
+import { notesAtFoot, type NoteLayout, type OpenPage, type PlacedPage } from './placed-page.js'
 import { heightOf, space, type Float, type Matter, type Turn, type Unit } from './units.js'
 
 /** Rounding in sums of lengths. */
@@ -25,42 +25,6 @@ const hardlyLowerShare = 0.85
 const lowestShare = 0.6
 /** A table goes over pages rather than leave more than this share of one empty. */
 const partedShare = 0.25
-
-export interface PlacedUnit {
-  readonly unit: Unit
-  /** From the head of the type area. */
-  readonly y: number
-}
-
-export interface PlacedPage {
-  readonly geometry: Geometry
-  readonly units: readonly PlacedUnit[]
-  /** Lines of footnotes, with the blank above them, at the foot of the type area. */
-  readonly notes: readonly PlacedUnit[]
-  /** Lines drawn where something goes on on the next page. */
-  readonly closing: readonly Mark[]
-  /** Begun because it is told to, not because the page before is full. */
-  readonly isTurned: boolean
-  /** Filled with text and figures, from its head. */
-  readonly usedPt: number
-}
-
-/** How footnotes are set at a page's foot. */
-export interface NoteLayout {
-  /** Blank with the rule in it between the text and the first note. */
-  readonly gapPt: number
-  readonly unitsOf: (note: number) => readonly Matter[]
-}
-
-interface OpenPage {
-  geometry: Geometry
-  readonly units: PlacedUnit[]
-  readonly notes: Matter[]
-  readonly closing: Mark[]
-  isTurned: boolean
-  usedPt: number
-  footPt: number
-}
 
 /** Most of a page that its footnotes may take; the rest of them goes on on the next page. */
 const mostNotesShare = 0.5
@@ -313,16 +277,6 @@ export function paginate(
       (one, index) => index < pages.length - 1 || index === 0 || one.units.length + one.notes.length > 0,
     )
     .map((one) => ({ ...one, notes: notesAtFoot(one) }))
-}
-
-/** Lines of notes end where the type area, or the block at its foot, does. */
-function notesAtFoot({ notes, geometry, footPt }: OpenPage): PlacedUnit[] {
-  let y = geometry.areaHeightPt - footPt - heightOf(notes)
-  return notes.map((unit) => {
-    const placed = { unit, y }
-    y += unit.heightPt
-    return placed
-  })
 }
 
 const lowered = (units: readonly Unit[], share: number): Unit[] =>

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/nodes.js'
-import type { PlacedPage } from './paginate.js'
+import type { PlacedPage } from './placed-page.js'
 
 /** A last page that is filled no further than this is worth an attempt to do without it. */
 const poorShare = 0.33

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { geometryOf, type Geometry } from '../../../src/write/pdf/geometry.js'
-import { paginate as deal, type PlacedPage, type PlacedUnit } from '../../../src/write/pdf/paginate.js'
+import { paginate as deal } from '../../../src/write/pdf/paginate.js'
+import type { PlacedPage, PlacedUnit } from '../../../src/write/pdf/placed-page.js'
 import type { Mark } from '../../../src/write/pdf/page.js'
 import {
   foot,
