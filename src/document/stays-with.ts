@@ -12,7 +12,7 @@ const isShort = (node: Block): boolean =>
 /**
  * Whether the end of a block has to share a page with what follows it: what stands before a signature,
  * before the sources at the end, and before a single line above them; what announces a list, a table or a
- * quotation; a byline; a question.
+ * quotation; a byline; a line that is strong throughout, as a heading is; a question.
  */
 export function staysWith(node: Block, next: Block, afterNext?: Block): boolean {
   if (next.type === 'signature') return true
@@ -24,6 +24,8 @@ export function staysWith(node: Block, next: Block, afterNext?: Block): boolean 
   const [first] = node.children
   const isByline = first !== undefined && node.children.every(({ type }) => type === 'emphasis')
   if (isByline && next.type === 'paragraph') return true
+  const isRunInHeading = first !== undefined && node.children.every(({ type }) => type === 'strong')
+  if (isRunInHeading && isShort(node)) return true
   const text = plainText(node.children)
   if (isAnnounced(next)) return /[：:]$/.test(text)
   return next.type === 'paragraph' && first?.type === 'strong' && /[？?]$/.test(text)

@@ -22,6 +22,7 @@ test.each<[string, Block, Block, Block | undefined, boolean]>([
   ['an announced table', b.paragraph('Figures:'), table, undefined, true],
   ['a list that is not announced', text, b.list(true), undefined, false],
   ['a byline', b.paragraph(b.emphasis('□ 本报记者')), text, undefined, true],
+  ['a strong line', b.paragraph(b.strong('Notes')), b.list(true), undefined, true],
   ['a question', b.paragraph(b.strong('记者：'), '怎么办？'), text, undefined, true],
   ['a question in the text', b.paragraph('怎么办？'), text, undefined, false],
   ['two paragraphs', text, text, undefined, false],

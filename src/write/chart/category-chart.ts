@@ -10,6 +10,7 @@ import type { LabelChoice } from './place-labels.js'
 import { stackedBars, stackExtremes } from './stacked-bars.js'
 import { crosses, textBox } from './text-box.js'
 import { textWidthPt } from './text-width.js'
+import { printedTicks } from './ticks.js'
 
 const pointsPerMm = 72 / 25.4
 const lowestPlotPt = 96
@@ -34,7 +35,7 @@ interface Part {
 }
 
 /** The series of one axis and what they need of it. */
-function partOf({ chart }: Look, members: readonly BarSeries[], tickCount: number): Part {
+function partOf({ chart, language }: Look, members: readonly BarSeries[], tickCount: number): Part {
   const hasBars = members.some(({ series }) => !isLine(chart, series))
   const found = extremesOf(members.flatMap(({ series }) => chart.series[series] ?? []))
   const values =
@@ -43,7 +44,8 @@ function partOf({ chart }: Look, members: readonly BarSeries[], tickCount: numbe
       : hasBars
         ? withZero(found)
         : found
-  return { members, values, axis: valueAxis(values, tickCount, hasBars), hasBars }
+  const axis = valueAxis(values, tickCount, hasBars)
+  return { members, values, axis: { ...axis, axis: printedTicks(axis.axis, language) }, hasBars }
 }
 
 const widestTick = ({ axis }: Part, sizePt: number): number =>

@@ -20,6 +20,8 @@ export interface Extremes {
 const spareStep = 0.6
 /** Lines whose values lie closer together than this share of the highest are shown without the way from zero. */
 const closeTogether = 0.5
+/** Their axis spans at least this share of the highest: a small change must not look like a leap. */
+const leastSpan = 0.25
 
 export function extremesOf(series: readonly ChartSeries[]): Extremes {
   const values = series.flatMap(({ points }) =>
@@ -39,8 +41,9 @@ export function valueAxis({ lowest, highest }: Extremes, count: number, fromZero
   const largest = Math.max(Math.abs(lowest), Math.abs(highest))
   const withZero =
     fromZero || lowest === highest || lowest * highest <= 0 || Math.abs(isClose) > largest * closeTogether
-  const low = withZero ? Math.min(0, lowest) : lowest
-  const high = withZero ? Math.max(0, highest) : highest
+  const spare = withZero ? 0 : Math.max(0, largest * leastSpan - Math.abs(isClose)) / 2
+  const low = withZero ? Math.min(0, lowest) : lowest - spare
+  const high = withZero ? Math.max(0, highest) : highest + spare
   const all = ticks(low, high, count, withZero)
   const step = all.length < 2 ? 1 : (all[1]?.value ?? 0) - (all[0]?.value ?? 0)
   const axis = all.filter(({ value }) => value - high <= step * spareStep && low - value <= step * spareStep)

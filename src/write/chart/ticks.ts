@@ -1,3 +1,5 @@
+import type { Language } from '../../document/nodes.js'
+
 /** A mark of the value axis. */
 export interface Tick {
   readonly value: number
@@ -23,6 +25,37 @@ function printScaled(units: number, exponent: number): string {
   const padded = digits.padStart(1 - exponent, '0')
   const fraction = padded.slice(exponent).replace(/0+$/, '')
   return sign + padded.slice(0, exponent) + (fraction && `.${fraction}`)
+}
+
+/** Whether the figures of a language have their thousands set apart. */
+const groupsThousands: Readonly<Record<Language, boolean>> = {
+  'zh-Hans': false,
+  'zh-Hant': true,
+  'zh-Hant-HK': true,
+  'zh-Hant-TW': true,
+  en: true,
+}
+
+const decimalsOf = (axis: readonly Tick[]): number =>
+  Math.max(0, ...axis.map(({ text }) => text.split('.')[1]?.length ?? 0))
+
+/** Ticks as they are printed in a language: all with as many decimals but a bare zero, thousands apart where they are. */
+export function printedTicks(axis: readonly Tick[], language: Language): Tick[] {
+  const decimals = decimalsOf(axis)
+  return axis.map((tick) => {
+    if (tick.value === 0) return tick
+    const [whole = '', fraction = ''] = tick.text.split('.')
+    const grouped = groupsThousands[language] ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
+    return { ...tick, text: decimals === 0 ? grouped : `${grouped}.${fraction.padEnd(decimals, '0')}` }
+  })
+}
+
+/** An Excel format that prints ticks in the same way. */
+export function tickFormat(axis: readonly Tick[], language: Language): string {
+  const decimals = decimalsOf(axis)
+  const whole = groupsThousands[language] ? '#,##0' : '0'
+  const shown = decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`
+  return `${shown};-${shown};0`
 }
 
 /**

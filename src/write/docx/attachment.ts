@@ -5,7 +5,7 @@ import { writeInlines } from './inlines.js'
 import { characterSpacingTwips } from './page.js'
 import { wordParagraph } from './paragraph.js'
 import { textRun } from './run.js'
-import { textWidthEm } from './text-width.js'
+import { textWidthEm } from '../text-width.js'
 import { ptToTwips, ptToTwipsWithin } from './units.js'
 
 const outerIndentCharacters = 2

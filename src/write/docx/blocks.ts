@@ -65,6 +65,8 @@ function writeItem(
 }
 
 const dividerEighths = 6
+/** A list of so few items stays on one page. */
+const fewItems = 2
 
 const blocks: { readonly [K in BlockType]: Handler<K> } = {
   title: (node, context) =>
@@ -89,13 +91,14 @@ const blocks: { readonly [K in BlockType]: Handler<K> } = {
   paragraph: (node, context) => writeText(node.children, context.paragraphStyle, context),
   list: (node, context) => {
     const list = context.lists.add(node, context.listDepth)
+    const isShort = node.items.length <= fewItems && node.items.every(({ children }) => children.length === 1)
     return joined(
       node.items.map((item, index) =>
         writeItem(item, list, {
           ...context,
           paragraphStyle: 'list',
           listDepth: context.listDepth + 1,
-          keepNext: context.keepNext && index === node.items.length - 1,
+          keepNext: index === node.items.length - 1 ? context.keepNext : isShort,
         }),
       ),
     )
@@ -115,7 +118,7 @@ const blocks: { readonly [K in BlockType]: Handler<K> } = {
       before: 0,
       indent: { left: third, right: third },
       ruleBelow: { eighths: dividerEighths, color: context.theme.colors.rule },
-      keepNext: context.keepNext,
+      keepNext: true,
     })
   },
   'page-break': () => noBlock,
@@ -133,9 +136,19 @@ function writeBlock<K extends BlockType>(node: Extract<Block, { type: K }>, cont
 }
 
 /** The paragraphs and tables of some blocks; a page break takes effect on the block that follows it. */
-export function writeBlocks(nodes: readonly Block[], context: Context): WordBlock {
+export const writeBlocks = (nodes: readonly Block[], context: Context): WordBlock =>
+  joined(writeEach(nodes, context).map(({ block }) => block))
+
+export interface WrittenNode {
+  /** Its index among the blocks. */
+  readonly index: number
+  readonly block: WordBlock
+}
+
+/** Some blocks one by one, those without any text left out. */
+export function writeEach(nodes: readonly Block[], context: Context): WrittenNode[] {
   let isOnNewPage = false
-  const written: WordBlock[] = []
+  const written: WrittenNode[] = []
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'page-break') {
       isOnNewPage = true
@@ -146,8 +159,8 @@ export function writeBlocks(nodes: readonly Block[], context: Context): WordBloc
     const isAtHead = context.isAtHead && written.length === 0
     const block = writeBlock(node, { ...context, keepNext, isAtHead })
     if (block.xml === '') continue
-    written.push(isOnNewPage ? onNewPage(block) : block)
+    written.push({ index, block: isOnNewPage ? onNewPage(block) : block })
     isOnNewPage = false
   }
-  return joined(written)
+  return written
 }

@@ -5,7 +5,7 @@ import { joined, noBlock, type WordBlock } from './flow.js'
 import { wordGrid, type Cell, type Row } from './grid.js'
 import { writeInlines } from './inlines.js'
 import { blank, spacer, wordParagraph } from './paragraph.js'
-import { textWidthEm } from './text-width.js'
+import { textWidthEm } from '../text-width.js'
 import { ptToTwips, shareTwips, twipsToPt } from './units.js'
 
 const mostPerRow = 4

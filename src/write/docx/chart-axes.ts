@@ -1,5 +1,5 @@
-import type { Chart } from '../../document/nodes.js'
-import { ticks } from '../chart/ticks.js'
+import type { Chart, Language } from '../../document/nodes.js'
+import { tickFormat, ticks, type Tick } from '../chart/ticks.js'
 
 /** Where an axis begins and ends, and between which values its marks have figures. */
 export interface AxisRange {
@@ -20,13 +20,18 @@ const roomOverBars = 1.75
 const roomUnderLines = 1.9
 const roomOverLines = 0.35
 
-function range(lowest: number, highest: number, numberFormat: string, count = tickCount): AxisRange {
+function range(
+  lowest: number,
+  highest: number,
+  formatOf: (marks: readonly Tick[]) => string,
+  count = tickCount,
+): AxisRange {
   const marks = ticks(lowest, highest, count)
   const [first, second] = marks
   const minimum = first?.value ?? 0
   const maximum = marks.at(-1)?.value ?? 1
   const interval = first === undefined || second === undefined ? 1 : Number(second.value - first.value)
-  return { minimum, maximum, interval, numberFormat }
+  return { minimum, maximum, interval, numberFormat: formatOf(marks) }
 }
 
 const valuesOf = (chart: Chart, axis: 'primary' | 'secondary'): number[] =>
@@ -41,11 +46,12 @@ const plainTickCount = 4
  * The axes of bars, and of bars with lines over them; left to the reader where a bar beside lines hangs below
  * zero, or for other kinds.
  */
-export function chartAxes(chart: Chart): ChartAxes {
+export function chartAxes(chart: Chart, language: Language): ChartAxes {
+  const formatOf = (marks: readonly Tick[]): string => tickFormat(marks, language)
   if (chart.kind === 'bar') {
     const values = valuesOf(chart, 'primary')
     if (values.every((value) => value === 0)) return {}
-    return { primary: range(Math.min(0, ...values), Math.max(0, ...values), 'General', plainTickCount) }
+    return { primary: range(Math.min(0, ...values), Math.max(0, ...values), formatOf, plainTickCount) }
   }
   if (chart.kind !== 'bar-line') return {}
   const bars = valuesOf(chart, 'primary')
@@ -56,7 +62,11 @@ export function chartAxes(chart: Chart): ChartAxes {
   const span = Math.max(high - low, Math.abs(high) * 0.2, 1e-9)
   return {
     // Marks above the bars have nothing to say.
-    primary: range(0, highestBar * roomOverBars, `[>${highestBar * 1.25}]"";General`),
-    secondary: range(low - roomUnderLines * span, high + roomOverLines * span, 'General'),
+    primary: range(
+      0,
+      highestBar * roomOverBars,
+      (marks) => `[>${highestBar * 1.25}]"";${formatOf(marks).split(';')[0] ?? ''}`,
+    ),
+    secondary: range(low - roomUnderLines * span, high + roomOverLines * span, formatOf),
   }
 }

@@ -1,12 +1,14 @@
 import type { Chart, ChartKind, Language } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
 import { chartAxes } from './chart-axes.js'
-import { latinFaceOf, textWidthEm } from './text-width.js'
+import { latinFaceOf, textWidthEm } from '../text-width.js'
 import { mmToPt } from './units.js'
 import { words } from './words.js'
 
 export interface ChartLayout {
   readonly heightPt: number
+  /** A drawing lower than this cannot be read. */
+  readonly leastPt: number
   /** The plot without its axes' labels, as shares of the drawing's width and height. */
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
   /** Where the unit of the second axis begins, as a share of the width. */
@@ -17,7 +19,20 @@ export interface ChartLayout {
   readonly nameSizePt: number
 }
 
-type Measured = Omit<ChartLayout, 'heightPt' | 'secondaryTitleX'>
+type Measured = Omit<ChartLayout, 'heightPt' | 'leastPt' | 'secondaryTitleX'>
+
+/** What a drawing is set in. */
+interface Room {
+  readonly theme: Theme
+  readonly language: Language
+  readonly widthPt: number
+  readonly heightPt: number
+}
+
+/** Height of a plot, at least: with bars alone, and with lines above them. */
+const lowestPlotPt = { single: 76, double: 116 } as const
+/** A drawing that is to fit on what is left of a page may have a plot lower by as much. */
+const squeezedShare = 0.6
 
 const widestBarPt = 36
 const smallestGapPercent = 80
@@ -28,6 +43,9 @@ const lineEm = 1.3
 /** Height of one bar of a ranking with the space round it, in lines of its text, and the tallest ranking. */
 const rankingLinePitch = 1.7
 const tallestRankingPt = 560
+/** From one bar of a ranking to the next, at least, for text of 8 points. */
+const leastRankingPitchPt = 10.5
+const leastPieShare = 0.75
 /** For the face that the reader has, which may be wider than the named one: a name that wraps runs into the next. */
 const nameReserve = 1.25
 
@@ -51,7 +69,10 @@ function stackedValues({ categories, series }: Chart): number[] {
 }
 
 /** Groups of upright bars, or points of lines, over level names. */
-function uprightLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: number): Measured {
+function uprightLayout(
+  chart: Chart,
+  { theme, language, widthPt, heightPt }: Room,
+): Measured & { aroundPt: number } {
   const { categories, series, unit } = chart
   const { sizePt } = theme.chart
   const points = series.flatMap((one) => one.points.filter((point) => point !== null))
@@ -60,7 +81,8 @@ function uprightLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: nu
 
   const axisWidth = (values: readonly number[]): number => tickCharacters(values) * 0.55 * sizePt + 8
   const left = axisWidth(isStacked ? stackedValues(chart) : valuesOf(chart, 'primary'))
-  const right = secondary.length > 0 && chartAxes(chart).secondary === undefined ? axisWidth(secondary) : 4
+  const right =
+    secondary.length > 0 && chartAxes(chart, language).secondary === undefined ? axisWidth(secondary) : 4
   const bandPt = (widthPt - left - right) / categories.length
   const barsInGroup = isStacked
     ? 1
@@ -85,6 +107,7 @@ function uprightLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: nu
   const top = (unit === '' ? 0 : sizePt * lineEm) + labelSizePt * lineEm
   const bottom = nameLines * lineEm * nameSizePt + 0.7 * sizePt + (series.length > 1 ? 1.8 * sizePt : 0)
   return {
+    aroundPt: top + bottom,
     plot: {
       x: left / widthPt,
       y: top / heightPt,
@@ -98,7 +121,7 @@ function uprightLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: nu
 }
 
 /** Level bars, their names at the left, their figures at the right. */
-function rankingLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: number): Measured {
+function rankingLayout(chart: Chart, { theme, widthPt, heightPt }: Room): Measured {
   const { categories, series, unit } = chart
   const { sizePt, role } = theme.chart
   const latin = latinFaceOf(theme.faces[role])
@@ -123,7 +146,7 @@ function rankingLayout(chart: Chart, theme: Theme, widthPt: number, heightPt: nu
 }
 
 /** A round plot in the middle, with room for the labels round it. */
-function pieLayout(_: Chart, theme: Theme, widthPt: number, heightPt: number): Measured {
+function pieLayout(_: Chart, { theme, widthPt, heightPt }: Room): Measured {
   const { sizePt } = theme.chart
   const room = sizePt * lineEm * 2
   const diameter = Math.max(heightPt * 0.4, heightPt - 2 * room)
@@ -140,7 +163,7 @@ function pieLayout(_: Chart, theme: Theme, widthPt: number, heightPt: number): M
   }
 }
 
-const layouts: Readonly<Record<ChartKind, typeof uprightLayout>> = {
+const layouts: Readonly<Record<ChartKind, (...of: Parameters<typeof uprightLayout>) => Measured>> = {
   bar: uprightLayout,
   'stacked-bar': uprightLayout,
   line: uprightLayout,
@@ -149,20 +172,53 @@ const layouts: Readonly<Record<ChartKind, typeof uprightLayout>> = {
   ranking: rankingLayout,
 }
 
+/** The usual height of a drawing, and the least that it may have. */
+function heightsOf(chart: Chart, room: Omit<Room, 'heightPt'>): { usualPt: number; leastPt: number } {
+  const { sizePt, heightMm } = room.theme.chart
+  const themePt = mmToPt(heightMm)
+  if (chart.kind === 'ranking') {
+    const rows = (chart.categories.length * rankingLinePitch + lineEm) * sizePt
+    const usualPt = Math.min(tallestRankingPt, Math.max(themePt * squeezedShare, rows))
+    return {
+      usualPt,
+      leastPt: Math.min(usualPt, chart.categories.length * leastRankingPitchPt + lineEm * sizePt),
+    }
+  }
+  if (chart.kind === 'pie') return { usualPt: themePt, leastPt: themePt * leastPieShare }
+  const plotPt = lowestPlotPt[chart.kind === 'bar-line' ? 'double' : 'single']
+  const { aroundPt } = uprightLayout(chart, { ...room, heightPt: themePt })
+  return { usualPt: Math.max(themePt, aroundPt + plotPt), leastPt: aroundPt + plotPt * squeezedShare }
+}
+
 /**
  * Places the plot by hand, so that Word and every other reader keep the same room for the unit above it and
- * the names below, and finds bars and labels that do not run into each other.
+ * the names below, and finds bars and labels that do not run into each other. The drawing is as high as it
+ * should be, or as it is told to be.
  */
-export function chartLayout(chart: Chart, theme: Theme, language: Language, widthPt: number): ChartLayout {
-  const { sizePt, heightMm } = theme.chart
-  const ordinary = mmToPt(heightMm)
-  const ranking = (chart.categories.length * rankingLinePitch + lineEm) * sizePt
-  const heightPt =
-    chart.kind === 'ranking' ? Math.min(tallestRankingPt, Math.max(ordinary * 0.6, ranking)) : ordinary
+export function chartLayout(
+  chart: Chart,
+  theme: Theme,
+  language: Language,
+  widthPt: number,
+  wantedPt?: number,
+): ChartLayout {
+  const { sizePt } = theme.chart
+  const { usualPt, leastPt } = heightsOf(chart, { theme, language, widthPt })
+  const heightPt = wantedPt ?? usualPt
+  const { plot, gapPercent, labelSizePt, nameSizePt } = layouts[chart.kind](chart, {
+    theme,
+    language,
+    widthPt,
+    heightPt,
+  })
   const secondaryTitle = words[language].unit(chart.secondaryUnit ?? '')
   return {
-    ...layouts[chart.kind](chart, theme, widthPt, heightPt),
+    plot,
+    gapPercent,
+    labelSizePt,
+    nameSizePt,
     heightPt,
+    leastPt,
     secondaryTitleX: Math.max(0.5, 1 - ((textWidthEm(secondaryTitle) + 0.5) * sizePt) / widthPt),
   }
 }

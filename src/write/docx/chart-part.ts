@@ -63,7 +63,7 @@ export function dressChart(
 ): string {
   const { axisColor, gridColor } = theme.chart
   const { tag } = words[language]
-  const axes = chartAxes(chart)
+  const axes = chartAxes(chart, language)
   const { x, y, w, h } = layout.plot
   const plot = manualLayout({ layoutTarget: 'inner', xMode: 'edge', yMode: 'edge', x, y, w, h })
   const steps: Step[] = [

@@ -8,7 +8,7 @@ import { chartLayout } from './chart-layout.js'
 import { dressChart } from './chart-part.js'
 import type { Context } from './context.js'
 import { chartDrawing } from './drawing.js'
-import { joined, solid, type WordBlock } from './flow.js'
+import { floating, joined, solid, type WordBlock } from './flow.js'
 import { chartStyleId } from './style-ids.js'
 import { ptToEmu, ptToTwips, twipsToEmu, twipsToPt } from './units.js'
 import { words } from './words.js'
@@ -80,6 +80,9 @@ function seriesOptions(node: Chart, series: ChartSeries, index: number, theme: T
   }
 }
 
+/** Readers break a title anywhere over the plot. */
+const inOneLine = (title: string): string => title.replaceAll(' ', '\u00a0')
+
 export function writeChart(node: Chart, context: Context): WordBlock {
   const { theme, language, parts, widthTwips } = context
   const { chart: look } = theme
@@ -93,16 +96,16 @@ export function writeChart(node: Chart, context: Context): WordBlock {
   })
   const notes = writeNotes(node.notes, context, context.keepNext, 0)
   if (node.categories.length === 0 || node.series.length === 0) return joined([caption, notes])
-  const layout = chartLayout(node, theme, language, twipsToPt(widthTwips))
+  const layout = chartLayout(node, theme, language, twipsToPt(widthTwips), context.fitting?.heights.get(node))
   const { unit } = words[language]
   const relationship = parts.chart({
     type: types[node.kind],
     stacked: node.kind === 'stacked-bar',
     categories: node.categories,
     series: node.series.map((series, index) => seriesOptions(node, series, index, theme)),
-    axisTitle: node.unit === '' ? '' : unit(node.unit),
-    secondaryAxisTitle: (node.secondaryUnit ?? '') === '' ? '' : unit(node.secondaryUnit ?? ''),
-    axes: chartAxes(node),
+    axisTitle: node.unit === '' ? '' : inOneLine(unit(node.unit)),
+    secondaryAxisTitle: (node.secondaryUnit ?? '') === '' ? '' : inOneLine(unit(node.secondaryUnit ?? '')),
+    axes: chartAxes(node, language),
     family: theme.faces[look.role].latin,
     sizePt: look.sizePt,
     labelSizePt: layout.labelSizePt,
@@ -115,12 +118,15 @@ export function writeChart(node: Chart, context: Context): WordBlock {
   context.figures?.plot(node)
   const size = { width: twipsToEmu(widthTwips), height: ptToEmu(layout.heightPt) }
   const drawing = chartDrawing(relationship, parts.nextDrawing(), size, node.label, node.alternative)
-  return joined([
+  const whole = joined([
     {
       xml: `<w:p><w:pPr>${valued('w:pStyle', chartStyleId)}<w:keepNext/></w:pPr>${drawing}</w:p>`,
-      flow: [solid([], { beforePt: gapPt, linePt: layout.heightPt, keepNext: true })],
+      flow: [
+        solid([], { beforePt: gapPt, linePt: layout.heightPt, leastPt: layout.leastPt, keepNext: true }),
+      ],
     },
     caption,
     notes,
   ])
+  return floating(node, whole)
 }

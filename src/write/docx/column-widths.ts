@@ -2,11 +2,13 @@ import type { Inline, Table, TableColumn, TableRow } from '../../document/nodes.
 import type { Theme } from '../theme/theme.js'
 import { shareWidths, weightOf, type WrappingText } from '../share-widths.js'
 import { longestBarEm } from './inlines.js'
-import { textWidthEm, type LatinFace } from './text-width.js'
+import { textWidthEm, type LatinFace } from '../text-width.js'
 import { ptToTwips, shareTwips } from './units.js'
 
 /** A hair more than the estimate, so that a cell never wraps for the last half point. */
 const reserveEm = 0.5
+/** A figure is never torn, in whatever face the reader has. */
+const figureReserveEm = 1
 /** What cannot be broken inside a cell: figures and Latin words; Han text breaks anywhere. */
 const unbroken = /[^\p{Script=Han}\s，。；：、（）]+/gu
 /** Short text stays on one line, longer text may take two; from this many characters on, three and more. */
@@ -85,7 +87,7 @@ const words = /[^\p{Script=Han}\s，。；：、（）]+|[\p{Script=Han}，。�
 /** A cell's text as it may wrap, lengths in twips. */
 function wrappingText(
   cell: readonly Inline[],
-  part: 'head' | 'body',
+  row: number,
   sizePt: number,
   beside: number,
   latin: LatinFace,
@@ -96,7 +98,7 @@ function wrappingText(
       blank: /^\s/.test(line.slice(index + word.length)) ? ptToTwips(blankEm * sizePt) : 0,
     })),
   )
-  return { beside, weight: weightOf(cellWidthEm(cell, latin), part), stretches }
+  return { row, beside, weight: weightOf(cellWidthEm(cell, latin), row === 0 ? 'head' : 'body'), stretches }
 }
 
 interface Widths {
@@ -121,26 +123,31 @@ function measureColumn(
   const barEm = cells.some(hasBar) ? barGapEm + longestBarEm : 0
   const decimalEm = align === 'decimal' ? decimalWidthEm(plainRows, column, latin) : 0
   const indents = plainRows.map(({ indent = 0 }) => (column === 0 ? indent : 0))
-  const width = (widthEm: (cell: readonly Inline[], latin: LatinFace) => number): number => {
+  const width = (
+    widthEm: (cell: readonly Inline[], latin: LatinFace) => number,
+    bodyReserveEm = reserveEm,
+  ): number => {
     const head = (widthEm(header, latin) + reserveEm) * tableHead.sizePt
     const widest = cells.reduce(
       (most, cell, index) => Math.max(most, widthEm(cell, latin) + (indents[index] ?? 0)),
       decimalEm,
     )
-    const body = (widest + barEm + reserveEm) * tableCell.sizePt
+    const body = (widest + barEm + bodyReserveEm) * tableCell.sizePt
     return ptToTwips(Math.max(head, body) + 2 * theme.table.cellPaddingPt)
   }
   const bodyPt = tableCell.sizePt
   const mayWrap = ({ stretches }: WrappingText): boolean => stretches.some((one) => one.length > 1)
+  const isOfFigures = align === 'decimal' || align === 'right'
+  const least = width(leastWidthEm, isOfFigures ? figureReserveEm : reserveEm)
   return {
-    natural: width(cellWidthEm),
-    least: width(leastWidthEm),
+    natural: Math.max(width(cellWidthEm), least),
+    least,
     around: ptToTwips(2 * theme.table.cellPaddingPt + reserveEm * bodyPt),
     texts: () =>
       [
-        wrappingText(header, 'head', tableHead.sizePt, 0, latin),
+        wrappingText(header, 0, tableHead.sizePt, 0, latin),
         ...cells.map((cell, index) =>
-          wrappingText(cell, 'body', bodyPt, ptToTwips(((indents[index] ?? 0) + barEm) * bodyPt), latin),
+          wrappingText(cell, index + 1, bodyPt, ptToTwips(((indents[index] ?? 0) + barEm) * bodyPt), latin),
         ),
       ].filter(mayWrap),
   }

@@ -1,11 +1,11 @@
-import type { Language } from '../../document/nodes.js'
+import type { Chart, Language, Table } from '../../document/nodes.js'
 import type { FaceRole, ParagraphStyle, StyleName, Theme } from '../theme/theme.js'
 import type { Figures } from './figures.js'
 import type { Lists } from './lists.js'
 import type { Outline } from './outline.js'
 import type { Parts } from './parts.js'
 import type { RunStyle } from './run.js'
-import type { LatinFace } from './text-width.js'
+import type { LatinFace } from '../text-width.js'
 
 /** What a block has to know of its surroundings. */
 export interface Context {
@@ -34,6 +34,16 @@ export interface Context {
   readonly keepNext: boolean
   /** Nothing stands in front of the block. */
   readonly isAtHead: boolean
+  /** What is other than usual so that pages are filled. */
+  readonly fitting?: Fitting
+}
+
+/** How charts and tables are set so that pages are filled. */
+export interface Fitting {
+  /** Of charts that are lower than usual, in points. */
+  readonly heights: ReadonlyMap<Chart, number>
+  /** Tables that go over pages though they have few rows. */
+  readonly parted: ReadonlySet<Table>
 }
 
 /** How the inlines of one paragraph are set. */

@@ -7,7 +7,7 @@ import { readOutline } from './outline.js'
 import { typeAreaWidthTwips } from './page.js'
 import type { Parts } from './parts.js'
 import { styleIds } from './style-ids.js'
-import { latinFaceOf } from './text-width.js'
+import { latinFaceOf } from '../text-width.js'
 import { mmToTwips } from './units.js'
 
 /** The parts of the document's charts; the library is loaded only where there are any. */

@@ -1,7 +1,11 @@
 import { JianbaoError } from '../../errors.js'
 import { checkCharacters } from '../characters.js'
-import type { Writer } from '../writer.js'
-import type { Context } from './context.js'
+import type { Document } from '../../document/nodes.js'
+import { endsPoorly } from '../pdf/poor-end.js'
+import type { Theme } from '../theme/theme.js'
+import { drawingShareOf, tightened, tightnesses } from '../theme/tighten.js'
+import type { WriteOptions, Writer } from '../writer.js'
+import type { Context, Fitting } from './context.js'
 import { fillPages } from './contents.js'
 import { packChartsOf, rootContext } from './document-context.js'
 import { estimatePages } from './estimate.js'
@@ -11,7 +15,8 @@ import { Lists } from './lists.js'
 import { packFile, supportingFiles } from './package.js'
 import { Parts, relationshipsPart } from './parts.js'
 import { propertiesPart } from './properties.js'
-import { writeSections } from './sections.js'
+import { planPages, type Plan } from './plan.js'
+import { writeSections, type WrittenSections } from './sections.js'
 import { settingsPart } from './settings.js'
 import { stylesPart } from './styles.js'
 import { words } from './words.js'
@@ -26,7 +31,8 @@ import { element, textNamespaces, xmlDeclaration } from './xml.js'
  * @example
  * const { bytes } = await writeDocx(document, { theme: gongwen })
  */
-export const writeDocx: Writer = async (document, { theme, letterhead, traces, comments = false }) => {
+export const writeDocx: Writer = async (document, options) => {
+  const { letterhead, traces, comments = false } = options
   const findings = checkCharacters(document)
   if (findings.length > 0) throw new JianbaoError(findings)
   if (letterhead !== undefined) {
@@ -34,25 +40,24 @@ export const writeDocx: Writer = async (document, { theme, letterhead, traces, c
     const { fillLetterhead } = await import('./letterhead/fill.js')
     const { bytes, file } = await readLetterhead(letterhead)
     return {
-      bytes: await fillLetterhead(bytes, document, { theme, file, ...(traces && { traces }), comments }),
+      bytes: await fillLetterhead(bytes, document, {
+        theme: options.theme,
+        file,
+        ...(traces && { traces }),
+        comments,
+      }),
       substitutions: [],
     }
   }
   const { language } = document
-  const parts = new Parts()
-  const lists = new Lists(theme, words[language])
-  const figures = traces === undefined ? undefined : new Figures({ traces, language, comments })
-  const context: Context = {
-    ...rootContext(document, theme, parts, lists),
-    ...(figures !== undefined && { figures }),
-  }
-  const { body, stretches, files: running } = writeSections(document, context)
+  const { parts, lists, figures, written, theme } = fill(document, options)
+  const { body, stretches, files: running } = written
   const pages = estimatePages(stretches, theme)
   const charts = await packChartsOf(parts, theme)
 
   const footnotes = parts.footnotes.length > 0 ? footnotesPart(parts.footnotes) : ''
   const bound = figures?.bind([body, footnotes, ...[...running].map(([, xml]) => xml)])
-  const fill = (xml: string): string => bound?.fill(xml) ?? xml
+  const bind = (xml: string): string => bound?.fill(xml) ?? xml
   const files = new Map<string, string | Uint8Array>()
   const related = (type: string, name: string, content: string): void => {
     parts.relate(type, name)
@@ -67,7 +72,7 @@ export const writeDocx: Writer = async (document, { theme, letterhead, traces, c
         element(
           'w:body',
           {},
-          fillPages(fill(body), (bookmark) => pages.get(bookmark) ?? 1),
+          fillPages(bind(body), (bookmark) => pages.get(bookmark) ?? 1),
         ),
       ),
   )
@@ -75,7 +80,7 @@ export const writeDocx: Writer = async (document, { theme, letterhead, traces, c
   related('settings', 'settings.xml', settingsPart(document, theme, parts.footnotes.length > 0))
   const numbering = lists.part()
   if (numbering !== '') related('numbering', 'numbering.xml', numbering)
-  if (footnotes !== '') related('footnotes', 'footnotes.xml', fill(footnotes))
+  if (footnotes !== '') related('footnotes', 'footnotes.xml', bind(footnotes))
   if (figures !== undefined && figures.comments.length > 0)
     related('comments', 'comments.xml', commentsPart(figures.comments))
   if (charts !== undefined) related('theme', 'theme/theme1.xml', charts.theme)
@@ -90,4 +95,48 @@ export const writeDocx: Writer = async (document, { theme, letterhead, traces, c
   files.set('word/_rels/document.xml.rels', relationshipsPart(parts.relationships))
   files.set('docProps/core.xml', propertiesPart(document))
   return { bytes: packFile(files), substitutions: [] }
+}
+
+/** A document's text with what it needs of the file. */
+interface Composed {
+  readonly theme: Theme
+  readonly parts: Parts
+  readonly lists: Lists
+  readonly figures: Figures | undefined
+  readonly written: WrittenSections
+}
+
+function compose(document: Document, theme: Theme, options: WriteOptions, fitting?: Fitting): Composed {
+  const { traces, comments = false } = options
+  const { language } = document
+  const parts = new Parts()
+  const lists = new Lists(theme, words[language])
+  const figures = traces === undefined ? undefined : new Figures({ traces, language, comments })
+  const context: Context = {
+    ...rootContext(document, theme, parts, lists),
+    ...(figures !== undefined && { figures }),
+    ...(fitting !== undefined && { fitting }),
+  }
+  return { theme, parts, lists, figures, written: writeSections(document, context) }
+}
+
+/**
+ * The text as it fills its pages best: text before a chart or table that does not fit, charts a little lower,
+ * all of it a little tighter where the last page would be nearly empty.
+ */
+function fill(document: Document, options: WriteOptions): Composed {
+  const attempt = (theme: Theme, drawingShare = 1): { composed: Composed; plan: Plan } => {
+    const composed = compose(document, theme, options)
+    return { composed, plan: planPages(document, composed.written.stretches, theme, drawingShare) }
+  }
+  let best = attempt(options.theme)
+  if (endsPoorly(document, best.plan.pages))
+    for (const tightness of tightnesses) {
+      const tighter = attempt(tightened(options.theme, tightness), drawingShareOf[tightness])
+      if (tighter.plan.pages.length >= best.plan.pages.length) continue
+      best = tighter
+      break
+    }
+  const { composed, plan } = best
+  return plan.isChanged ? compose(plan.document, composed.theme, options, plan.fitting) : composed
 }

@@ -1,3 +1,8 @@
+import type { Chart, HeadingLevel, Table } from '../../document/nodes.js'
+
+/** A numbered chart or table that may stand a little later. */
+export type FloatNode = Chart | Table
+
 /** One piece of a page's height: a paragraph's lines, a table's row, a drawing. Lengths in points. */
 export interface Flow {
   readonly beforePt: number
@@ -15,6 +20,11 @@ export interface Flow {
   readonly headPt?: number
   /** Bookmarks that are looked for by their page. */
   readonly bookmarks: readonly string[]
+  /** What it is a piece of. */
+  readonly float?: FloatNode
+  /** Of a drawing that may be lower than it is. */
+  readonly leastPt?: number
+  readonly heading?: HeadingLevel
 }
 
 /** Blocks as the parts of a Word file have them, with their heights for the estimate of pages. */
@@ -31,6 +41,10 @@ export function joined(blocks: readonly WordBlock[]): WordBlock {
     flow: blocks.flatMap(({ flow }) => flow),
   }
 }
+
+/** A block as a chart or table that may stand a little later, if it has a number by which the text finds it. */
+export const floating = (node: FloatNode, { xml, flow }: WordBlock): WordBlock =>
+  node.label === '' ? { xml, flow } : { xml, flow: flow.map((one) => ({ ...one, float: node })) }
 
 /** Of the spaces below one piece and above the next the larger stands for both. */
 export const gapAbove = (before: Flow | undefined, { beforePt }: Flow): number =>

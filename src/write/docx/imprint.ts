@@ -4,7 +4,7 @@ import { joined, solid, type WordBlock } from './flow.js'
 import { wordGrid, type Cell } from './grid.js'
 import { spacer, wordParagraph, type Rule } from './paragraph.js'
 import { textRun } from './run.js'
-import { textWidthEm } from './text-width.js'
+import { textWidthEm } from '../text-width.js'
 import { mmToPt, ptToEighths, ptToTwips } from './units.js'
 
 /** GB/T 9704-2012: the rules over and under the block, and between its lines. */

@@ -27,6 +27,14 @@ function emphasized(inline: InlineContext): InlineContext {
   return { ...withRun(inline, { face: theme.faces.kai }), role: 'kai' }
 }
 
+/** As in a PDF: faces that are not strong give way to 黑体, which is made heavier where text is set in it already. */
+function strengthened(inline: InlineContext): InlineContext {
+  const { theme, language } = inline.context
+  const { role } = inline
+  if (language === 'en' || role === 'hei' || role === 'xiaobiaosong') return withRun(inline, { bold: true })
+  return { ...withRun(inline, { face: theme.faces.hei }), role: 'hei' }
+}
+
 const arrows = { up: '↑', down: '↓', flat: '→' } as const
 
 /** The longest bar in a cell, and how thick it is, in em of the cell's text. */
@@ -39,7 +47,7 @@ const inlines: { readonly [K in InlineType]: Handler<K> } = {
     context.figures?.write(node, run, isNote) ?? textRun(node.text, run),
   ],
   break: (_, { run }) => [breakRun(run)],
-  strong: (node, inline) => writeInlines(node.children, withRun(inline, { bold: true })),
+  strong: (node, inline) => writeInlines(node.children, strengthened(inline)),
   emphasis: (node, inline) => writeInlines(node.children, emphasized(inline)),
   link: (node, inline) => {
     // Word refuses a whole file for one target that is no URI.

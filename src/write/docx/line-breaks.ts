@@ -1,12 +1,12 @@
-import { characterWidthEm, type LatinFace } from './text-width.js'
+import { characterWidthEm, type LatinFace } from '../text-width.js'
 import { westernWidths } from './western-widths.js'
 
 /** Marks that may not begin a line, and those that may not end one. */
 const notFirst = /[，。、；：？！）」』】〉》”’%％‰℃…—～·°,.;:?!)\]}]/u
 const notLast = /[（「『【〈《“‘￥(\[{]/u
 const fullWidthMark = /[，。、；：？！）」』】〉》”’…—～·]/u
-/** Of a line's marks together, each of which may be squeezed by half an em. */
-const mostSqueezedEm = 0.95
+/** Of a line's marks together, each of which may be squeezed by half an em: of two, and of more. */
+const mostSqueezedEm = { two: 0.95, more: 1 } as const
 const latin = /[\u0021-\u024f\u2010-\u2019−]/
 const hyphen = /[-‐–]/
 const letter = /\p{L}/u
@@ -35,6 +35,8 @@ function* atoms(line: string): Generator<string> {
   }
   if (atom !== '') yield atom
 }
+
+const squeezable = (marks: number): number => Math.min(mostSqueezedEm[marks > 2 ? 'more' : 'two'], marks / 2)
 
 const widthOf = (character: string, face: LatinFace): number =>
   (face === 'half' ? undefined : westernWidths[face].get(character)) ?? characterWidthEm(character, face)
@@ -66,7 +68,7 @@ export function countLines(
       const hasMark = fullWidthMark.test(atom.at(-1) ?? '')
       if (width > left + 1e-6) {
         // A mark that hangs over is squeezed into the line, and so are those before it.
-        if (hasMark && width - left <= Math.min(mostSqueezedEm, (marks + 1) / 2)) {
+        if (hasMark && width - left <= squeezable(marks + 1)) {
           left = 0
           marks = 0
           continue

@@ -4,7 +4,7 @@ import type { Flow, WordBlock } from './flow.js'
 import { countLines } from './line-breaks.js'
 import { characterSpacingTwips } from './page.js'
 import type { WordInline } from './run.js'
-import { latinFaceOf } from './text-width.js'
+import { latinFaceOf } from '../text-width.js'
 import { ptToTwips, ptToTwipsWithin, twipsToPt } from './units.js'
 import { element, valued } from './xml.js'
 
@@ -159,7 +159,13 @@ function flowOf(
     breakBefore: false,
     notesPt: noteLines.reduce((sum, lines) => sum + lines * noteStyle.linePt, 0),
     bookmarks: p.bookmarks ?? [],
+    ...headingOf(name),
   }
+}
+
+const headingOf = (name: StyleName): Pick<Flow, 'heading'> => {
+  const level = ([1, 2, 3, 4] as const).find((one) => name === `heading${one}`)
+  return level === undefined ? {} : { heading: level }
 }
 
 /** A paragraph of a style with its own properties. */

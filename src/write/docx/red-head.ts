@@ -4,7 +4,7 @@ import { joined, solid, type WordBlock } from './flow.js'
 import { wordParagraph, type Rule } from './paragraph.js'
 import { characterSpacingTwips } from './page.js'
 import { textRun, type WordInline } from './run.js'
-import { textWidthEm } from './text-width.js'
+import { textWidthEm } from '../text-width.js'
 import { mmToPt, mmToTwips, ptToTwips, twipsToPt } from './units.js'
 
 /** GB/T 9704-2012: from the head of the type area to the mark, from the number to the red rule. */

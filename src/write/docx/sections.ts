@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../document/nodes.js'
 import type { Theme } from '../theme/theme.js'
-import { writeBlocks } from './blocks.js'
+import { writeEach, type WrittenNode } from './blocks.js'
 import { baseRun, type Context } from './context.js'
-import { noBlock, type WordBlock } from './flow.js'
+import { joined, type WordBlock } from './flow.js'
 import {
   footerDistanceTwips,
   headerDistanceTwips,
@@ -22,22 +22,24 @@ import { element } from './xml.js'
 export interface Stretch {
   readonly orientation: Orientation
   readonly blocks: readonly Block[]
+  /** A section's of the document, not what stands between sections. */
+  readonly isSection: boolean
 }
 
 /** Divides a document where pages turn. */
 export function stretchesOf(blocks: readonly Block[]): Stretch[] {
-  const stretches: { orientation: Orientation; blocks: Block[] }[] = []
+  const stretches: { orientation: Orientation; blocks: Block[]; isSection: boolean }[] = []
   let isNew = true
   for (const block of blocks) {
     if (block.type === 'section') {
-      stretches.push({ orientation: block.orientation, blocks: [...block.children] })
+      stretches.push({ orientation: block.orientation, blocks: [...block.children], isSection: true })
       isNew = true
     } else if (isNew) {
-      stretches.push({ orientation: 'portrait', blocks: [block] })
+      stretches.push({ orientation: 'portrait', blocks: [block], isSection: false })
       isNew = false
     } else stretches.at(-1)?.blocks.push(block)
   }
-  return stretches.length === 0 ? [{ orientation: 'portrait', blocks: [] }] : stretches
+  return stretches.length === 0 ? [{ orientation: 'portrait', blocks: [], isSection: false }] : stretches
 }
 
 type PageKind = 'first' | 'default' | 'even'
@@ -168,10 +170,15 @@ function endSection(xml: string, properties: string, context: Context): string {
   return closed.slice(0, at) + properties + closed.slice(at)
 }
 
+export interface WrittenStretch extends Stretch {
+  readonly block: WordBlock
+  readonly nodes: readonly WrittenNode[]
+}
+
 export interface WrittenSections {
   /** The content of `w:body`. */
   readonly body: string
-  readonly stretches: readonly { readonly orientation: Orientation; readonly block: WordBlock }[]
+  readonly stretches: readonly WrittenStretch[]
   /** Headers and footers by file name. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -193,7 +200,8 @@ export function writeSections(document: Document, context: Context): WrittenSect
       pageLeftTwips: mmToTwips(page.marginMm.left),
       isAtHead: index === 0,
     }
-    const block = stretch.blocks.length === 0 ? noBlock : writeBlocks(stretch.blocks, inside)
+    const nodes = writeEach(stretch.blocks, inside)
+    const block = joined(nodes.map((one) => one.block))
     const first = index === 0 ? firstPage : undefined
     const properties = sectionElement(
       references(document, stretch, first, running, inside),
@@ -208,7 +216,7 @@ export function writeSections(document: Document, context: Context): WrittenSect
       const end = block.xml === '' || block.xml.endsWith('</w:tbl>') ? spacer(inside, 1).xml : ''
       body += block.xml + end + properties
     }
-    return { orientation: stretch.orientation, block }
+    return { ...stretch, block, nodes }
   })
   return { body, stretches: written, files: running.files }
 }

@@ -4,7 +4,7 @@ import { joined, type WordBlock } from './flow.js'
 import { characterSpacingTwips } from './page.js'
 import { wordParagraph } from './paragraph.js'
 import { textRun } from './run.js'
-import { textWidthEm } from './text-width.js'
+import { textWidthEm } from '../text-width.js'
 import { ptToTwips, ptToTwipsWithin } from './units.js'
 
 const outerIndentCharacters = 2

@@ -3,10 +3,11 @@ import { gapPtOf } from '../theme/gap.js'
 import { writeCaption, writeNotes } from './caption.js'
 import { barGapEm, cellWidthEm, columnWidths, decimalParts, hasBar, measureColumns } from './column-widths.js'
 import { inlineContext, type Context, type InlineContext } from './context.js'
-import { joined, noBlock, type WordBlock } from './flow.js'
+import { floating, heightOf, joined, noBlock, type WordBlock } from './flow.js'
 import { wordGrid, type Cell, type Row } from './grid.js'
 import { longestBarEm, writeInlines } from './inlines.js'
 import { blank, wordParagraph, type Rule } from './paragraph.js'
+import { typeAreaHeightPt } from './page.js'
 import { textRun, type RunStyle, type WordInline } from './run.js'
 import { splitColumns } from './split-columns.js'
 import { writeTableHead } from './table-head.js'
@@ -15,6 +16,8 @@ import { words } from './words.js'
 
 /** A table of no more rows than this stays on one page; a longer one may break between any two rows. */
 const mostRowsKeptTogether = 12
+/** One higher than this share of a page does not stand later than it was written. */
+const wholeShare = 0.55
 const verticalPaddingShare = 0.5
 
 /** Where the figures of a column stand in their cells; lengths in twips. */
@@ -116,7 +119,7 @@ function rowLook(row: TableRow, bodyIndex: number, context: Context): { run: Run
   return looks[row.kind ?? 'body']
 }
 
-function writeGrid(node: Table, context: Context, hasFollower: boolean): WordBlock {
+function writeGrid(node: Table, whole: Table, context: Context, hasFollower: boolean): WordBlock {
   const { theme } = context
   const { outerRulePt, headRulePt, ruleColor, cellPaddingPt } = theme.table
   const widths = columnWidths(node, theme, context.widthTwips, context.latinFace)
@@ -130,7 +133,7 @@ function writeGrid(node: Table, context: Context, hasFollower: boolean): WordBlo
     keepNext: false,
   })
   const places = widths.map((width, column) => placeOf(node, column, width - 2 * paddingX, context))
-  const keptTogether = node.rows.length <= mostRowsKeptTogether
+  const keptTogether = node.rows.length <= mostRowsKeptTogether && context.fitting?.parted.has(whole) !== true
   let bodyIndex = 0
   const rows = node.rows.map((row, index): Row => {
     const isLast = index === node.rows.length - 1
@@ -177,7 +180,7 @@ export function writeTable(node: Table, context: Context): WordBlock {
   const end = blank(context, gapPt, 'after', context.keepNext)
   const above = { before: ptToTwips(Math.max(captionStyle.beforePt, gapPt)), keepNext: true }
   const captioned = { ...above, ...(node.unit === undefined ? {} : { after: 0 }) }
-  return joined(
+  const written = joined(
     pieces.flatMap((piece, index) => {
       const isLast = index === pieces.length - 1
       const hasNotes = isLast && piece.notes.length > 0
@@ -193,9 +196,14 @@ export function writeTable(node: Table, context: Context): WordBlock {
       return [
         caption,
         writeUnit(piece, context),
-        writeGrid(piece, context, hasNotes || (isLast && context.keepNext)),
+        writeGrid(piece, node, context, hasNotes || (isLast && context.keepNext)),
         hasNotes ? notes : end,
       ]
     }),
   )
+  const staysWhole =
+    pieces.length === 1 &&
+    node.rows.length <= mostRowsKeptTogether &&
+    heightOf(written.flow) <= typeAreaHeightPt(theme.page) * wholeShare
+  return staysWhole ? floating(node, written) : written
 }

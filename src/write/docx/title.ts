@@ -5,10 +5,10 @@ import { inlineContext, type Context } from './context.js'
 import { heightOf, joined, noBlock, solid, type WordBlock } from './flow.js'
 import { wordGrid, type Cell } from './grid.js'
 import { writeInlines } from './inlines.js'
-import { insideWords } from '../title-words.js'
+import { inLines, titleLines } from '../title-lines.js'
 import { spacer, wordParagraph, type ParagraphProperties } from './paragraph.js'
 import { textRun } from './run.js'
-import { characterWidthEm, textWidthEm } from './text-width.js'
+import { textWidthEm } from '../text-width.js'
 import { mmToEmu, mmToPt, mmToTwips, ptToEmu, ptToTwips, twipsToPt } from './units.js'
 
 const isEmpty = (children: readonly Inline[] | undefined): boolean =>
@@ -27,56 +27,6 @@ function balanced(children: readonly Inline[], context: Context): ParagraphPrope
   return indent === 0 ? {} : { indent: { left: indent, right: indent } }
 }
 
-/** Where a line of a title may end without dividing a word: before what joins, after what belongs to the left. */
-const opensPhrase = /[并和与及暨《“（]/
-const closesPhrase = /[的、，：；》”）]/
-const closesEnglishPhrase = /[:,;–—]/
-
-/** English lines end at blanks alone. */
-const insideEnglishWords = (characters: readonly string[]): ReadonlySet<number> =>
-  new Set(characters.flatMap((_, at) => (characters[at - 1] === ' ' ? [] : [at])))
-
-/** How much shorter a line may be, in parts of its length, that ends between phrases and not only words. */
-const wordCost = 0.2
-
-/** The places at which the lines of a long title end, as long as one another as words allow. */
-function phraseBreaks(
-  text: string,
-  available: number,
-  { language, latinFace: latin }: Context,
-): number[] | undefined {
-  const characters = Array.from(text)
-  const widths = characters.map((character) => characterWidthEm(character, latin))
-  const total = widths.reduce((sum, width) => sum + width, 0)
-  const lineCount = Math.max(2, Math.ceil(total / available))
-  const inside: ReadonlySet<number> = language === 'en' ? insideEnglishWords(characters) : insideWords(text)
-  const starts = characters.map((_, at) => characters.slice(0, at).join('').length)
-  const breaks: number[] = []
-  let from = 0
-  for (let line = 0; line < lineCount - 1; line += 1) {
-    const rest = widths.slice(from).reduce((sum, width) => sum + width, 0)
-    const target = rest / (lineCount - line)
-    let best: { at: number; cost: number } | undefined
-    let width = 0
-    for (let at = from + 1; at < characters.length; at += 1) {
-      width += widths[at - 1] ?? 0
-      if (width > available || rest - width > available * (lineCount - line - 1)) continue
-      const isPhrase =
-        language === 'en'
-          ? closesEnglishPhrase.test(characters[at - 2] ?? '')
-          : opensPhrase.test(characters[at] ?? '') || closesPhrase.test(characters[at - 1] ?? '')
-      if (inside.has(starts[at] ?? 0)) continue
-      // Between two phrases a line may be shorter than between two words.
-      const cost = Math.abs(width - target) + (isPhrase ? 0 : target * wordCost)
-      if (best === undefined || cost < best.cost) best = { at, cost }
-    }
-    if (best === undefined) return undefined
-    breaks.push(best.at)
-    from = best.at
-  }
-  return breaks
-}
-
 /** LibreOffice leaves a quarter of an em where Han text and digits or letters meet, whatever the style says. */
 const borders = /\p{Script=Han}(?=[\dA-Za-z])|[\dA-Za-z%](?=\p{Script=Han})/gu
 const borderGapEm = 0.25
@@ -92,16 +42,8 @@ function phrased(children: readonly Inline[], context: Context): readonly Inline
   const gaps = only.value.match(borders)?.length ?? 0
   const widthEm = textWidthEm(only.value, context.latinFace) + gaps * borderGapEm
   if (widthEm * (context.language === 'en' ? westernReserve : 1) <= available) return children
-  const breaks = phraseBreaks(only.value, available, context)
-  if (breaks === undefined) return children
-  const characters = Array.from(only.value)
-  return [...breaks, characters.length].flatMap((end, index): Inline[] => {
-    const value = characters
-      .slice(index === 0 ? 0 : breaks[index - 1], end)
-      .join('')
-      .trimEnd()
-    return index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }]
-  })
+  const lines = titleLines(only.value, available, context.language, context.latinFace)
+  return lines === undefined ? children : inLines(lines)
 }
 
 type TitlePart = readonly [StyleName, readonly Inline[]]

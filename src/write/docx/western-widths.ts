@@ -1,4 +1,4 @@
-import type { LatinFace } from './text-width.js'
+import type { LatinFace } from '../text-width.js'
 
 /** Characters by their width in thousandths of an em, as the metrics of the standard faces have them. */
 const timesNewRoman: Readonly<Record<number, string>> = {

@@ -3,7 +3,7 @@ import type { Context } from './context.js'
 import { noteRule } from './footnotes.js'
 import { pageNumberMarks, runningHeadMarks } from './page-marks.js'
 import { moveMarks, type Mark, type Page } from './page.js'
-import type { PlacedPage, PlacedUnit } from './paginate.js'
+import type { PlacedPage, PlacedUnit } from './placed-page.js'
 import type { Pagination, Panel } from './units.js'
 
 /** Draws what was dealt out to pages, with running heads, page numbers and the numbers in the contents. */

@@ -150,13 +150,18 @@ export function blockUnits(children: readonly Block[], context: BlockContext): U
   for (const [index, child] of children.entries()) {
     const own = handle(child, { ...context, isAtHead: context.isAtHead && units.length === 0 })
     const before = children[index - 1]
+    const after = children[index + 1]
+    // Nothing that waits comes to stand behind the sources.
+    const closes = child.type === 'note' && (after === undefined || after.type === 'signature')
     const isKept =
       before === undefined ? child.type === 'signature' : staysWith(before, child, children[index + 1])
     if (isKept) own.unshift(...keepTail(units))
-    units.push(...own)
+    units.push(...(closes ? own.map(withBarrier) : own))
   }
   return units
 }
+
+const withBarrier = (unit: Unit): Unit => (unit.kind === 'matter' ? { ...unit, barrier: 'firm' } : unit)
 
 /** Takes the last line off a list of units, to keep it with what follows. */
 function keepTail(units: Unit[]): Unit[] {

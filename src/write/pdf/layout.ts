@@ -4,14 +4,15 @@ import { checkCharacters } from '../characters.js'
 import { createCoverage, type Coverage } from '../fonts/coverage.js'
 import { resolveFaces } from '../fonts/resolve.js'
 import type { FaceRole, Theme } from '../theme/theme.js'
-import { tightened, tightnesses } from '../theme/tighten.js'
+import { drawingShareOf, tightened, tightnesses } from '../theme/tighten.js'
 import type { Substitution, WriteOptions } from '../writer.js'
 import { assemble } from './assemble.js'
 import { blockUnits, type BlockContext } from './blocks.js'
 import { findDestinations } from './destinations.js'
 import { createFootnotes } from './footnotes.js'
 import { geometryOf } from './geometry.js'
-import { paginate, type PlacedPage } from './paginate.js'
+import { paginate } from './paginate.js'
+import type { PlacedPage } from './placed-page.js'
 import { endsPoorly } from './poor-end.js'
 import { createTooltips } from './tooltips.js'
 import type { Page } from './page.js'
@@ -45,11 +46,12 @@ export function layOut(document: Document, options: WriteOptions): Layout {
   const { theme } = options
   const faces = resolveFaces(options)
   const coverage = createCoverage(faces)
-  const attempt = (own: Theme): Attempt => setIn(own, document, options, coverage)
+  const attempt = (own: Theme, drawingShare = 1): Attempt =>
+    setIn(own, drawingShare, document, options, coverage)
   let best = attempt(theme)
-  if (endsPoorly(best.placed))
+  if (endsPoorly(document, best.placed))
     for (const tightness of tightnesses) {
-      const tighter = attempt(tightened(theme, tightness))
+      const tighter = attempt(tightened(theme, tightness), drawingShareOf[tightness])
       if (tighter.placed.length >= best.placed.length) continue
       best = tighter
       break
@@ -61,7 +63,13 @@ export function layOut(document: Document, options: WriteOptions): Layout {
   return { pages, structure, substitutions: faces.substitutions.filter(({ role }) => roles.has(role)) }
 }
 
-function setIn(theme: Theme, document: Document, options: WriteOptions, coverage: Coverage): Attempt {
+function setIn(
+  theme: Theme,
+  drawingShare: number,
+  document: Document,
+  options: WriteOptions,
+  coverage: Coverage,
+): Attempt {
   const roles = new Set<FaceRole>()
   const footnotes = createFootnotes()
   const destinations = findDestinations(document)
@@ -91,6 +99,6 @@ function setIn(theme: Theme, document: Document, options: WriteOptions, coverage
     blockUnits,
   }
   const units = blockUnits(document.children, context)
-  const placed = paginate(units, geometry, footnotes.layout(context))
+  const placed = paginate(units, geometry, footnotes.layout(context), drawingShare)
   return { context, structure, placed, findings, roles }
 }

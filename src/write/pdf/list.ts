@@ -4,9 +4,13 @@ import type { BlockContext } from './blocks.js'
 import { inset, pitchPt } from './context.js'
 import { composeInlines, lineMarks, paragraphUnits } from './paragraph.js'
 import { addElement } from './structure.js'
-import { keepParagraph, matter, space, withMarks, type Unit } from './units.js'
+import { heightOf, keepParagraph, keepTogether, matter, space, withMarks, type Unit } from './units.js'
 
-/** Blank between a mark and its text in Western lists; in Chinese ones texts begin at a whole character. */
+/** A list of so few items and lines stays on one page. */
+const fewItems = 2
+const fewLines = 4
+
+/** Blank between a mark and its text in Western lists; in Chinese ones texts follow numbers without one. */
 const gapCharacters = 0.5
 
 /** A mark of a full character is a little wider than the distance of two where lines are closed up. */
@@ -24,10 +28,12 @@ export function listUnits({ ordered, start, items }: List, context: BlockContext
   const bodyPt =
     context.language === 'en'
       ? widestPt + gapCharacters * style.sizePt
-      : Math.ceil(widestPt / characterPt - tolerance) * characterPt
+      : ordered
+        ? widestPt
+        : Math.ceil(widestPt / characterPt - tolerance) * characterPt
   const markLeftPt = context.leftPt + style.indentCharacters * characterPt
   const element = addElement(context.element, 'L')
-  return items.flatMap(({ children }, index) => {
+  const units = items.flatMap(({ children }, index) => {
     const item = addElement(element, 'LI')
     const label = addElement(item, 'Lbl')
     const body = addElement(item, 'LBody')
@@ -55,6 +61,8 @@ export function listUnits({ ordered, start, items }: List, context: BlockContext
     if (at < 0) return [matter(style.linePt, marks), ...units]
     return units.map((unit, position) => (position === at ? withMarks(unit, marks) : unit))
   })
+  const isShort = items.length <= fewItems && heightOf(units) <= fewLines * style.linePt
+  return isShort ? keepTogether(units) : units
 }
 
 /** A list inside another begins where the other's text does. */

@@ -1,5 +1,4 @@
 import type { Geometry } from './geometry.js'
-import type { Mark } from './page.js'
 import {
   collapseSpaces,
   floatOf,
@@ -12,6 +11,7 @@ import {
   type Group,
   type Headed,
 } from './groups.js'
+import { notesAtFoot, type NoteLayout, type OpenPage, type PlacedPage } from './placed-page.js'
 import { heightOf, space, type Float, type Matter, type Turn, type Unit } from './units.js'
 
 /** Rounding in sums of lengths. */
@@ -26,47 +26,16 @@ const lowestShare = 0.6
 /** A table goes over pages rather than leave more than this share of one empty. */
 const partedShare = 0.25
 
-export interface PlacedUnit {
-  readonly unit: Unit
-  /** From the head of the type area. */
-  readonly y: number
-}
-
-export interface PlacedPage {
-  readonly geometry: Geometry
-  readonly units: readonly PlacedUnit[]
-  /** Lines of footnotes, with the blank above them, at the foot of the type area. */
-  readonly notes: readonly PlacedUnit[]
-  /** Lines drawn where something goes on on the next page. */
-  readonly closing: readonly Mark[]
-  /** Begun because it is told to, not because the page before is full. */
-  readonly isTurned: boolean
-  /** Filled with text and figures, from its head. */
-  readonly usedPt: number
-}
-
-/** How footnotes are set at a page's foot. */
-export interface NoteLayout {
-  /** Blank with the rule in it between the text and the first note. */
-  readonly gapPt: number
-  readonly unitsOf: (note: number) => readonly Matter[]
-}
-
-interface OpenPage {
-  geometry: Geometry
-  readonly units: PlacedUnit[]
-  readonly notes: Matter[]
-  readonly closing: Mark[]
-  isTurned: boolean
-  usedPt: number
-  footPt: number
-}
-
 /** Most of a page that its footnotes may take; the rest of them goes on on the next page. */
 const mostNotesShare = 0.5
 
-/** Deals units out to pages: what belongs together goes to the next page together. */
-export function paginate(units: readonly Unit[], first: Geometry, noteLayout: NoteLayout): PlacedPage[] {
+/** Deals units out to pages: what belongs together goes to the next page together. Drawings may all be made lower. */
+export function paginate(
+  units: readonly Unit[],
+  first: Geometry,
+  noteLayout: NoteLayout,
+  drawingShare = 1,
+): PlacedPage[] {
   const pages: OpenPage[] = []
   const deferred: Group[] = []
   let carried: Matter[] = []
@@ -197,7 +166,7 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
   }
   const roomShare = (): number => roomPt() / page.geometry.areaHeightPt
 
-  const groups = groupsOf(collapseSpaces(units))
+  const groups = groupsOf(collapseSpaces(drawingShare < 1 ? lowered(units, drawingShare) : units))
 
   /** Whether text, or a float of the other kind, would fill what a float behind a group leaves empty. */
   const isFilledBehind = (at: number, { kind }: Float): boolean => {
@@ -310,12 +279,5 @@ export function paginate(units: readonly Unit[], first: Geometry, noteLayout: No
     .map((one) => ({ ...one, notes: notesAtFoot(one) }))
 }
 
-/** Lines of notes end where the type area, or the block at its foot, does. */
-function notesAtFoot({ notes, geometry, footPt }: OpenPage): PlacedUnit[] {
-  let y = geometry.areaHeightPt - footPt - heightOf(notes)
-  return notes.map((unit) => {
-    const placed = { unit, y }
-    y += unit.heightPt
-    return placed
-  })
-}
+const lowered = (units: readonly Unit[], share: number): Unit[] =>
+  units.map((unit) => (unit.kind === 'matter' ? (unit.shorter?.(unit.heightPt * share) ?? unit) : unit))

@@ -1,4 +1,5 @@
-import type { PlacedPage } from './paginate.js'
+import type { Document } from '../../document/nodes.js'
+import type { PlacedPage } from './placed-page.js'
 
 /** A last page that is filled no further than this is worth an attempt to do without it. */
 const poorShare = 0.33
@@ -9,8 +10,10 @@ const mostSavedShare = 0.09
  * Whether the last page is nearly empty, and the blank at the foot of the others, with what tighter setting
  * saves, might take what stands on it.
  */
-export function endsPoorly(pages: readonly PlacedPage[]): boolean {
+export function endsPoorly({ children }: Document, pages: readonly PlacedPage[]): boolean {
   const last = pages.at(-1)
+  // Below a red head every distance is measured.
+  if (children.some(({ type }) => type === 'red-head')) return false
   if (!last || last.isTurned || last.units.some(({ unit }) => unit.kind === 'foot')) return false
   if (last.usedPt > last.geometry.areaHeightPt * poorShare) return false
   const first = pages.findLastIndex(({ isTurned }) => isTurned)

@@ -96,15 +96,15 @@ function wordsOf({ children, style }: Cell, context: Context): Word[][] {
 /** A hair more, in em, so that rounding parts no word. */
 const hairEm = 0.01
 
-/** A cell's text as it may wrap, and the narrowest width in which its words stay whole. */
+/** A cell's text as it may wrap, in a row counted from the head, and the narrowest width in which its words stay whole. */
 export function wrappingOf(
   cell: Cell,
-  part: 'head' | 'body',
+  row: number,
   context: Context,
 ): { text: WrappingText; narrowestPt: number } {
   const stretches = wordsOf(cell, context)
   const widest = Math.max(0, ...stretches.flatMap((words) => words.map(({ width }) => width)))
   const beside = cell.indentPt + hairEm * cell.style.sizePt
-  const weight = weightOf(cell.widthPt / cell.style.sizePt, part)
-  return { text: { beside, weight, stretches }, narrowestPt: widest + beside }
+  const weight = weightOf(cell.widthPt / cell.style.sizePt, row === 0 ? 'head' : 'body')
+  return { text: { row, beside, weight, stretches }, narrowestPt: widest + beside }
 }

@@ -94,11 +94,10 @@ function tightColumn(
   const texts: WrappingText[] = []
   for (const [row, cell] of cells.entries()) {
     if (!cell) continue
-    const part = row === 0 ? 'head' : 'body'
-    const { text, narrowestPt } = wrappingOf(cell, part, context)
+    const { text, narrowestPt } = wrappingOf(cell, row, context)
     narrowest = Math.max(narrowest, narrowestPt)
     if (text.stretches.some((words) => words.length > 1))
-      texts.push(part === 'head' ? text : { ...text, beside: text.beside + need.barsPt })
+      texts.push(row === 0 ? text : { ...text, beside: text.beside + need.barsPt })
   }
   const figuresPt = align === 'decimal' ? need.integerPt + need.fractionPt : 0
   const isDecimal = figuresPt >= need.widestPt

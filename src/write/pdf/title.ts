@@ -1,8 +1,10 @@
 import type { Inline, Title } from '../../document/nodes.js'
+import { latinFaceOf } from '../text-width.js'
 import type { ParagraphStyle, StyleName } from '../theme/theme.js'
+import { inLines, titleLines } from '../title-lines.js'
 import type { BlockContext } from './blocks.js'
 import { geometryOf, mmToPt } from './geometry.js'
-import { paragraphUnits } from './paragraph.js'
+import { composeInlines, paragraphUnits } from './paragraph.js'
 import { addElement } from './structure.js'
 import type { Mark } from './page.js'
 import { keepWithNext, matter, space, type Matter, type Unit } from './units.js'
@@ -40,17 +42,31 @@ function plainUnits(node: Title, context: BlockContext): Unit[] {
   ]
 }
 
-const partLines = (
+function partLines(
   children: readonly Inline[],
   style: ParagraphStyle,
   role: 'H1' | 'P',
   context: BlockContext,
-): Matter[] =>
-  paragraphUnits(children, style, context, {
-    isBalanced: true,
-    keepsWords: true,
-    of: addElement(context.element, role),
-  })
+): Matter[] {
+  const options = { isBalanced: true, keepsWords: true }
+  const set = role === 'H1' ? phrased(children, style, context) : children
+  return paragraphUnits(set, style, context, { ...options, of: addElement(context.element, role) })
+}
+
+/** A title of plain text that is wider than a line, with its lines ended between phrases as in Word. */
+function phrased(
+  children: readonly Inline[],
+  style: ParagraphStyle,
+  context: BlockContext,
+): readonly Inline[] {
+  const [only, ...more] = children
+  if (only?.type !== 'text' || more.length > 0) return children
+  if (composeInlines(children, style, context).length < 2) return children
+  const { theme, language } = context
+  const available = Math.floor((context.widthPt - context.leftPt) / style.sizePt)
+  const lines = titleLines(only.value, available, language, latinFaceOf(theme.faces[style.role]))
+  return lines === undefined ? children : inLines(lines)
+}
 
 function logoLeft({ theme, widthPt }: BlockContext, align: 'center' | 'right'): number {
   const freePt = widthPt - mmToPt(theme.logo?.widthMm ?? 0)

@@ -1,6 +1,7 @@
 import type { Language } from '../../document/languages.js'
 import { gongwen } from './gongwen.js'
 import { perTheme } from './per-theme.js'
+import { report } from './report.js'
 import type { Face, FaceRole, Theme } from './theme.js'
 
 const ming = { eastAsia: '新細明體', names: ['PMingLiU', 'Songti TC', 'Noto Serif CJK TC', 'Noto Serif TC'] }
@@ -37,6 +38,23 @@ const flushLeft = (styles: Theme['styles']): Theme['styles'] =>
     ]),
   ) as Theme['styles']
 
+/** Kai is a hand; Western text has none, and its marks are as narrow as its letters. */
+const withoutKai = (styles: Theme['styles']): Theme['styles'] =>
+  Object.fromEntries(
+    Object.entries(styles).map(([name, style]) => [
+      name,
+      style.role === 'kai' ? { ...style, role: 'fangsong' } : style,
+    ]),
+  ) as Theme['styles']
+
+/** Red for a rise is a Chinese custom; to Western readers red is a loss. */
+function colorsIn(language: Language, { colors }: Theme): Theme['colors'] {
+  const isOwn = ![gongwen, report].some(
+    ({ colors: { up, down } }) => up === colors.up && down === colors.down,
+  )
+  return language !== 'en' || isOwn ? colors : { ...colors, up: colors.accent, down: colors.accent }
+}
+
 /** The same look in another language: faces that have its characters. */
 export const themeIn = (language: Language, theme: Theme): Theme =>
   language === 'zh-Hans' ? theme : translated(theme, language)
@@ -51,11 +69,12 @@ const translated = perTheme((theme, language): Theme => {
       return { ...face, latin: family, css: [family, ...face.css] }
     }
     const { eastAsia, names } = traditional[role]
-    return { eastAsia, latin: serif, system: [eastAsia, ...names], css: [...names, ...face.css] }
+    return { eastAsia, latin: western[role], system: [eastAsia, ...names], css: [...names, ...face.css] }
   }
   const { title } = theme.styles
   return {
     ...theme,
+    colors: colorsIn(language, theme),
     faces: {
       fangsong: faceIn('fangsong'),
       song: faceIn('song'),
@@ -64,7 +83,7 @@ const translated = perTheme((theme, language): Theme => {
       xiaobiaosong: faceIn('xiaobiaosong'),
     },
     styles: {
-      ...(language === 'en' ? flushLeft(theme.styles) : theme.styles),
+      ...(language === 'en' ? withoutKai(flushLeft(theme.styles)) : theme.styles),
       // 小标宋 is heavy by itself; what stands in for it is not.
       title: { ...title, bold: true },
     },

@@ -13,6 +13,9 @@ const title: ReadonlySet<StyleName> = new Set(['kicker', 'title', 'subtitle', 'b
 /** Lines that are read one after the other. */
 const running: ReadonlySet<StyleName> = new Set(['body', 'list', 'quote', 'boxBody', 'signature'])
 
+/** How high drawings are then, as a share of their height. */
+export const drawingShareOf: Readonly<Record<Tightness, number>> = { 0.5: 0.9, 1: 0.7 }
+
 const made = new WeakMap<Theme, Map<Tightness, Theme>>()
 
 /**

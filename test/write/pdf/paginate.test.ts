@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { geometryOf, type Geometry } from '../../../src/write/pdf/geometry.js'
-import { paginate as deal, type PlacedPage, type PlacedUnit } from '../../../src/write/pdf/paginate.js'
+import { paginate as deal } from '../../../src/write/pdf/paginate.js'
+import type { PlacedPage, PlacedUnit } from '../../../src/write/pdf/placed-page.js'
 import type { Mark } from '../../../src/write/pdf/page.js'
 import {
   foot,
@@ -100,6 +101,53 @@ describe('paginate', () => {
       'a1 a2 a3 a4 a5',
       'f heading',
     ])
+  })
+
+  const floating = (name: string, heightPt: number, kind: 'figure' | 'table' = 'figure'): Matter => ({
+    ...line(name, heightPt),
+    float: { kind, gapPt: 0 },
+  })
+
+  it('lets a figure pass a table that does not fit, and the other way round', () => {
+    const units = [...lines('a', 5), floating('table', 30, 'table'), floating('figure', 20), line('b')]
+    expect(names(paginate(units, 70))).toEqual(['a1 a2 a3 a4 a5 figure', 'table b'])
+  })
+
+  it('takes the text behind a table to the heading above it', () => {
+    const heading = { ...line('heading'), isHeading: true, keepWithNext: true }
+    const units = [...lines('a', 3), heading, floating('table', 60, 'table'), ...lines('b', 3)]
+    expect(names(paginate(units, 70))).toEqual(['a1 a2 a3 heading b1 b2 b3', 'table'])
+  })
+
+  it('makes a drawing lower where text does not fill the page, but not too low', () => {
+    const shorter = (name: string): Matter => ({
+      ...floating(name, 40),
+      shorter: (heightPt) => floating(name, heightPt),
+    })
+    expect(names(paginate([...lines('a', 4), shorter('f')], 70))).toEqual(['a1 a2 a3 a4 f'])
+    expect(names(paginate([...lines('a', 5), shorter('f')], 70))).toEqual(['a1 a2 a3 a4 a5', 'f'])
+    expect(names(paginate([...lines('a', 4), shorter('f'), ...lines('b', 3)], 70))).toEqual([
+      'a1 a2 a3 a4 b1 b2 b3',
+      'f',
+    ])
+  })
+
+  it('parts a table of few rows rather than leave much of a page empty', () => {
+    const float = { kind: 'table', gapPt: 0, rows: lines('row', 4) } as const
+    const table = lines('row', 4).map((row) => ({ ...row, float }))
+    expect(names(paginate([...lines('a', 4), ...keepTogether(table)], 70))).toEqual([
+      'a1 a2 a3 a4 row1 row2 row3',
+      'row4',
+    ])
+    expect(names(paginate([...lines('a', 6), ...keepTogether(table)], 70))).toEqual([
+      'a1 a2 a3 a4 a5 a6',
+      'row1 row2 row3 row4',
+    ])
+  })
+
+  it('leaves blank between a float and what it comes to stand beside', () => {
+    const figure: Matter = { ...line('f', 30), float: { kind: 'figure', gapPt: 4 } }
+    expect(names(paginate([line('a', 20), figure, ...lines('b', 4)], 50))).toEqual(['a b1 b2 b3', 'f _ b4'])
   })
 
   it('turns pages where it is told to, blank ones only if told twice', () => {

@@ -1,4 +1,4 @@
-import type { Face } from '../theme/theme.js'
+import type { Face } from './theme/theme.js'
 
 const wide = /[\u00a1-\u00ff\u0370-\u04ff\u1100-\u{10ffff}]/u
 
