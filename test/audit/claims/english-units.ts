@@ -82,6 +82,7 @@ const nouns: Readonly<Record<string, string>> = {
   points: '点',
   point: '点',
   pp: '个百分点',
+  '%p': '个百分点',
   'cubic feet': '立方英尺',
   tonnes: '吨',
   kilograms: '公斤',

@@ -12,7 +12,7 @@ export const noun =
   /^ (?!(?:and|or|in|of|for|to|from|on|at|by|with|while|was|is|as|than|this|plus|versus|across|against|per|its|has|less|towards|versus|but|after|before|a|the|an|their|between)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s\b|^ (?:people|crimes|staff|cattle|sheep|deer|fish)\b/
 /** Of the 36 divisions, 21 reported lower output. */
 export const ofThose =
-  /^ (?:of (?:them|these|those|which)|(?:reported|saw|posted|recorded|registered|experienced|showed|enjoyed|achieved|had|have|were|are|grew|rose|increased|declined|fell|dropped|expanded|contracted|maintained|reporting|posting|recording|seeing|registering|showing|enjoying|achieving|registering|growing|rising|falling|declining|added|lost|saw|exceeded|outperformed|beat)\b)/i
+  /^ (?:of (?:them|these|those|which)|(?:reported|saw|posted|recorded|registered|experienced|showed|enjoyed|achieved|had|have|were|are|went|moved|did|remain\w*|stayed|became|grew|rose|increased|declined|fell|dropped|expanded|contracted|maintained|reporting|posting|recording|seeing|registering|showing|enjoying|achieving|registering|growing|rising|falling|declining|added|lost|saw|exceeded|outperformed|beat)\b)/i
 const amongThem =
   /\b(?:of|among|out of|in) (?:the|all|its|those|which|whom|these)\b|\bwith (?:as many as |only )?$/i
 const goesOnBare: ReadonlySet<ClaimKind> = new Set(['point-change', 'increment-and-total'])
@@ -24,12 +24,19 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, own, stemmed, clause, right, before, sentence, bracketed } = around
   const whole = Number.isInteger(Number(quantity.value))
   if (
-    ofThose.test(right) &&
+    ofThose.test(right.trim() === '' ? around.after : right) &&
     whole &&
     (before?.kind === 'count' || amongThem.test(sentence) || quantity.named === true)
   )
     return { kind: 'count', direction: null }
-  if (whole && quantity.unit === null && before?.kind === 'count' && /^[\s,]*$/.test(stemmed) && /^ [a-z]+(?:ed|t|d)\b/.test(right) && /\b(?:of|among|out of) (?:the |all |its )?\d/i.test(around.whole))
+  if (
+    whole &&
+    quantity.unit === null &&
+    before?.kind === 'count' &&
+    /^[\s,]*$/.test(stemmed) &&
+    /^ [a-z]+(?:ed|t|d)\b/.test(right) &&
+    /\b(?:of|among|out of) (?:the |all |its )?\d/i.test(around.whole)
+  )
     return before
   if (
     quantity.named === true &&
@@ -40,9 +47,17 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     /^[,.;]|^$/.test(right)
   )
     return before
+  if (
+    whole &&
+    quantity.unit === null &&
+    (/^ \((?:out )?of (?:the )?(?:\d|$)/.test(right) ||
+      (/^(?:out )?of$/.test(stemmed) && before?.kind === 'count'))
+  )
+    return { kind: 'count', direction: null }
   if (quantity.named === true) return { kind: 'count', direction: null }
   if (quantity.unit === null && headBehind.test(right)) return { kind: 'intensity', direction: null }
-  if (quantity.unit === null && quantity.value.includes('.') && membersOf.test(right)) return { kind: 'intensity', direction: null }
+  if (quantity.unit === null && quantity.value.includes('.') && membersOf.test(right))
+    return { kind: 'intensity', direction: null }
   const big = whole && Number(quantity.value) >= 1000
   const counts =
     countedThing.test(own) || noun.test(right) || /\bnumbered$/i.test(stemmed) || quantity.unit !== null
@@ -92,7 +107,8 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (before?.kind === 'point-change' && quantity.unit === null && /^[\s,]*to$/.test(stemmed))
     return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
   if (!counts && ofNothing.test(stemmed) && !statistic.test(stemmed) && whole && !big) return undefined
-  if (!counts && !verb.test(stemmed) && !(big && (bracketed || /\d[, ]\d{3}/.test(around.printed)))) return undefined
+  if (!counts && !verb.test(stemmed) && !(big && (bracketed || /\d[, ]\d{3}/.test(around.printed))))
+    return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !/\bgini\b/i.test(own) && !counts) return { kind: 'times', direction: null }
   if (/\b(?:index|indicator|PMI|Index|Composite|Average|points)\b/.test(clause) && !counts)
@@ -109,7 +125,8 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
 }
 
 /** A household had 4.71 members. */
-const membersOf = /^ (?:[a-z]+ )?(?:members|children|rooms|people|persons|cars|births|workers|employees|visits|trips|meals|books|beds|hours)\b/
+const membersOf =
+  /^ (?:[a-z]+ )?(?:members|children|rooms|people|persons|cars|births|workers|employees|visits|trips|meals|books|beds|hours)\b/
 /** A litre of 95 petrol. */
 const ofNothing = /\bof$/i
 const statistic =

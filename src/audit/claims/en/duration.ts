@@ -21,6 +21,8 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
     return { kind: 'increment-and-total', direction: longer[1] === undefined ? 'down' : 'up' }
   if (/^[百十万千]/.test(unit ?? '') || Number(quantity.value) >= 1000)
     return { kind: 'level', direction: null }
+  if (/^ (?:a|per|each|every) (?:day|week|month)\b/.test(right) && /^(?:小时|分钟)$/.test(unit ?? ''))
+    return { kind: 'intensity', direction: null }
   if (quantity.lasting === true || covered.test(right) || coverOf.test(stemmed))
     return { kind: 'duration', direction: null }
   if (/\b(?:wait|dwell|queue|stay|(?<!\b(?:the|its|their|over) )last|spen[dt])(?:ed|s|ing)?$/i.test(stemmed))
@@ -44,7 +46,10 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
     !/^ a day/.test(right)
   )
     return { kind: 'duration', direction: null }
-  if (/\b(?:average|median|mean|typical|maximum|minimum)(?: wait| stay| time)? of$/i.test(stemmed) && !/\bage\b/i.test(own))
+  if (
+    /\b(?:average|median|mean|typical|maximum|minimum)(?: wait| stay| time)? of$/i.test(stemmed) &&
+    !/\bage\b/i.test(own)
+  )
     return { kind: 'duration', direction: null }
   if (/\bstood at$/i.test(stemmed.trim())) return { kind: 'duration', direction: null }
   return /\b(?:times?|durations?|stays?|waits?|length|delays?|journey|commute|period|cycle|interval|turnaround|delivery|lag)\b.* (?:was|were|is|averaged|to|at|of|reached)$/i.test(

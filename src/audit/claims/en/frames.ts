@@ -154,7 +154,7 @@ const rows: readonly Row[] = [
     'up',
     points,
     words(
-      'contributed {value}|contributed for {value}|contributed by {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}|responsible for {value}',
+      'contributed {value}|contributed for {value}|contributed by {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|add {value}|adds {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}|responsible for {value}',
     ),
   ],
   [
@@ -162,7 +162,7 @@ const rows: readonly Row[] = [
     'down',
     points,
     words(
-      'subtracted {value}|subtracting {value}|shaved {value}|shaving {value}|dragged down growth by {value}|took {value}|knocked {value}|knocking {value}|took off {value}|taking off {value}|knocked off {value}|shaved off {value}|detracted {value}|detracting {value}|subtracts {value}|{value} off growth|{value} from growth|{value} from the headline',
+      'subtracted {value}|subtracting {value}|shaved {value}|shaving {value}|dragged down growth by {value}|took {value}|knocked {value}|knocking {value}|took off {value}|taking off {value}|knocked off {value}|shaved off {value}|detracted {value}|detracting {value}|subtracts {value}|subtract {value}|shave {value}|shaves {value}|knock {value}|knocks {value}|take {value}|takes {value}|deduct {value}|{value} off growth|{value} from growth|{value} from the headline',
     ),
   ],
   [

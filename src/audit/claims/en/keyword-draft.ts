@@ -48,8 +48,8 @@ export function beside(keyword: EnglishKeyword, offset: number, period: string |
   return keywordDraft(keyword, { start, offset, direction: null, subject, tier: undefined, period })
 }
 
-/** Whether a claim is a rank among others that a streak right behind it is of. */
-export function standsBefore(last: Draft | undefined, at: number): boolean {
+/** Whether a claim is a rank among others that a streak right behind it is of; one for the nth year is told beside it. */
+export function standsBefore(last: Draft | undefined, at: number, ordinal: boolean): boolean {
   if (last === undefined || at - last.end > 2 || at < last.end) return false
-  return last.kind === 'top-tier'
+  return last.kind === 'top-tier' || (last.kind === 'rank' && last.peerGroup !== null && !ordinal)
 }

@@ -29,8 +29,13 @@ const opening = /[a-z\d]/i
 
 /** Where a group that is told by its number begins, which the number is read for: ninth among 122 trusts. */
 function numberedGroup(words: string): number | undefined {
-  const found = /(?<=[a-z]) (?:among|of|out of|in|across) (?:the |all |its )?(?=\d{2,}(?:,\d{3})* (?!years|months|quarters|weeks|days|decades|successive|consecutive)[a-z])/.exec(words)
-  return found === null || !/est\b|\bmost\b/i.test(words.slice(0, found.index)) ? undefined : found.index + found[0].length
+  const found =
+    /(?<=[a-z]) (?:among|of|out of|in|across) (?:the |all |its )?(?=\d{2,}(?:,\d{3})* (?!years|months|quarters|weeks|days|decades|successive|consecutive)[a-z])/.exec(
+      words,
+    )
+  return found === null || !/est\b|\bmost\b/i.test(words.slice(0, found.index))
+    ? undefined
+    : found.index + found[0].length
 }
 
 /** What the words at a place state by themselves. */
@@ -41,7 +46,8 @@ export function readEnglishKeyword(text: string, start: number): EnglishKeyword 
     const found = pattern.exec(text)
     if (found === null || /[a-z]/i.test(text.charAt(start + found[0].length))) continue
     const made = read(found)
-    if (made !== undefined) return { ...made, start, end: start + (numberedGroup(found[0]) ?? found[0].length) }
+    if (made !== undefined)
+      return { ...made, start, end: start + (numberedGroup(found[0]) ?? found[0].length) }
   }
   return undefined
 }

@@ -16,6 +16,10 @@ const rates: ReadonlySet<ClaimKind> = new Set([
   'average-growth',
   'cumulative-change',
 ])
+/** In the Pacific at 3.9%, for services at 4%. */
+const elsewhere = /^[\s,]*(?:and |while |but )?(?:in|for|of|among|across) [^,;]* (?:at|by)$/i
+/** That with the lowest, clothing, with 15.6%. */
+const lowestOf = /\b(?:the|that with the) (?:low|high|small|larg|weak|strong|slow|fast)est,[^;]*$/i
 /** A nominal rise of 5.4% and a real one of 5.3%. */
 const oneOf = /\b(?:an?|the) (?:[a-z-]+ ){0,3}one of$/i
 const followed = /\bfollowed by\b[^;]*$/i
@@ -74,6 +78,14 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   const { sign } = quantity
   if (before?.kind === 'increment-and-total' && ((stemmed === '' && bracketed) || /^[\s,]*or$/.test(stemmed)))
     return { kind: 'growth-rate', direction: before.direction }
+  if (
+    before !== undefined &&
+    rates.has(before.kind) &&
+    around.sameUnit &&
+    sign === '' &&
+    (elsewhere.test(stemmed) || (/^[\s,]*(?:with|at)$/.test(stemmed) && lowestOf.test(sentence)))
+  )
+    return before
   if (/\b(?:compared|against|versus|than)\b[^,;]*\binflation (?:of|at)$/i.test(stemmed))
     return { kind: 'price-index', direction: 'up' }
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
@@ -95,7 +107,11 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   if (named !== null) return { kind: 'growth-rate', direction: directionOf(named[1] ?? '') }
   const than = comparative.exec(right)
   if (than !== null) {
-    const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) || (/\b(?:pa(?:id|ys?|ying)|costs?|charged?)\b/i.test(clause) && / for /.test(right)) ? 'price-index' : 'growth-rate'
+    const kind =
+      /cheaper|dearer|expensive|costlier/i.test(than[0]) ||
+      (/\b(?:pa(?:id|ys?|ying)|costs?|charged?)\b/i.test(clause) && / for /.test(right))
+        ? 'price-index'
+        : 'growth-rate'
     return { kind, direction: than[1] === undefined ? 'down' : 'up' }
   }
   const behind = moveBehind.exec(right)

@@ -176,18 +176,17 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
   [
     `(?:one|an?) (?:${word}[- ])?(hundred|thousand)th(?![A-Za-z])`,
     (found, start) => {
-      const whole = (found[1] === undefined ? 1 : numberOf(found[1])) * (/^h/i.test(found[2] ?? '') ? 100 : 1000)
+      const whole =
+        (found[1] === undefined ? 1 : numberOf(found[1])) * (/^h/i.test(found[2] ?? '') ? 100 : 1000)
       return figure(start, behind(start, found), `1/${whole}`, null, true)
     },
   ],
   [
     `(?:an?|one) (day|week|month|quarter|year)(?= (?:early|late|ahead of (?:schedule|plan|time|target)|behind (?:schedule|plan))(?![a-z]))`,
-    (found, start) => figure(start, behind(start, found), '1', lengths[(found[1] ?? '').toLowerCase()] ?? null),
+    (found, start) =>
+      figure(start, behind(start, found), '1', lengths[(found[1] ?? '').toLowerCase()] ?? null),
   ],
-  [
-    `half(?= as [a-z]+ as )`,
-    (_, start) => figure(start, start + 4, '1/2', null, true),
-  ],
+  [`half(?= as [a-z]+ as )`, (_, start) => figure(start, start + 4, '1/2', null, true)],
   [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), '0.5', scaleOf(found[1]) || null),
@@ -256,8 +255,14 @@ function isQuarterPart(text: string, start: number, end: number): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 16)
   if (/^ of (?:all|the|its|their|those|these|our|total|[a-z])/i.test(right)) return true
-  if (/\bby (?:[a-z]+ ){0,2}$/i.test(left) && /^(?:[,.;)]|$| (?!(?:point|of a|percent))[a-z])/.test(right)) return true
-  if (/^ (?:more|fewer|less|higher|lower|above|below|larger|smaller|bigger|cheaper|dearer|up|down)\b/.test(right)) return true
+  if (/\bby (?:[a-z]+ ){0,2}$/i.test(left) && /^(?:[,.;)]|$| (?!(?:point|of a|percent))[a-z])/.test(right))
+    return true
+  if (
+    /^ (?:more|fewer|less|higher|lower|above|below|larger|smaller|bigger|cheaper|dearer|up|down)\b/.test(
+      right,
+    )
+  )
+    return true
   return (
     /^(?:[,.;)]|$| (?:from|compared|on|year))/.test(right) && (someOf.test(left) || movesBefore.test(left))
   )
@@ -280,13 +285,17 @@ export function readWords(text: string, start: number): Made {
   return readLength(text, start) ?? readNumberName(text, start)
 }
 
-const earlierPeriod = /\b(?:preceding|previous|same|prior|corresponding|comparable|last|past|latest|first|this|that) $/i
+const earlierPeriod =
+  /\b(?:preceding|previous|same|prior|corresponding|comparable|last|past|latest|first|this|that) $/i
 /** An eight-day holiday: how long something lasted. */
 export function readLength(text: string, start: number): Made {
   const found = exec(lasting, text, start)
   if (found === null) return undefined
   const [all, name, digits, unit = ''] = found
-  if (/ period/.test(text.slice(start + all.length, start + all.length + 8)) && earlierPeriod.test(before(text, start)))
+  if (
+    / period/.test(text.slice(start + all.length, start + all.length + 8)) &&
+    earlierPeriod.test(before(text, start))
+  )
     return undefined
   const value = digits ?? String(numberOf(name ?? ''))
   return { ...figure(start, start + all.length, value, lengths[unit.toLowerCase()] ?? null), lasting: true }

@@ -52,16 +52,40 @@ const longestRatio = 32
 function readRatio(text: string, start: number): EnglishQuantity | undefined {
   let first = start
   while (start - first < longestRatio && /[\d.:]/.test(text.charAt(first - 1))) first--
-  const back = /(?<![\d.])(?:\d+(?:\.\d+)? ?: ?){1,5}$/.exec(text.slice(Math.max(0, start - longestRatio), start))
+  const back = /(?<![\d.])(?:\d+(?:\.\d+)? ?: ?){1,5}$/.exec(
+    text.slice(Math.max(0, start - longestRatio), start),
+  )
   first = Math.min(first, start - (back?.[0].length ?? 0))
   const all = exec(split, text, first)
   const own = /^\d+(?:\.\d+)?/.exec(text.slice(start))?.[0]
   if (own === undefined) return undefined
-  if (all !== null || isOfHundred(text, first)) return { ...figure(start, start + own.length, own, '%'), part: true }
+  if (all !== null || isOfHundred(text, first))
+    return { ...figure(start, start + own.length, own, '%'), part: true }
   const one =
     exec(toOne, text, start) ??
-    (/\b(?:ratio|odds|margin)\b[^.;]*$/i.test(text.slice(Math.max(0, start - 60), start)) ? exec(wordsToOne, text, start) : null)
+    (/\b(?:ratio|odds|margin)\b[^.;]*$/i.test(text.slice(Math.max(0, start - 60), start))
+      ? exec(wordsToOne, text, start)
+      : null)
   return one === null ? undefined : { ...figure(start, start + one[0].length, own, '倍'), toOne: true }
+}
+
+/** 28 million 641 thousand, 118 thousand 359. */
+const compounds =
+  /(?:(\d{1,3}) (billion) )?(?:(\d{1,3}) (million) )?(?:(\d{1,3}) (thousand)(?: (\d{1,3})(?![\d%]|[.,]\d))?)?/y
+
+function readCompound(text: string, start: number): EnglishQuantity | undefined {
+  const found = exec(compounds, text, start)
+  const all = found?.[0].trimEnd() ?? ''
+  const [, billions, , millions, , thousands, , ones] = found ?? []
+  const given = [billions, millions, thousands, ones].filter((one) => one !== undefined)
+  if (given.length < 2 || thousands === undefined) return undefined
+  const digits = [billions, millions, thousands, ones ?? '']
+    .filter((one) => one !== undefined)
+    .map((one, index) => (index === 0 || one === '' ? one : one.padStart(3, '0')))
+    .join('')
+  const unit = unitBehind(text, start + all.length, undefined)
+  const whole = `${ones === undefined ? scaleOf('thousand') : ''}${unit?.unit ?? ''}` || null
+  return figure(start, unit?.end ?? start + all.length, digits, whole)
 }
 
 function readDigits(text: string, start: number): EnglishQuantity | undefined {
@@ -69,6 +93,8 @@ function readDigits(text: string, start: number): EnglishQuantity | undefined {
   if (ratio !== undefined) return ratio
   const length = readLength(text, start) ?? readWords(text, start)
   if (length !== undefined) return length
+  const compound = readCompound(text, start)
+  if (compound !== undefined) return compound
   const found = exec(number, text, start)
   if (found === null) return undefined
   if (isOfAddress(text, start, start + found[0].length)) return undefined

@@ -28,6 +28,7 @@ import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject, namesNothing, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
 import { comparative } from './moves-around.js'
+import { numberName } from './number-words.js'
 import { pairDraft } from './pair-draft.js'
 import { PriceTopic, tellsOfSame } from './prices.js'
 
@@ -40,6 +41,7 @@ export interface EnglishInput {
 
 const levelNames =
   /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
+const inSome = new RegExp(`^ in (?:\\d{1,3}|${numberName})(?=[,.;]|$| and\\b)`)
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
 const standing: ReadonlySet<ClaimKind> = new Set(['level', 'count', 'intensity', 'share', 'times'])
 /** Reads the English parts of a text, sentence by sentence. */
@@ -297,6 +299,7 @@ class EnglishReader {
       this.#apart.push(beside(keyword, this.#sentence.offset, this.#dates.period))
       return
     }
+    if (keyword.kind === 'flat' && this.#isOfCount(keyword)) return
     const { start: from, words, lead } = this.#sentence.left(keyword.start)
     const isStreak = keyword.kind === 'streak'
     const direction = isStreak
@@ -307,17 +310,27 @@ class EnglishReader {
       offset: this.#sentence.offset,
       direction,
       subject: this.#subject(words),
-      tier: isStreak ? this.#tierBefore(keyword.start) : undefined,
+      tier: isStreak ? this.#tierBefore(keyword) : undefined,
       period: this.#dates.period,
     })
     this.#push(made, keyword.end)
     if (isStreak || keyword.kind === 'flat') this.#moved = { kind: 'growth-rate', direction }
   }
 
+  /** Eight were unchanged, stable in two: what a number of things did. */
+  #isOfCount({ start, end }: EnglishKeyword): boolean {
+    const { text } = this.#sentence
+    if (inSome.test(text.slice(end, end + 16))) return true
+    const last = this.#last
+    if (last?.drafted !== true || this.#stated?.kind !== 'count') return false
+    return /^ ?(?:an? )?$/.test(text.slice(last.quantity.end, start))
+  }
+
   /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */
-  #tierBefore(at: number): Draft | undefined {
-    const last = this.drafts.at(-1)
-    return standsBefore(last, at + this.#sentence.offset) ? this.drafts.pop() : undefined
+  #tierBefore({ start, end }: EnglishKeyword): Draft | undefined {
+    const { text, offset } = this.#sentence
+    const isOrdinal = /\b(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th))\b/i.test(text.slice(start, end))
+    return standsBefore(this.drafts.at(-1), start + offset, isOrdinal) ? this.drafts.pop() : undefined
   }
 
   #subject(words: string): { region: string | null; indicator: string | null } {

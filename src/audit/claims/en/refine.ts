@@ -63,6 +63,9 @@ const future =
 /** The 78% national ambition, the 5 GW targeted. */
 const targetBehind =
   /^ (?:(?:[a-z-]+ ){0,2}(?:targets?|goals?|ambitions?|objectives?|aspirations?)\b|(?:targeted|pledged|promised|aimed for|envisaged)\b|(?:set|laid down|fixed|stipulated|called for|foreseen|required|budgeted) (?:in|by|for|under|out)\b)/
+/** Missed the recycling minimum of 70 per cent. */
+const minimum =
+  /\b(?:miss|met|meet|achiev|exceed|beat|reach)\w* (?:the|its|their) (?:[a-z-]+ ){0,3}(?:minimum|target|standard|goal|requirement|threshold|benchmark) of$/i
 const planned =
   /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
 const spent =
@@ -100,6 +103,7 @@ export function refined(
   if (
     plannable.has(kind) &&
     (targetBehind.test(right) ||
+      minimum.test(clause) ||
       aims.test(clause) ||
       (future.test(clause) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points') ||
       (quantity.unitClass !== 'percent' && planned.test(right)))
@@ -203,7 +207,11 @@ export function refined(
       return meaning
     case 'level':
     case 'count': {
-      if (/^[^,;]{0,50}\b(?:(?:a|per|each|every) (?:year|month) on average|annually on average)\b/.test(around.after))
+      if (
+        /^[^,;]{0,50}\b(?:(?:a|per|each|every) (?:year|month) on average|annually on average)\b/.test(
+          around.after,
+        )
+      )
         return { kind: 'annual-average', direction: null }
       if (quantity.unit === null && ofSize.test(clause)) return { kind: 'intensity', direction: null }
       if (kind === 'level' && quantity.unit === null) {
@@ -214,14 +222,21 @@ export function refined(
       }
       if (quantity.unitClass === 'money' && /^[^百十万千]/.test(quantity.unit ?? '') && earned.test(clause))
         return { kind: 'intensity', direction: null }
-      if (quantity.unitClass === 'money' && (isAverage(around) || (before?.kind === 'intensity' && /^[^百十万千]/.test(quantity.unit ?? '')))) return { kind: 'intensity', direction: null }
+      if (
+        quantity.unitClass === 'money' &&
+        (isAverage(around) || (before?.kind === 'intensity' && /^[^百十万千]/.test(quantity.unit ?? '')))
+      )
+        return { kind: 'intensity', direction: null }
       const apposed = /^(?:at|of|to|which (?:was|is)|standing at|,|)$/.test(around.stemmed.trim())
       const apposedTo = /^[^百十万千]/.test(quantity.unit ?? '') ? around.whole : around.sentence
       const perOne =
-        /^per[ -]capita [^;]*$/i.test(around.sentence) ||
+        /^per[ -]capita[, ][^;]*$/i.test(around.sentence) ||
+        /^per (?:capita|head|person|inhabitant), [^;,]*$/i.test(around.whole) ||
         perHead.test(apposed ? apposedTo : clause) ||
         /^\W*(?:(?:out )?of|for) (?:each|every) [^;]*$|\bout of (?:each|every) [^;]*$/i.test(around.whole) ||
-        (quantity.unitClass !== 'money' && toOne.test(right) && /\bthere (?:are|were|is|was)\b|\bratio\b/i.test(clause)) ||
+        (quantity.unitClass !== 'money' &&
+          toOne.test(right) &&
+          /\bthere (?:are|were|is|was)\b|\bratio\b/i.test(clause)) ||
         headBehind.test(right) ||
         headBehind.test(around.listed) ||
         quantity.unit?.includes('/') === true
@@ -258,7 +273,8 @@ function isAverage({ quantity, stemmed, clause, bracketed, whole, amount }: Engl
   return average.test(told) || (amount?.kind === 'intensity' && figureFor.test(told))
 }
 
-const ofSize = /\b(?:class|household|family|farm|group|party|cohort) size\b[^,;]* (?:is|was|of|at|averaged|to|stood at)$/i
+const ofSize =
+  /\b(?:class|household|family|farm|group|party|cohort) size\b[^,;]* (?:is|was|of|at|averaged|to|stood at)$/i
 const average = /\b(?:averag(?:e|es|ed|ing)|mean|median|typical|typically)\b[^;]*$/i
 const figureFor =
   /\b(?:(?:figure|level|equivalent|amount|average|median|one|total|value) (?:for|in|of|among)|that (?:for|of|in)|those (?:for|of|in)) [^,;]*$/i

@@ -5,7 +5,8 @@ const joint = /^(?:,|,? and| or| to| and to|\s?[—-])(?: (?:up|down|about|nearl
 const scaled = /^(?:千|百万|十亿|万亿)$/
 
 /** Rose to 4.2 months from 3.8. */
-const fromBehind = /^ from(?: an?(?: (?:revised|upwardly revised|downwardly revised|preliminary))?)? $/
+const fromBehind =
+  /^,? (?:[a-z ]{0,12})?(?:up|down) on (?:the |last )?(?:[a-z]+ )?[a-z]+[’']s? $|^ from(?: an?(?: (?:revised|upwardly revised|downwardly revised|preliminary))?)? $/
 
 /** Gives figures of a list the unit that only the last of them has: 11.1, 39.7 and 49.2 percent. */
 export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): EnglishItem[] {
@@ -41,7 +42,8 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
       continue
     const { unit } = one.it
     const between = text.slice(one.it.end, next.it.start)
-    const isTo = between === ' to ' && /\bfrom $/.test(text.slice(Math.max(0, one.it.start - 6), one.it.start))
+    const isTo =
+      between === ' to ' && /\bfrom $/.test(text.slice(Math.max(0, one.it.start - 6), one.it.start))
     if (unit === null || !(isTo || fromBehind.test(between))) continue
     if (!/^(?:percent|time|points)$/.test(one.it.unitClass)) continue
     out[at] = { type: 'quantity', it: { ...next.it, unit, unitClass: classOf(unit) } }

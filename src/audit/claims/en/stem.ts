@@ -30,10 +30,14 @@ export interface EnglishStem {
 
 export function englishStem(left: string): EnglishStem {
   let text = left.trimEnd()
+  const definite = /\bthe$/i.test(text)
   const all: Qualifier[] = []
   for (;;) {
     const tail = text.slice(-40)
+    // Less than the 5.1% of last year compares two figures
     const found = patterns.find(({ pattern }) => pattern.test(tail))
+    if (found !== undefined && definite && /\b(?:than|under|over|exceeding)$/i.test(tail))
+      return { text, qualifiers: all }
     if (found === undefined) return { text, qualifiers: all }
     const length = found.pattern.exec(tail)?.[0].length ?? 0
     text = text.slice(0, text.length - length).trimEnd()

@@ -34,7 +34,10 @@ export const superlativeRows: readonly KeywordRow[] = [
     `[Tt]he ${superlative}${vague}(?: [a-z-]+){0,3}?(?= (?:(?:was|were|is|are|has been|have been|had been)(?: once more| once again| again| also| still)? (?:record|regist|observ|report|seen|found|post|not|measur|in |for |among |that of|those of|at |by |the |on )|came from|comes from|went to|goes to|occurred|belonged|appeared|took place|in (?!the |a |each |their |its |our |this |these |which )[A-Z]))`,
     first,
   ],
-  [`(?=(?:the )?${most})(?<=\\b(?:${moved}|add(?:ed|ing|s)|contribut(?:ed|ing|es)) )(?:the )?${most}${ending}`, first],
+  [
+    `(?=(?:the )?${most})(?<=\\b(?:${moved}|add(?:ed|ing|s)|contribut(?:ed|ing|es)) )(?:the )?${most}${ending}`,
+    first,
+  ],
   [
     `(?<=\\b(?:was|were|is|are|remained|being|and|but|,) )(?:the )?(?:high|low|larg|small|great|strong|weak|heavi|dear|cheap|fast|slow|steep|sharp|short|long|busi|worst|best|bigg|hard)(?:est)?(?= (?:in|among|for) )`,
     ([all]) => (/est$|(?:worst|best)$/i.test(all) ? first() : undefined),

@@ -32,7 +32,8 @@ export function isBoundOfClass({ quantity, clause, before }: EnglishAround): boo
 /** Under 50, which an index of opinions is read against. */
 export function isLine({ value, unit }: EnglishQuantity, words: string, told: string): boolean {
   return (
-    (value === '50' || (value === '100' && /\b(?:index|PMI|CPI|indicator|confidence|sentiment|climate)\b/i.test(told))) &&
+    (value === '50' ||
+      (value === '100' && /\b(?:index|PMI|CPI|indicator|confidence|sentiment|climate)\b/i.test(told))) &&
     unit === null &&
     /(?<!\b(?:averag(?:ed|ing|es?)|numbered|totall?ed|reached|to|of) )\b(?:under|over|above|below)\s*$/i.test(
       words,

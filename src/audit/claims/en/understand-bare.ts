@@ -19,7 +19,8 @@ import { ofTime } from './refine.js'
 /** Led all industries with 9,800 new jobs. */
 const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|workers|employees)\b/i
 /** Twelve fewer than the 35 permitted. */
-const setBehind = /^ (?:allowed|permitted|planned|recorded|seen|reported|needed|expected|issued|built|registered|budgeted|in|a year|the year|last)\b/
+const setBehind =
+  /^ (?:allowed|permitted|planned|recorded|seen|reported|needed|expected|issued|built|registered|budgeted|in|a year|the year|last)\b/
 /** Cut three times in a year. */
 const often =
   /^(?:[,.;)]|$| (?:in|this|since|over|during|a|per|last|so|already)\b(?! (?:[a-z]+ )?(?:[a-z]+[’']s|figure|level|average|total|number)\b))/i
@@ -55,8 +56,10 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
         return { kind: 'contribution-points', direction: /\bnegative\b/i.test(stemmed) ? 'down' : 'up' }
       if (quantity.sign !== '' && /\bcontribut/i.test(sentence))
         return { kind: 'contribution-points', direction: quantity.sign === '-' ? 'down' : 'up' }
-      if (goesOn(around) && before?.kind === 'contribution-points' && quantity.sign !== '')
-        return { kind: before.kind, direction: quantity.sign === '-' ? 'down' : 'up' }
+      if (goesOn(around) && before?.kind === 'contribution-points')
+        return quantity.sign === ''
+          ? before
+          : { kind: before.kind, direction: quantity.sign === '-' ? 'down' : 'up' }
       const behind = moveBehind.exec(right) ?? moveBehindOf.exec(right)
       if (behind !== null) return { kind: 'point-change', direction: directionOf(behind[1] ?? '') }
       const stands = moveStands.exec(stemmed)
@@ -78,7 +81,9 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       if (before !== undefined && goesOn(around)) {
         if (before.kind === 'point-change') return before
         if (before.kind === 'contribution-points')
-          return quantity.sign === '' ? before : { kind: before.kind, direction: quantity.sign === '-' ? 'down' : 'up' }
+          return quantity.sign === ''
+            ? before
+            : { kind: before.kind, direction: quantity.sign === '-' ? 'down' : 'up' }
       }
       return /\bindex\b|\bindicator\b|\bPMI\b|\b(?:to|at|of)$/i.test(`${own} ${around.clause}`)
         ? { kind: 'level', direction: null }
@@ -93,7 +98,13 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     case 'none':
       break
   }
-  if (quantity.named === true && unit === null && (ofThose.test(right) || /^ (?:an?|no) [a-z]/.test(right) || (before?.kind === 'count' && /^ (?!(?:more|fewer|less) than\b)/.test(right))))
+  if (
+    quantity.named === true &&
+    unit === null &&
+    (ofThose.test(right) ||
+      /^ (?:an?|no) [a-z]/.test(right) ||
+      (before?.kind === 'count' && /^ (?!(?:more|fewer|less) than\b)/.test(right)))
+  )
     return { kind: 'count', direction: null }
   if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }
@@ -137,8 +148,15 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     const direction = directionOf(apposed[1] ?? '')
     if (direction !== null) return { kind: 'increment-and-total', direction }
   }
-  if (before !== undefined && orders.has(before.kind) && goesOn(around) && !/\bthan\b/.test(stemmed)) return before
-  if (setBehind.test(right) && before !== undefined && orders.has(before.kind) && /^(?:.*\bthan)?$/.test(stemmed.trim())) return { kind: 'count', direction: null }
+  if (before !== undefined && orders.has(before.kind) && goesOn(around) && !/\bthan\b/.test(stemmed))
+    return before
+  if (
+    setBehind.test(right) &&
+    before !== undefined &&
+    orders.has(before.kind) &&
+    /^(?:.*\bthan)?$/.test(stemmed.trim())
+  )
+    return { kind: 'count', direction: null }
   const under = quantity.sign === '-' ? 'down' : null
   if (unitClass === 'money' || unitClass === 'physical')
     return { kind: unit?.includes('/') === true ? 'intensity' : 'level', direction: under }

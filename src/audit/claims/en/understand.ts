@@ -1,6 +1,7 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { UnitClass } from '../unit-class.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
+import { directionOf } from './direction-of.js'
 import { movedThing, refined } from './refine.js'
 import { aheadOf, comparative } from './moves-around.js'
 import { englishStem } from './stem.js'
@@ -62,19 +63,30 @@ const apart =
   /\b(?:gap|difference|differential|lead|advantage|margin|spread)\b[^,;]*\b(?:of|was|is|to|at|by|reached)$/i
 
 /** The share of patients seen within four hours: the bound of a class. */
-const withinOf = /\b(?:seen|treated|answered|paid|settled|completed|delivered|dealt with|decided|admitted|resolved|found|closed|attended|met|reached|processed|of|patients|calls|applications|cases)(?: [a-z]+)? within$/i
+const withinOf =
+  /\b(?:seen|treated|answered|paid|settled|completed|delivered|dealt with|decided|admitted|resolved|found|closed|attended|met|reached|processed|of|patients|calls|applications|cases)(?: [a-z]+)? within$/i
 
 /** What an English figure means; undefined for a number that states nothing. */
 export function understandEnglish(around: EnglishAround): EnglishMeaning | undefined {
   const { quantity, frame, own, stemmed, clause, right, moved } = around
   const { unitClass } = quantity
-  if (unitClass === 'time' && withinOf.test(stemmed) && /\b(?:share|proportion|percentage|per ?cent|rate)\b|%/i.test(around.whole))
+  if (
+    unitClass === 'time' &&
+    withinOf.test(stemmed) &&
+    /\b(?:share|proportion|percentage|per ?cent|rate)\b|%/i.test(around.whole)
+  )
     return undefined
   if (quantity.part === true) return { kind: 'share', direction: null }
   if (unitClass === 'time' && quantity.lasting !== true && /^\d[\d.]*-[a-z]+$/.test(around.printed))
     return undefined
   if (/\bone for every$/i.test(stemmed)) return { kind: 'intensity', direction: null }
-  if (numbered.test(stemmed) || (quantity.unit === null && /\b(?:level|top)$/.test(stemmed)) || /\bper$/i.test(stemmed) || isAge(around)) return undefined
+  if (
+    numbered.test(stemmed) ||
+    (quantity.unit === null && /\b(?:level|top)$/.test(stemmed)) ||
+    /\bper$/i.test(stemmed) ||
+    isAge(around)
+  )
+    return undefined
   if (
     unitClass !== 'percent' &&
     unitClass !== 'points' &&
@@ -98,7 +110,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (/^(?:the )?full-year target for /i.test(own.trim())) return { kind: 'target', direction: null }
   if (unitClass !== 'times' && unitClass !== 'places') {
     const plan = planBehind.exec(around.after)
-    if (plan !== null) return { kind: 'ahead-of-plan', direction: (plan[1] ?? plan[2]) === undefined ? 'down' : 'up' }
+    if (plan !== null)
+      return { kind: 'ahead-of-plan', direction: (plan[1] ?? plan[2]) === undefined ? 'down' : 'up' }
     if (missed.test(clause)) return { kind: 'ahead-of-plan', direction: 'down' }
     if (beat.test(clause)) return { kind: 'ahead-of-plan', direction: 'up' }
   }
@@ -107,7 +120,8 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (lifted.test(plain))
       return { kind: 'contribution-points', direction: /\bdown\b/i.test(clause) ? 'down' : 'up' }
     if (lifting.test(stemmed)) return { kind: 'contribution-points', direction: 'up' }
-    if (dragged.test(plain) || dragging.test(stemmed)) return { kind: 'contribution-points', direction: 'down' }
+    if (dragged.test(plain) || dragging.test(stemmed))
+      return { kind: 'contribution-points', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))
@@ -124,7 +138,12 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (frame !== undefined) return refined(frame, around)
   if (quantity.fraction) return { kind: 'fraction', direction: wayOfFraction(around) }
   if (ellipsis.test(stemmed) && !movedBy.test(stemmed)) {
-    const going = around.since === null ? moved : { kind: 'growth-rate' as const, direction: around.since }
+    const way =
+      around.since ??
+      (/^(?:[\s,(]*(?:i\.e\.|that is|or|namely|viz\.?),?)? by$/.test(stemmed)
+        ? directionOf(around.whole)
+        : null)
+    const going = way === null ? moved : { kind: 'growth-rate' as const, direction: way }
     if (going !== undefined) return refined(movedIn(going, around), around)
   }
   const thing =

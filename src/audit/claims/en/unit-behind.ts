@@ -2,7 +2,10 @@ import { exec } from './figure.js'
 
 /** Words behind a figure, the first of the longest form first. */
 export const unitRows: readonly (readonly [unit: string, words: string])[] = [
-  ['个百分点', '(?:of )?(?:a |one )?(?:percentage|percent|per cent)[- ]points?|p\\.?p\\.?|ppts?|pps|pts'],
+  [
+    '个百分点',
+    '(?:of )?(?:a |one )?(?:percentage|percent|per cent)[- ]points?|p\\.?p\\.?|ppts?|pps|pts|%p|%-?points?|% points?',
+  ],
   ['个基点', 'basis[- ]points?|bps?'],
   ['%', '%|per ?cent|pct'],
   [

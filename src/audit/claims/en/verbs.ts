@@ -133,6 +133,9 @@ export const down: readonly string[] = [
   ...falling.flatMap((forms) => forms.split(' ')),
   ...withWord('down'),
   ...withWord('lower'),
+  'gave up',
+  'giving up',
+  'gave back',
   'down',
   'lower',
 ]
