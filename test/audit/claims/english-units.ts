@@ -87,6 +87,7 @@ const nouns: Readonly<Record<string, string>> = {
   tonnes: '吨',
   kilograms: '公斤',
   kg: '公斤',
+  kilos: '公斤',
   t: '吨',
   g: '克',
   ha: '公顷',

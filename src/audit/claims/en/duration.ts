@@ -35,6 +35,7 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
     return { kind: 'duration', direction: null }
   if (before?.kind === 'duration' && comparedWith.test(stemmed)) return before
   if (unit === '天' && /\bon$/i.test(stemmed)) return { kind: 'count', direction: null }
+  if (/^ of (?:life|schooling|education)\b/.test(right)) return { kind: 'intensity', direction: null }
   if (headBehind.test(right)) return { kind: 'intensity', direction: null }
   if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
   if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }

@@ -6,7 +6,7 @@ const towards =
   /^\s*(?:of (?!the year)(?:[A-Za-z’'-]+ ){1,6}?)?(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
 
 const rangeJoint =
-  /^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
+  /^\s?[—-]\s?$|^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
 
 /** Ranged from 31% of the average in one to 264% in another. */
 const rangeTo =
@@ -36,6 +36,7 @@ export function isFromBehind(words: string): boolean {
 /** Whether two figures with no more than `to` between them are the ends of a range: 2 to 3 percent. */
 export function isRange(first: EnglishQuantity, between: string, text: string, masked: string): boolean {
   if (!/^\s?(?:to|—|-|or)\s?$/.test(between)) return false
+  if (first.unitClass === 'money' && /^[—-]$/.test(between)) return true
   const isBare = first.unit !== null && first.unitClass !== 'money'
   if (isBare && /\d$/.test(text.slice(0, first.end))) return true
   const front = masked.slice(Math.max(0, first.start - 32), first.start)

@@ -20,6 +20,9 @@ const rates: ReadonlySet<ClaimKind> = new Set([
 const elsewhere = /^[\s,]*(?:and |while |but )?(?:in|for|of|among|across) [^,;]* (?:at|by)$/i
 /** That with the lowest, clothing, with 15.6%. */
 const lowestOf = /\b(?:the|that with the) (?:low|high|small|larg|weak|strong|slow|fast)est,[^;]*$/i
+/** Were 2.6 per cent ahead; 20% over the 1.8 million of 2019. */
+const aheadBehind = /^ (?:ahead|in front|up|(behind|adrift|down))(?=[,.;)]|$)/
+const overFigure = /^ (?:over|above|on|up on|(below|under|down on)) the [$€£¥₹]?\d/
 /** A nominal rise of 5.4% and a real one of 5.3%. */
 const oneOf = /\b(?:an?|the) (?:[a-z-]+ ){0,3}one of$/i
 const followed = /\bfollowed by\b[^;]*$/i
@@ -114,6 +117,8 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
         : 'growth-rate'
     return { kind, direction: than[1] === undefined ? 'down' : 'up' }
   }
+  const leading = aheadBehind.exec(right) ?? overFigure.exec(around.after)
+  if (leading !== null) return { kind: 'growth-rate', direction: leading[1] === undefined ? 'up' : 'down' }
   const behind = moveBehind.exec(right)
   if (behind !== null && directionOf(behind[1] ?? '') !== null)
     return { kind: 'growth-rate', direction: directionOf(behind[1] ?? '') }

@@ -182,7 +182,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     },
   ],
   [
-    `(?:an?|one) (day|week|month|quarter|year)(?= (?:early|late|ahead of (?:schedule|plan|time|target)|behind (?:schedule|plan))(?![a-z]))`,
+    `(?:an?|one) (day|week|month|quarter|year)(?= (?:early|late|to spare|ahead of (?:schedule|plan|time|target)|behind (?:schedule|plan))(?![a-z]))`,
     (found, start) =>
       figure(start, behind(start, found), '1', lengths[(found[1] ?? '').toLowerCase()] ?? null),
   ],

@@ -178,6 +178,7 @@ class EnglishReader {
       sentence: since,
       cumulative: qualifiers.includes('cumulative'),
       bracketed,
+      definite: /\bthe\s*$/.test(words),
       sameUnit,
       since: directionOf(sentence.told(given.start, this.#stops)),
       told: bracketed

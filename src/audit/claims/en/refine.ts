@@ -40,6 +40,9 @@ const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
 export const ofTime =
   /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+/** Shy of the five-year average. */
+const ofAverage =
+  /^ (?:above|below|under|over|short of|shy of|ahead of|behind) (?:the |its |their )?(?:(?:previous|past|preceding) )?(?:[a-z\d]+-(?:year|month|quarter|week|decade)|long-run|long-term|historical|seasonal) (?:average|mean|norm|median|trend)\b/i
 const ofPlan =
   /^ of (?:plan|target|budget|quota)\b|^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|objectives?|plans?|quota|budget had been)\b/i
 const perHead =
@@ -84,6 +87,10 @@ const plannable: ReadonlySet<ClaimKind> = new Set([
   'money',
   'increment-and-total',
 ])
+
+/** Four more than men, than England’s. */
+const beside =
+  /^ (?:more|higher|fewer|less|lower) than (?:for |in |that of |those of |among )?(?:men|women|boys|girls|males|females|(?:the )?(?:national|regional|provincial|UK|EU|US|OECD)\b(?! Open)|[A-Z][a-z]+[’']s)\b/
 
 /** Which way a clause moves a thing: cut its costs by. */
 export function movedThing(clause: string): Direction | null {
@@ -165,6 +172,8 @@ export function refined(
     case 'point-gap':
       if (ofTime.test(behind) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points')
         return { kind: 'increment-and-total', direction }
+      if (quantity.unitClass === 'percent' && ofAverage.test(behind))
+        return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
       if (!ofTime.test(behind) || (quantity.unitClass === 'points' && /\bpre-[a-z]+/i.test(behind)))
         return meaning
       if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)
@@ -191,6 +200,7 @@ export function refined(
         return { kind: 'contribution-rate', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
+      if (/(?:more|higher|fewer|less|lower) than/.test(frame?.pattern ?? '') && beside.test(behind)) return { kind: 'point-gap', direction }
       if (!quantity.fraction && /^up \{/.test(frame?.pattern ?? '') && eating.test(own.trimEnd()))
         return { kind: quantity.unitClass === 'count' ? 'count' : 'level', direction: null }
       if (quantity.unitClass === 'time' && better.test(frame?.pattern ?? own))
@@ -267,10 +277,12 @@ export function refined(
 }
 
 /** The mean income, the figure for London (£32,330) behind one per head. */
+const onePrice =
+  /\b(?:an?|one|each|every|the (?:average|typical|median|standard)) (?:[a-z-]+ ){1,3}(?:now |still |typically )?(?:costs?|cost|fetch(?:es|ed)|sells? for|sold for|commands?|commanded|goes for|went for|rents? for)$|\b(?:homes?|houses?|flats?|apartments?|condominiums?|properties|tickets|rooms|plots)\b[^,;]*,? (?:at|for|cost|costs|fetch\w*|sold for)$/i
 function isAverage({ quantity, stemmed, clause, bracketed, whole, amount }: EnglishAround): boolean {
   if (/^[百十万千]/.test(quantity.unit ?? '')) return false
   const told = bracketed || /^(?:at|of|is|was|)$/.test(stemmed.trim()) ? whole : clause
-  return average.test(told) || (amount?.kind === 'intensity' && figureFor.test(told))
+  return average.test(told) || onePrice.test(whole.trimEnd()) || (amount?.kind === 'intensity' && figureFor.test(told))
 }
 
 const ofSize =
@@ -288,7 +300,7 @@ function behindOf({ pattern }: Frame, right: string): number {
   if (words === '') return 0
   const at = right.length - right.trimStart().length
   // What the figure is above or below stays to be looked at.
-  return /^(?:above|below|ahead|short|shy|higher|lower|more|less|faster|slower)/.test(words)
+  return /^(?:above|below|under|over|behind|ahead|short|shy|higher|lower|more|less|faster|slower)/.test(words)
     ? 0
     : at + words.length
 }

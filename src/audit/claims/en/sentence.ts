@@ -73,7 +73,7 @@ export class EnglishSentence {
   /** Of “$6.3 billion or 12.5 percent more” what stands behind both. */
   beyond(right: string, after: number): string {
     if (!/^,? (?:or|\()(?: about| nearly| around| some)? ?$|^ \($/.test(right)) return ''
-    return this.text.slice(after, after + longestRight).replace(/^\)/, '')
+    return this.text.slice(after, after + longestRight).replace(/^[),]/, '')
   }
 
   /** Of “3.4 doctors and 4.1 nurses per head” what stands behind both. */

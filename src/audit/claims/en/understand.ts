@@ -30,7 +30,7 @@ function isSizeOfCounted({ quantity, stemmed }: EnglishAround): boolean {
 }
 
 const ellipsis = /\bby$/i
-const outpaced = /\b(?:outpac|outperform|outstrip|outnumber|exceed|surpass|beat)\w* [^,]*\bby$/i
+const outpaced = /\b(?:outpac|outperform|oversho|overr[au]n|outstrip|outnumber|exceed|surpass|beat)\w* [^,]*\bby$/i
 const fellShort = /\b(?:f[ae]lls?|falling|came|coming) short of [^,;]* by$/i
 const amounts: ReadonlySet<UnitClass> = new Set(['money', 'count', 'physical', 'time', 'none'])
 const missed =
@@ -39,7 +39,7 @@ const beat =
   /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 /** 5.0 points ahead of the time schedule. */
 const planBehind =
-  /^ (?:(early)|late)(?=[,.;)]|$)|^ (?:(ahead of|above|over|beyond|better than|faster than|quicker than|higher than|more than)|(?:behind|below|under|short of|shy of|slower than|lower than|less than)) (?:the |its |their )?(?:[a-z\d%.-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
+  /^ (?:(early|to spare)|late)(?=[,.;)]|$)|^ (?:(ahead of|above|over|beyond|better than|faster than|quicker than|higher than|more than)|(?:behind|below|under|short of|shy of|slower than|lower than|less than)) (?:the |its |their )?(?:[a-z\d%.-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -129,12 +129,15 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   }
   if (unitClass === 'index' && apart.test(stemmed)) return { kind: 'point-gap', direction: null }
   if (outpaced.test(stemmed) && /^ to ?$/.test(right)) return undefined
-  if (amounts.has(unitClass)) {
+  if (amounts.has(unitClass) || unitClass === 'percent') {
+    if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (fellShort.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
   }
   if (/^[\s,]*or$/.test(stemmed) && around.before?.kind === 'ahead-of-plan') return around.before
   if (frame?.kind === 'share' && isCompared(around)) return around.before
+  const known = around.definite && ofEarlier.test(around.after) ? knownBefore(around) : undefined
+  if (known !== undefined) return known
   if (frame !== undefined) return refined(frame, around)
   if (quantity.fraction) return { kind: 'fraction', direction: wayOfFraction(around) }
   if (ellipsis.test(stemmed) && !movedBy.test(stemmed)) {
@@ -151,6 +154,21 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (thing !== null) return refined(movedIn({ kind: 'growth-rate', direction: thing }, around), around)
   const bare = understandBare(around)
   return bare && refined(bare, around, right)
+}
+
+const ofEarlier =
+  /^ (?:of|in|recorded in|seen in|reported in|posted in|for) (?:(?:the )?(?:19|20)\d\d|(?:the )?(?:last|previous|preceding|prior|same|year before|month before)\b)/
+
+/** The 4.8% of 2023, the 11.4 lakh of 2019: what the text told of the thing before. */
+function knownBefore({ quantity, before, moved, amount }: EnglishAround): EnglishMeaning | undefined {
+  if (quantity.unitClass === 'percent') {
+    const rate = before !== undefined && before.kind !== 'times' && before.kind !== 'fraction' ? before : moved
+    return rate?.kind === 'growth-rate' || rate?.kind === 'price-index' ? rate : undefined
+  }
+  const isOfAmount = amount?.kind === 'count' || amount?.kind === 'level'
+  return isOfAmount && (quantity.unitClass === 'none' || quantity.unitClass === 'count')
+    ? { kind: amount.kind, direction: null }
+    : undefined
 }
 
 /** Halved, a fifth smaller than. */

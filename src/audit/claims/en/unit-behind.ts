@@ -46,7 +46,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['百万吨', 'Mt'],
   ['千吨', 'kt'],
   ['吨', 'tonnes?|(?:metric )?tons?|t'],
-  ['公斤', 'kg|kilograms?'],
+  ['公斤', 'kg|kilogram(?:me)?s?|kilos?'],
   ['克', 'grams?|g(?=\\/)'],
   ['微克', 'micrograms?|[µμ]g'],
   ['平方公里', 'km²|square kilomet(?:re|er)s?|sq\\.? km'],
