@@ -28,8 +28,12 @@ export interface PriceWords {
   /** Whether a subject that was named before counts. */
   readonly carried: boolean
   readonly clause: string
+  /** What stands behind the rate. */
+  readonly after: string
 }
 
+const riseIn =
+  /^ (?:[a-z-]+ )?(?:rise|increase|jump|fall|drop|decline|gain|decrease|surge) in [^,;.]{0,40}\b(?:prices?|rents?|fares?)\b/
 const sameTold = /^[^,;]{0,40}\b(?:had|saw|recorded|posted|registered|showed|experienced)\b/
 
 /** Whether a sentence goes on with what the one before it told of prices: London had the largest fall. */
@@ -51,14 +55,20 @@ export class PriceTopic {
     else if (otherThanPrices.test(sentence)) this.#on = false
   }
 
+  /** Whether a sentence tells of nothing else than the prices before. */
+  goesOn(sentence: string): boolean {
+    return this.#on && !otherThanPrices.test(sentence)
+  }
+
   /** Whether a rate is one of prices, by its subject, its clause, or what the text told before. */
-  isOfPrices({ own, stemmed, sentence, subject, carried, clause }: PriceWords): boolean {
+  isOfPrices({ own, stemmed, sentence, subject, carried, clause, after }: PriceWords): boolean {
     return (
       /\b(?:prices?|CPI|inflation|rents?|fares?)\b/i.test(`${own} ${carried ? subject : ''}`) ||
       (this.#on && !otherThanPrices.test(subject) && component.test(subject.trim())) ||
       (this.#on && plainMove.test(stemmed.trim())) ||
       (/\bprices?\b|\brents?\b/i.test(clause) && !otherThanPrices.test(clause)) ||
       /\b(?:prices|inflation|CPI) \($/i.test(clause) ||
+      riseIn.test(after) ||
       /\bprices?, [^,]{1,24}, (?:was|were|is|are) $/i.test(sentence)
     )
   }

@@ -174,6 +174,10 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
         : undefined,
   ],
   [
+    `a factor of (?:(\\d+(?:\\.\\d+)?)|${word})(?![A-Za-z\\d])`,
+    (found, start) => figure(start, behind(start, found), found[1] ?? String(numberOf(found[2] ?? '')), '倍'),
+  ],
+  [
     `(?:one|an?) (?:${word}[- ])?(hundred|thousand)th(?![A-Za-z])`,
     (found, start) => {
       const whole =
@@ -186,7 +190,7 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start) =>
       figure(start, behind(start, found), '1', lengths[(found[1] ?? '').toLowerCase()] ?? null),
   ],
-  [`half(?= as [a-z]+ as )`, (_, start) => figure(start, start + 4, '1/2', null, true)],
+  [`half(?= as [a-z]+ (?:as|again)\\b)`, (_, start) => figure(start, start + 4, '1/2', null, true)],
   [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), '0.5', scaleOf(found[1]) || null),

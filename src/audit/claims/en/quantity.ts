@@ -88,6 +88,15 @@ function readCompound(text: string, start: number): EnglishQuantity | undefined 
   return figure(start, unit?.end ?? start + all.length, digits, whole)
 }
 
+const vulgar: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
+
+/** Minus 7.9 percent. */
+function wordSign(text: string, start: number): string {
+  const word = /\b(?:(minus|negative)|plus) $/i.exec(text.slice(Math.max(0, start - 10), start))
+  if (word === null || /\d [a-z]+ $/.test(text.slice(Math.max(0, start - 12), start))) return ''
+  return word[1] === undefined ? '+' : '-'
+}
+
 function readDigits(text: string, start: number): EnglishQuantity | undefined {
   const ratio = readRatio(text, start)
   if (ratio !== undefined) return ratio
@@ -105,15 +114,17 @@ function readDigits(text: string, start: number): EnglishQuantity | undefined {
   const isScale =
     letter !== undefined &&
     (money !== undefined ||
+      letter === 'k' ||
       (!/[bB]/.test(letter) && many.test(text.slice(start + all.length, start + all.length + 12))))
   if (letter !== undefined && !isScale && letter !== 'm') return undefined
-  const end = start + all.length - (letter !== undefined && !isScale ? 1 : 0)
+  const part = vulgar[text.charAt(start + all.length)] ?? ''
+  const end = start + all.length + (part === '' ? 0 : 1) - (letter !== undefined && !isScale ? 1 : 0)
   const unit = unitBehind(text, end, base)
   if (unit === undefined && /[A-Za-z\d]/.test(text.charAt(end))) return undefined
   const scale = scaleOf(word ?? (isScale ? letter : undefined))
   const whole = `${scale}${unit?.unit ?? ''}` || null
   return {
-    ...figure(start, unit?.end ?? end, digits.replace(/[, ]/g, ''), whole),
-    sign: (before + behind).charAt(0).replace('—', '-') as EnglishQuantity['sign'],
+    ...figure(start, unit?.end ?? end, `${digits.replace(/[, ]/g, '')}${part}`, whole),
+    sign: (before + behind + wordSign(text, start)).charAt(0).replace('—', '-') as EnglishQuantity['sign'],
   }
 }

@@ -33,6 +33,18 @@ export const rankRows: readonly KeywordRow[] = [
     ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
   ],
   [
+    `(?:crack|enter|join|break into|broke into|reach|made|make|making|left|leave|hit)(?:s|ed|ing)? (?:the )?(?:[a-z]+ |[A-Za-z ]{2,24}[’'](?:s)? )?top ${many}(?! (?:percent|per cent|%))`,
+    ([, digits, word]) => topTier(String(numberOf(digits, word)), undefined),
+  ],
+  [
+    `(?:is|was|are|were|finished|came|placed|remains|remained|as|ended up|ranked)(?: the)? runner-up${group}`,
+    ([, reference]) => ranked(2, reference),
+  ],
+  [
+    `(?:rank|put|plac|mak)(?:ed|es?|ing|s|ting)? (?:it|them|the [a-z]+|[A-Z][a-z]+) (?:at )?(?:No\\.? ?|number )${many}(?![\\d,.%])${group}`,
+    ([, digits, word, reference]) => ranked(numberOf(digits, word), reference),
+  ],
+  [
     `among (?:the )?${many} (?:lowest|highest|largest|smallest|best|worst|fastest|biggest|strongest|weakest|most [a-z]+|[a-z]{3,}est)(?: [a-z]+)?${group}`,
     ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
   ],
@@ -49,7 +61,7 @@ export const rankRows: readonly KeywordRow[] = [
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
   [
-    `(?:ranked|ranking|ranks|was|came in|came|placed|at) (?:at )?(?:No\\.? ?|number )${many}(?![\\d,.%])${group}`,
+    `(?:ranked|ranking|ranks|was|is|were|are|remained|remains|became|stands|came in|came|placed|at) (?:at )?(?:No\\.? ?|number )${many}(?![\\d,.%])${group}`,
     ([, digits, word, reference]) => ranked(numberOf(digits, word), reference),
   ],
   [

@@ -200,6 +200,7 @@ class EnglishReader {
       sentence: told,
       subject: subject.indicator ?? '',
       carried: stated?.kind !== 'count',
+      after: sentence.text.slice(quantity.end, quantity.end + 60),
       clause: bracketed || /^[\s,]*by$/.test(stemmed) ? told : sentence.clauseBefore(given.start),
     })
     const isRate =
@@ -207,7 +208,7 @@ class EnglishReader {
       match === undefined &&
       this.#prices.isRate(subject.indicator ?? '', sentence.text, bracketed, stemmed.trim() === 'at')
     const kind: ClaimKind =
-      isRate || (meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)))
+      isRate || (meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own, bracketed)))
         ? 'price-index'
         : meaning.kind
     const direction = isRate ? 'up' : meaning.direction
@@ -242,9 +243,11 @@ class EnglishReader {
   }
 
   /** London had the largest fall, at 4.8%, after a sentence on prices. */
-  #isPriceAsBefore(own: string): boolean {
-    const last = this.drafts.at(-1)
-    if (last?.kind !== 'price-index' || last.end - this.#sentence.offset > 0) return false
+  #isPriceAsBefore(own: string, bracketed: boolean): boolean {
+    const last = this.drafts.findLast(({ kind }) => kind === 'price-index' || kind === 'growth-rate')
+    if (last?.kind !== 'price-index') return false
+    if (bracketed && this.#prices.goesOn(this.#sentence.masked)) return true
+    if (last !== this.drafts.at(-1) || last.end - this.#sentence.offset > 0) return false
     return tellsOfSame(own, this.#sentence.masked)
   }
 

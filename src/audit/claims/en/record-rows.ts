@@ -33,7 +33,7 @@ export const recordRows: readonly KeywordRow[] = [
   [
     "(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest|most|fewest|[a-z]{3,9}est)(?: [a-z-]{3,14}){0,3}(?:(?= (?:of|among|out of) (?:(?:the |all |its |(?:the )?[A-Za-z]+[’']s )(?:\\d{1,3}|" +
       numberName +
-      ') [a-z]|any [a-z]))| (?:ever(?![a-z])|since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|for (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|decades)|in living memory|in history|of the (?:year|decade|century)))',
+      ') [a-z]|any [a-z]))| (?:ever(?![a-z])|for (?:any|an?) [a-z]+|for the time of year|since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|for (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|decades)|in living memory|in history|of the (?:year|decade|century)))',
     ([, way]) => record(way),
   ],
   ['(?:an? |the )?(?:highest|largest|biggest) [a-z ]{0,20}on record', () => record('high')],

@@ -39,7 +39,7 @@ const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
 export const ofTime =
-  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:(?:19|20)\d\d )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 /** Shy of the five-year average. */
 const ofAverage =
   /^ (?:above|below|under|over|short of|shy of|ahead of|behind) (?:the |its |their )?(?:(?:previous|past|preceding) )?(?:[a-z\d]+-(?:year|month|quarter|week|decade)|long-run|long-term|historical|seasonal) (?:average|mean|norm|median|trend)\b/i
@@ -55,7 +55,7 @@ const toOne = /^ (?:[a-z]+ )?(?:to|for) (?:an?|one|each|every) (?!record|high|lo
 const aims =
   /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledg\w+|promis\w+|vow\w*|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const taking =
-  /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
+  /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eat\w*|ate|chew\w*|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
 const eating =
   /\b(?:eats?|eaten|ate|eating|uses?|used|takes?|took|soaks?|soaked|makes?|made|set|sum(?:s|med)?|burns?|burnt)$/i
 const rated: ReadonlySet<ClaimKind> = new Set(['growth-rate', 'price-index', 'average-growth'])
@@ -200,7 +200,8 @@ export function refined(
         return { kind: 'contribution-rate', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
-      if (/(?:more|higher|fewer|less|lower) than/.test(frame?.pattern ?? '') && beside.test(behind)) return { kind: 'point-gap', direction }
+      if (/(?:more|higher|fewer|less|lower) than/.test(frame?.pattern ?? '') && beside.test(behind))
+        return { kind: 'point-gap', direction }
       if (!quantity.fraction && /^up \{/.test(frame?.pattern ?? '') && eating.test(own.trimEnd()))
         return { kind: quantity.unitClass === 'count' ? 'count' : 'level', direction: null }
       if (quantity.unitClass === 'time' && better.test(frame?.pattern ?? own))
@@ -223,6 +224,13 @@ export function refined(
         )
       )
         return { kind: 'annual-average', direction: null }
+      if (
+        quantity.unitClass === 'count' &&
+        /^\d\d?\.\d/.test(quantity.value) &&
+        /^[^百十万千]/.test(quantity.unit ?? '') &&
+        average.test(clause)
+      )
+        return { kind: 'intensity', direction: null }
       if (quantity.unit === null && ofSize.test(clause)) return { kind: 'intensity', direction: null }
       if (kind === 'level' && quantity.unit === null) {
         if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own))
@@ -260,8 +268,8 @@ export function refined(
         return { kind: 'intensity', direction: null }
       if (
         quantity.unitClass === 'money' &&
-        /^ (?:a|per|each|every) (?:month|week|year)\b/.test(right) &&
-        spends.test(clause)
+        /^ (?:a|per|each|every) (?:month|week|year|day|hour|night)\b/.test(right) &&
+        (spends.test(clause) || /^[^百十万千]/.test(quantity.unit ?? ''))
       )
         return { kind: 'intensity', direction: null }
       return quantity.unitClass === 'money' &&
@@ -280,14 +288,21 @@ export function refined(
 const onePrice =
   /\b(?:an?|one|each|every|the (?:average|typical|median|standard)) (?:[a-z-]+ ){1,3}(?:now |still |typically )?(?:costs?|cost|fetch(?:es|ed)|sells? for|sold for|commands?|commanded|goes for|went for|rents? for)$|\b(?:homes?|houses?|flats?|apartments?|condominiums?|properties|tickets|rooms|plots)\b[^,;]*,? (?:at|for|cost|costs|fetch\w*|sold for)$/i
 function isAverage({ quantity, stemmed, clause, bracketed, whole, amount }: EnglishAround): boolean {
-  if (/^[百十万千]/.test(quantity.unit ?? '')) return false
+  if (/^[百十万]/.test(quantity.unit ?? '')) return false
   const told = bracketed || /^(?:at|of|is|was|)$/.test(stemmed.trim()) ? whole : clause
-  return average.test(told) || onePrice.test(whole.trimEnd()) || (amount?.kind === 'intensity' && figureFor.test(told))
+  if (/^[^百十万千]/.test(quantity.unit ?? '') && wage.test(clause)) return true
+  return (
+    average.test(told) ||
+    onePrice.test(whole.trimEnd()) ||
+    (amount?.kind === 'intensity' && figureFor.test(told))
+  )
 }
 
 const ofSize =
   /\b(?:class|household|family|farm|group|party|cohort) size\b[^,;]* (?:is|was|of|at|averaged|to|stood at)$/i
 const average = /\b(?:averag(?:e|es|ed|ing)|mean|median|typical|typically)\b[^;]*$/i
+const wage =
+  /\b(?:wages?|salar(?:y|ies)|pensions?|rents?|fares?|premiums?|allowances?|tuition|pay)\b(?! (?:bill|settlement|deal|out|back))[^;,]* (?:was|were|is|are|of|to|at|stood at|reached|averaged|came to)$/i
 const figureFor =
   /\b(?:(?:figure|level|equivalent|amount|average|median|one|total|value) (?:for|in|of|among)|that (?:for|of|in)|those (?:for|of|in)) [^,;]*$/i
 

@@ -6,7 +6,7 @@ const scaled = /^(?:千|百万|十亿|万亿)$/
 
 /** Rose to 4.2 months from 3.8. */
 const fromBehind =
-  /^,? (?:[a-z ]{0,12})?(?:up|down) on (?:the |last )?(?:[a-z]+ )?[a-z]+[’']s? $|^ from(?: an?(?: (?:revised|upwardly revised|downwardly revised|preliminary))?)? $/
+  /^,? (?:[a-z ]{0,12})?(?:up|down) on (?:the |last )?(?:[a-z]+ )?[a-z]+[’']s? $|^ from (?:an?|the) (?:[a-z-]+ ){0,3}of $|^ from(?: an?(?: (?:revised|upwardly revised|downwardly revised|preliminary))?)? $/
 
 /** Gives figures of a list the unit that only the last of them has: 11.1, 39.7 and 49.2 percent. */
 export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): EnglishItem[] {
@@ -35,6 +35,7 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
     if (next.it.unitClass === 'time' && !/ to ?$/.test(text.slice(one.it.end, next.it.start))) continue
     out[at] = { type: 'quantity', it: { ...one.it, unit, unitClass: classOf(unit) } }
   }
+  shareForward(text, out)
   for (let at = 1; at < out.length; at++) {
     const one = out[at - 1]
     const next = out[at]
@@ -49,4 +50,25 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
     out[at] = { type: 'quantity', it: { ...next.it, unit, unitClass: classOf(unit) } }
   }
   return out
+}
+
+/** 1.2 per cent this year, 2.1 next and 2.3 in 2026. */
+const nextYears =
+  /^ (?:next(?: year)?|this year|in (?:19|20)\d\d|for (?:19|20)\d\d|the year after|thereafter)(?=[,.;)]|$| and\b)/
+
+function shareForward(text: string, items: EnglishItem[]): void {
+  let unit: string | null = null
+  for (const [at, item] of items.entries()) {
+    if (item.type !== 'quantity') continue
+    const { it } = item
+    if (it.unit === '%') unit = it.unit
+    else if (
+      unit !== null &&
+      it.unit === null &&
+      it.value.includes('.') &&
+      nextYears.test(text.slice(it.end, it.end + 24))
+    )
+      items[at] = { type: 'quantity', it: { ...it, unit, unitClass: classOf(unit) } }
+    else unit = null
+  }
 }

@@ -2,7 +2,10 @@ import type { Qualifier } from '../claim.js'
 
 /** Words in front of a figure that say how it stands to the true one, or nothing of it. */
 const rows: readonly (readonly [words: string, ...qualifiers: Qualifier[]])[] = [
-  ['nearly|almost|close to|just under|a shade under|a touch under|a little under|a shade over|a shade', 'nearly'],
+  [
+    'nearly|almost|close to|just under|a shade under|a touch under|a little under|a shade over|a shade',
+    'nearly',
+  ],
   ['about|around|roughly|approximately|some|circa', 'about'],
   // Before the words that it ends with.
   ['(?<!\\b(?:add|adds|added|adding) )up to|at most|no more than', 'at-most'],

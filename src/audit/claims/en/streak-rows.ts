@@ -93,6 +93,14 @@ export const streakRows: readonly KeywordRow[] = [
     ([, unit, digits, word]) => streak(numberOf(digits, word), unit),
   ],
   [
+    `for (?:the (?:last|past) )?${many} ${span}s?(?<=\\b(?:has|have|had) (?:held|occupied|kept|led|topped|headed|filled) (?:[^,;.]{0,30} )?for [a-z\\d ]+)`,
+    ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
+  ],
+  [
+    `${many} ${span}s of (loss|gain|decline|growth|increase|fall|contraction|expansion|rise|decrease|drop|deflation)e?s?`,
+    ([, digits, word, unit, noun]) => streak(numberOf(digits, word), unit, noun),
+  ],
+  [
     `run of ${many} (daily|weekly|monthly|quarterly|annual|yearly) (?:(${[...upNouns, ...downNouns].join('|')})s?)`,
     ([, digits, word, unit, noun]) =>
       streak(numberOf(digits, word), adjectives[(unit ?? '').toLowerCase()], noun),

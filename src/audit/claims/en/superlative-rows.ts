@@ -31,7 +31,7 @@ export const superlativeRows: readonly KeywordRow[] = [
     first,
   ],
   [
-    `[Tt]he ${superlative}${vague}(?: [a-z-]+){0,3}?(?= (?:(?:was|were|is|are|has been|have been|had been)(?: once more| once again| again| also| still)? (?:record|regist|observ|report|seen|found|post|not|measur|in |for |among |that of|those of|at |by |the |on )|came from|comes from|went to|goes to|occurred|belonged|appeared|took place|in (?!the |a |each |their |its |our |this |these |which )[A-Z]))`,
+    `(?:[Tt]he |(?:[Tt]he )?[A-Z][A-Za-z ]{1,30}[’']s )${superlative}${vague}(?: [a-z-]+){0,3}?(?= (?:(?:was|were|is|are) [A-Z]|(?:was|were|is|are|has been|have been|had been)(?: once more| once again| again| also| still)? (?:record|regist|observ|report|seen|found|post|not|measur|in |for |among |that of|those of|at |by |the |on )|came from|comes from|went to|goes to|occurred|belonged|appeared|took place|in (?!the |a |each |their |its |our |this |these |which )[A-Z]))`,
     first,
   ],
   [

@@ -18,6 +18,8 @@ import { ofTime } from './refine.js'
 
 /** Led all industries with 9,800 new jobs. */
 const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|workers|employees)\b/i
+const dueTo =
+  /^ (?:(?:was|were|is|are) (?:due to|attributable to|down to|accounted for by|the result of|from)|came from|comes? from|stemmed from|reflected)\b/
 /** Twelve fewer than the 35 permitted. */
 const setBehind =
   /^ (?:allowed|permitted|planned|recorded|seen|reported|needed|expected|issued|built|registered|budgeted|in|a year|the year|last)\b/
@@ -44,6 +46,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
         )
       if (passive !== null)
         return { kind: 'contribution-points', direction: passive[1] === undefined ? 'down' : 'up' }
+      if (/^\W*of (?:the|this|that) /i.test(around.whole) && dueTo.test(right))
+        return { kind: 'contribution-points', direction: 'up' }
       if (unit === '个基点' && /\b(?:to|at|stood at)$/.test(stemmed))
         return { kind: 'level', direction: null }
       if (orSo && unit === '点') return { kind: 'point-change', direction: before.direction }
@@ -78,6 +82,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       return { kind: 'times', direction: null }
     case 'index':
       if (orSo) return { kind: 'point-change', direction: before.direction }
+      const move = moveBehind.exec(right)
+      if (move !== null) return { kind: 'point-change', direction: directionOf(move[1] ?? '') }
       if (before !== undefined && goesOn(around)) {
         if (before.kind === 'point-change') return before
         if (before.kind === 'contribution-points')

@@ -17,7 +17,7 @@ const ages =
 const oldBehind =
   /^(?:\+|[- ]to[- ]\d|-year-olds?|s\b| years?(?: of age| old)| (?:and|or) (?:over|above|under|older|younger|more)\b)/i
 const classes =
-  /\b(?:enterprises|firms|companies|projects|businesses|households|industries|units|cities|counties|districts|those|people) (?:(?:with|having|of) (?:at least|more than|over|fewer than|less than|up to|under|above(?! (?:the )?designated)|below|an? |between|incomes?|assets|revenues?|turnover|investment|capital|sales|output|populations?)|whose|earning|worth|above(?! (?:the )?designated)|over|employing)[^,]*$|\b(?:enterprises|firms|companies|businesses|households|people|those|projects) (?:with|of)$/i
+  /\b(?:enterprises|firms|companies|projects|businesses|households|industries|units|cities|counties|districts|those|people|classes|farms|holdings|schools|hospitals|establishments|employers|ships|vessels) (?:(?:with|having|of) (?:at least|more than|over|fewer than|less than|up to|under|above(?! (?:the )?designated)|below|an? |between|incomes?|assets|revenues?|turnover|investment|capital|sales|output|populations?)|whose|earning|worth|above(?! (?:the )?designated)|over|employing)[^,]*$|\b(?:enterprises|firms|companies|businesses|households|people|those|projects|classes|farms|schools) (?:with|of)$/i
 const alternatives = (words: readonly string[]): string => words.join('|')
 const movedBy = new RegExp(`\\b(?:${alternatives([...up, ...down, 'more', 'less', 'fewer'])})\\b`, 'i')
 const sizeOfCounted =
@@ -30,7 +30,8 @@ function isSizeOfCounted({ quantity, stemmed }: EnglishAround): boolean {
 }
 
 const ellipsis = /\bby$/i
-const outpaced = /\b(?:outpac|outperform|oversho|overr[au]n|outstrip|outnumber|exceed|surpass|beat)\w* [^,]*\bby$/i
+const outpaced =
+  /\b(?:outpac|outperform|oversho|overr[au]n|outstrip|outnumber|exceed|surpass|beat)\w* [^,]*\bby$/i
 const fellShort = /\b(?:f[ae]lls?|falling|came|coming) short of [^,;]* by$/i
 const amounts: ReadonlySet<UnitClass> = new Set(['money', 'count', 'physical', 'time', 'none'])
 const missed =
@@ -76,10 +77,12 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     /\b(?:share|proportion|percentage|per ?cent|rate)\b|%/i.test(around.whole)
   )
     return undefined
+  if (/^a factor/i.test(around.printed)) return { kind: 'times', direction: directionOf(stemmed) }
   if (quantity.part === true) return { kind: 'share', direction: null }
   if (unitClass === 'time' && quantity.lasting !== true && /^\d[\d.]*-[a-z]+$/.test(around.printed))
     return undefined
   if (/\bone for every$/i.test(stemmed)) return { kind: 'intensity', direction: null }
+  if (/\blist of$/.test(stemmed) && /^ (?:[a-z]+est|best|most|top|leading)\b/.test(right)) return undefined
   if (
     numbered.test(stemmed) ||
     (quantity.unit === null && /\b(?:level|top)$/.test(stemmed)) ||
@@ -162,7 +165,8 @@ const ofEarlier =
 /** The 4.8% of 2023, the 11.4 lakh of 2019: what the text told of the thing before. */
 function knownBefore({ quantity, before, moved, amount }: EnglishAround): EnglishMeaning | undefined {
   if (quantity.unitClass === 'percent') {
-    const rate = before !== undefined && before.kind !== 'times' && before.kind !== 'fraction' ? before : moved
+    const rate =
+      before !== undefined && before.kind !== 'times' && before.kind !== 'fraction' ? before : moved
     return rate?.kind === 'growth-rate' || rate?.kind === 'price-index' ? rate : undefined
   }
   const isOfAmount = amount?.kind === 'count' || amount?.kind === 'level'
@@ -174,6 +178,7 @@ function knownBefore({ quantity, before, moved, amount }: EnglishAround): Englis
 /** Halved, a fifth smaller than. */
 function wayOfFraction({ quantity, right }: EnglishAround): Direction | null {
   if (quantity.sign === '-') return 'down'
+  if (/^ as [a-z]+ again\b/.test(right)) return 'up'
   const than = comparative.exec(right) ?? aheadOf.exec(right)
   return than === null ? null : than[1] === undefined ? 'down' : 'up'
 }
