@@ -206,6 +206,7 @@ const rows: readonly Row[] = [
     words('cut {value}|axed {value}|trimmed {value}|slashed {value}'),
   ],
   ['increase-multiple', 'up', times, [...up.map((verb) => `${verb} by {value}`), ...named(upNouns)]],
+  ['increase-multiple', 'up', times, words('{value} more than|{value} higher than')],
   ['times', 'up', times, up.map((verb) => `${verb} {value}`)],
   [
     'annual-average',

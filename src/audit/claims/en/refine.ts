@@ -49,7 +49,7 @@ const perHead =
   /\bfor every [\d,]+\b|\bper(?:[ -]capita|[ -](?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:an?|one) (?:lit(?:re|er)|kilogram|kilo|kg|tonne|ton|barrel|gallon|pound|dozen|loaf|pint|cup|ticket|square metre)\b[^,;]* (?:costs?|sold for|sells for|fetch(?:es|ed)|was|went for|is)$|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
 /** What stands behind a figure that is one for each. */
 export const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z-]+ ){0,3}for (?:every|each))(?![a-z])/i
+  /^ (?:(?:[a-z]+ )?out of every|(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z-]+ ){0,3}for (?:every|each))(?![a-z])/i
 /** 14.8 students to a teacher. */
 const toOne = /^ (?:[a-z]+ )?(?:to|for) (?:an?|one|each|every) (?!record|high|low|new|total|level|peak)[a-z]/
 const aims =
@@ -162,6 +162,7 @@ export function refined(
           !priced.test(own))
       )
         return { kind: 'cumulative-change', direction }
+      if (/\b(?:cut|reduc|lower|trim|slash|sav)\w* [^,;]*\bcosts?\b[^,;]*$/i.test(clause)) return meaning
       const price =
         priced.test(own) ||
         pricesOf.test(around.sentence) ||
@@ -224,6 +225,7 @@ export function refined(
         )
       )
         return { kind: 'annual-average', direction: null }
+      if (/\baverage of$/.test(around.stemmed) && /^[^,;.]{0,40}\bdaily\b/.test(around.after)) return { kind: 'annual-average', direction: null }
       if (
         quantity.unitClass === 'count' &&
         /^\d\d?\.\d/.test(quantity.value) &&
@@ -274,6 +276,7 @@ export function refined(
         return { kind: 'intensity', direction: null }
       return quantity.unitClass === 'money' &&
         spent.test(clause) &&
+        !/^ (?:were|was) (?:shipped|sold|exported|imported|produced|traded|made|mined|caught)\b/.test(right) &&
         !/\b(?:was|were|is|are|be|been) worth\b/i.test(clause) &&
         !totalled.test(clause)
         ? { kind: 'money', direction: null }

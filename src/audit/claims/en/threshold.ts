@@ -21,7 +21,7 @@ export function isThreshold({ quantity, stemmed, before, right, own, clause }: E
 
 /** Had incomes below $3,000: the bound of a class. */
 const boundOf =
-  /\b(?:had|have|has|with|having|on|reported|earned|earning) (?:an? )?(?:[a-z]+ )?(?:incomes?|earnings|turnovers?|revenues?|assets|sales|wages?|salary|salaries|debts?|loans?|pensions?|rents?) (?:of )?(?:below|above|over|under|less than|more than|exceeding|up to|at least)\s*$/i
+  /\b(?:had|have|has|boast|boasts|boasted|with|having|on|reported|earned|earning) (?:an? )?(?:[a-z]+ )?(?:GDP|outputs?|exports|profits|populations?|incomes?|earnings|turnovers?|revenues?|assets|sales|wages?|salary|salaries|debts?|loans?|pensions?|rents?) (?:of )?(?:below|above|over|under|less than|more than|exceeding|up to|at least)\s*$/i
 const parted: ReadonlySet<string> = new Set(['share', 'fraction', 'count'])
 
 /** Whether an amount bounds a class that the figure before tells of. */

@@ -48,6 +48,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
         return { kind: 'contribution-points', direction: passive[1] === undefined ? 'down' : 'up' }
       if (/^\W*of (?:the|this|that) /i.test(around.whole) && dueTo.test(right))
         return { kind: 'contribution-points', direction: 'up' }
+      if (/^[\s,]*or$/.test(stemmed) && before?.kind === 'contribution-rate')
+        return { kind: 'contribution-points', direction: 'up' }
       if (unit === '个基点' && /\b(?:to|at|stood at)$/.test(stemmed))
         return { kind: 'level', direction: null }
       if (orSo && unit === '点') return { kind: 'point-change', direction: before.direction }

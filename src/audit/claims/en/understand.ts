@@ -24,8 +24,9 @@ const sizeOfCounted =
   /^(?:each )?worth$|^(?:items |of (?:which|them|whom) |that |which )?(?:each )?(?:topped|exceeded|surpassed|crossed|earned|earning|exceeding|topping|passed)$|\beach (?:earned|earning|with|exceeding|above|worth)$/
 
 /** 37 items each earned over $1 billion, eight of which topped $10 billion. */
-function isSizeOfCounted({ quantity, stemmed }: EnglishAround): boolean {
+function isSizeOfCounted({ quantity, stemmed, whole }: EnglishAround): boolean {
   const words = stemmed.trim()
+  if (words === 'worth' && /, worth\b[^,]*$/.test(whole)) return false
   return /^(?:each )?worth$/.test(words) || (quantity.unitClass === 'money' && sizeOfCounted.test(words))
 }
 
