@@ -55,6 +55,8 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
   )
     return { kind: 'count', direction: null }
   if (quantity.named === true) return { kind: 'count', direction: null }
+  if (quantity.unit === null && /^\W*(?:out )?of (?:each|every) \d[^;]*, /i.test(around.whole))
+    return { kind: 'intensity', direction: null }
   if (quantity.unit === null && headBehind.test(right)) return { kind: 'intensity', direction: null }
   if (quantity.unit === null && quantity.value.includes('.') && membersOf.test(right))
     return { kind: 'intensity', direction: null }

@@ -38,7 +38,8 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
   if (/^ of (?:life|schooling|education)\b/.test(right)) return { kind: 'intensity', direction: null }
   if (headBehind.test(right)) return { kind: 'intensity', direction: null }
   if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
-  if (/\b(?:age|tenure)\b/i.test(own)) return { kind: 'level', direction: null }
+  if (/\b(?:age|tenure)\b/i.test(own) || /\b(?:age|tenure)\b[^;,]*: ?$/i.test(around.whole))
+    return { kind: 'level', direction: null }
   if (/\b(?:in|was|were|is|are|at|of|to|averaged|reached)$/i.test(stemmed) && quantity.value.includes('.'))
     return { kind: 'duration', direction: null }
   if (

@@ -9,7 +9,8 @@ const rangeJoint =
   /^\s?[—-]\s?$|^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/
 
 /** Which was 175 percent in 2008, has been lowered to 79. */
-const since = /^\s*(?:in|at)?\s*, (?:has|have|had|is|was|were) (?:[a-z]+ ){1,4}to (?:an? |about |around |nearly |over |just )*$/
+const since =
+  /^\s*(?:in|at)?\s*, (?:has|have|had|is|was|were) (?:[a-z]+ ){1,4}to (?:an? |about |around |nearly |over |just )*$/
 /** Ranged from 31% of the average in one to 264% in another. */
 const rangeTo =
   /^(?: (?:of|in|for|on|at|among|per|around) [^,;.\d]{2,60})?,? (?:to|and)(?: an?| about| around| nearly| over| just)* $/
@@ -22,12 +23,21 @@ const rangingWords =
 /** Whether some words open a pair of figures: from, between; and whether it is a range. */
 export function opens(words: string): { readonly opened: boolean; readonly ranging: boolean } {
   if (/\bage[sd]?(?: group)? (?:between|from)\s*$/i.test(words)) return { opened: false, ranging: false }
-  return { opened: /\b(?:from|between|which (?:was|were|stood at|had been|had stood at|had reached))\s*$/i.test(words), ranging: rangingWords.test(words) }
+  return {
+    opened: /\b(?:from|between|which (?:was|were|stood at|had been|had stood at|had reached))\s*$/i.test(
+      words,
+    ),
+    ranging: rangingWords.test(words),
+  }
 }
 
 /** Whether the words between two figures join them as from one to the other. */
 export function joinsEnds(between: string, ranging: boolean): boolean {
-  return towards.test(between) || since.test(between) || (ranging && (rangeJoint.test(between) || rangeTo.test(between)))
+  return (
+    towards.test(between) ||
+    since.test(between) ||
+    (ranging && (rangeJoint.test(between) || rangeTo.test(between)))
+  )
 }
 
 /** Whether some words say that a figure is where the one before came from. */

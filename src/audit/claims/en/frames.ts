@@ -61,6 +61,7 @@ const rows: readonly Row[] = [
     percent,
     words('{value} lower|{value} less than|{value} fewer|{value} down|off {value}|off by {value}'),
   ],
+  ['growth-rate', 'down', percent, words('within {value} of')],
   ['point-gap', 'down', amounts, words('{value} short of|{value} shy of')],
   ['point-gap', 'up', percent, words('{value} above|{value} ahead of')],
   [

@@ -57,7 +57,7 @@ export const rankRows: readonly KeywordRow[] = [
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
   [
-    `(?:rank(?:ed|ing|s)?|tied for|tying for|placed|placing|came|finished|coming|putting)(?: (?:the |its )?(?!(?:in|of|from|to|by|after|since)\\b)[A-Za-z]+){0,2}?(?: joint| equal)? ${order}(?: place)?(?: nationwide| nationally| overall)?${group}`,
+    `(?:rank(?:ed|ing|s)?|tied for|tying for|placed|placing|came|finished|coming|putting|lies|lay|lying|sits|sat|runs|ran)(?: (?:the |its )?(?!(?:in|of|from|to|by|after|since)\\b)[A-Za-z]+){0,2}?(?: joint| equal)? ${order}(?: place)?(?: nationwide| nationally| overall)?${group}`,
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
   [

@@ -3,6 +3,7 @@ import type { Direction } from '../../../phrase/phrasebook.js'
 import type { Frame } from '../frame.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { nouns } from './moves-around.js'
+import { namesNothing } from './subject.js'
 import { otherThanPrices, priced } from './prices.js'
 
 const transitive =
@@ -34,7 +35,7 @@ const longAverage =
 const ofPlaces =
   /^ (?:across|among|for|of|in) (?:the |all )?(?!(?:the )?(?:past|previous|preceding|last|years|two|three|five|ten|decade|first|second|earlier|\d)\b)[A-Za-z]/
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
-const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
+const cumulative = /\b(?:cumulative(?:ly)?|in total(?! (?!by\b)[a-z])|altogether|combined|all told)\b/i
 const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
@@ -57,7 +58,7 @@ const aims =
 const taking =
   /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eat\w*|ate|chew\w*|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
 const eating =
-  /\b(?:eats?|eaten|ate|eating|uses?|used|takes?|took|soaks?|soaked|makes?|made|set|sum(?:s|med)?|burns?|burnt)$/i
+  /\b(?:eats?|eaten|ate|eating|uses?|used|takes?|took|soaks?|soaked|makes?|made|set|sum(?:s|med)?|burns?|burnt|rack(?:ed|s)?|chalk(?:ed|s)?|notch(?:ed|es)?|clock(?:ed|s)?|run|ran|pil(?:ed|es)|buil[dt]s?|snapped|bought|mopped|open(?:ed|s))$/i
 const rated: ReadonlySet<ClaimKind> = new Set(['growth-rate', 'price-index', 'average-growth'])
 const earned =
   /\b(?:residents|households|workers|employees|graduates|families|farmers|women|men|people|tenants|migrants)\b(?: [a-z’]+){0,3} (?:earn|earned|made|paid|received)(?: on average)?$/i
@@ -139,7 +140,7 @@ export function refined(
         frame !== undefined &&
         / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) &&
         !(/\b(?:lost|lose|shed)/.test(frame.pattern) && / of (?!the|what)/.test(right.slice(0, 8))) &&
-        !frame.pattern.includes('growth')
+        !/growth|within/.test(frame.pattern)
       )
         return { kind: 'share', direction: null }
       if (/^up (?:by )?\{/.test(frame?.pattern ?? '') && taking.test(own.trimEnd()))
@@ -171,6 +172,7 @@ export function refined(
       return price ? { kind: 'price-index', direction } : meaning
     }
     case 'point-gap':
+      if (quantity.fraction) return { kind: 'fraction', direction }
       if (ofTime.test(behind) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points')
         return { kind: 'increment-and-total', direction }
       if (quantity.unitClass === 'percent' && ofAverage.test(behind))
@@ -225,7 +227,8 @@ export function refined(
         )
       )
         return { kind: 'annual-average', direction: null }
-      if (/\baverage of$/.test(around.stemmed) && /^[^,;.]{0,40}\bdaily\b/.test(around.after)) return { kind: 'annual-average', direction: null }
+      if (/\baverage of$/.test(around.stemmed) && /^[^,;.]{0,40}\bdaily\b/.test(around.after))
+        return { kind: 'annual-average', direction: null }
       if (
         quantity.unitClass === 'count' &&
         /^\d\d?\.\d/.test(quantity.value) &&
@@ -276,7 +279,9 @@ export function refined(
         return { kind: 'intensity', direction: null }
       return quantity.unitClass === 'money' &&
         spent.test(clause) &&
-        !/^ (?:were|was) (?:shipped|sold|exported|imported|produced|traded|made|mined|caught)\b/.test(right) &&
+        !/^ (?:were|was) (?:shipped|sold|exported|imported|produced|traded|made|mined|caught)\b/.test(
+          right,
+        ) &&
         !/\b(?:was|were|is|are|be|been) worth\b/i.test(clause) &&
         !totalled.test(clause)
         ? { kind: 'money', direction: null }
@@ -290,10 +295,12 @@ export function refined(
 /** The mean income, the figure for London (£32,330) behind one per head. */
 const onePrice =
   /\b(?:an?|one|each|every|the (?:average|typical|median|standard)) (?:[a-z-]+ ){1,3}(?:now |still |typically )?(?:costs?|cost|fetch(?:es|ed)|sells? for|sold for|commands?|commanded|goes for|went for|rents? for)$|\b(?:homes?|houses?|flats?|apartments?|condominiums?|properties|tickets|rooms|plots)\b[^,;]*,? (?:at|for|cost|costs|fetch\w*|sold for)$/i
-function isAverage({ quantity, stemmed, clause, bracketed, whole, amount }: EnglishAround): boolean {
+function isAverage({ quantity, own, stemmed, clause, bracketed, whole, amount }: EnglishAround): boolean {
   if (/^[百十万]/.test(quantity.unit ?? '')) return false
   const told = bracketed || /^(?:at|of|is|was|)$/.test(stemmed.trim()) ? whole : clause
   if (/^[^百十万千]/.test(quantity.unit ?? '') && wage.test(clause)) return true
+  if (amount?.kind === 'intensity' && /^[^百十万千]/.test(quantity.unit ?? '') && namesNothing(own))
+    return true
   return (
     average.test(told) ||
     onePrice.test(whole.trimEnd()) ||

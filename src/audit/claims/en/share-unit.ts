@@ -56,17 +56,21 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
 const nextYears =
   /^ (?:next(?: year)?|this year|in (?:19|20)\d\d|for (?:19|20)\d\d|the year after|thereafter)(?=[,.;)]|$| and\b)/
 
+/** 43.2 years for men, 45.6 for women. */
+const ofSome = /^ (?:for|among) [a-z]+(?=[,.;)]|$| and\b)/
+
 function shareForward(text: string, items: EnglishItem[]): void {
   let unit: string | null = null
   for (const [at, item] of items.entries()) {
     if (item.type !== 'quantity') continue
     const { it } = item
-    if (it.unit === '%') unit = it.unit
+    if (it.unit === '%' || (it.unitClass === 'time' && ofSome.test(text.slice(it.end, it.end + 24))))
+      unit = it.unit
     else if (
       unit !== null &&
       it.unit === null &&
       it.value.includes('.') &&
-      nextYears.test(text.slice(it.end, it.end + 24))
+      (nextYears.test(text.slice(it.end, it.end + 24)) || ofSome.test(text.slice(it.end, it.end + 24)))
     )
       items[at] = { type: 'quantity', it: { ...it, unit, unitClass: classOf(unit) } }
     else unit = null

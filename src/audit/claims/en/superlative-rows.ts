@@ -14,16 +14,25 @@ const having =
 const moved = [...up, ...down]
   .filter((word) => /^[a-z]+$/.test(word) && !/^(?:up|down|higher|lower)$/.test(word))
   .join('|')
-const most = '(?:most|least|fastest|slowest|(?:most|least) [a-z]+ly|furthest|hardest|quickest|steepest|sharpest|strongest|heaviest)'
+const most =
+  '(?:most|least|fastest|slowest|(?:most|least) [a-z]+ly|furthest|hardest|quickest|steepest|sharpest|strongest|heaviest)'
 const ending =
   '(?=,|;|\\.|\\)|$| \\(| (?:in|among|for|at|with|by|on|of|followed|over|to|across|during|and|while|since)\\b)'
 const first = (): ReturnType<KeywordRow[1]> => ({ ...ranked(1, undefined), apart: true })
 
 /** First of its peers without a word of which: the largest trading partner, rose fastest in Belgium. */
 export const superlativeRows: readonly KeywordRow[] = [
+  [
+    `(?<!\\b(?:in|of|to|for|by|at|from|among|between|than|on|and|with|as) )the (?:[a-z]{4,}est)(?<!latest|nearest|rest|forest|harvest|interest)(?=[.;]|$)`,
+    first,
+  ],
+  [
+    'in pole position|at the (?:top|head) of the (?:list|table|league|ranking)s?(?! (?:two|three|five|ten))',
+    first,
+  ],
   ['(?<=, )(?:a (?:new )?record(?=[,.;)]|$| for )|the (?:leader|front-?runner)(?=[,.;]))', first],
   [
-    '(?:led|leads|leading|topped|tops|topping|headed|heads) (?:the |all |its )?(?:country|nation|province|region|world|state|city)(?:[’\']s (?:[a-z-]+ ){0,2}[a-z]+s)?(?= in | for | with |,|\\.|;|$)',
+    "(?:led|leads|leading|topped|tops|topping|headed|heads) (?:the |all |its )?(?:country|nation|province|region|world|state|city)(?:[’']s (?:[a-z-]+ ){0,2}[a-z]+s)?(?= in | for | with |,|\\.|;|$)",
     first,
   ],
   [
@@ -32,7 +41,7 @@ export const superlativeRows: readonly KeywordRow[] = [
   ],
   [`(?<=\\b${having} )(?:by far )?(?:the |its |their )${superlative}${vague}(?= [a-z(]|,|\\.|;|$)`, first],
   [
-    `(?<=, )(?:by far )?(?:the |its |their |[A-Za-z]+[’'](?:s )?)${superlative}${vague}(?: [a-z-]+){1,3}(?=,|\\)|\\.|;|$| in | among | of (?:all|any) )`,
+    `(?<=, )(?:by far )?(?:the |its |their |[A-Za-z]+[’'](?:s )?)${superlative}${vague}(?: [a-z-]+){0,3}(?=,|\\)|\\.|;|$| in | outside | among | of (?:all|any) )`,
     first,
   ],
   [

@@ -11,7 +11,7 @@ import { understandBare } from './understand-bare.js'
 import { down, up } from './verbs.js'
 
 const numbered =
-  /(?:\b[Ee]very|\bNo\.?|\bTables?|\bFigures?|\bChart|\bChapter|\bpages?|\bArticle|\bSection|\bPart|\bPhase|\bAnnex|\bTop|\bLine|\bTerminal|\bRoute|\bHighway|\bRoom|\bBox|\bItem|\bStep|\bFortune|\bFTSE|\bCSI|\bDow|\bNikkei|\bGrade|\bLevel|\bTier|\bUnit|\bNote|\bcode|\bTel|\btel|\bphone|\bISO|\bVersion|\bversion|\bP|\bErf|\bLot|\bTier|\bCOVID|\bCovid)[-:.]?$/
+  /(?:\b[Ee]very|\bNo\.?|\bTables?|\bFigures?|\bChart|\bChapter|\bpages?|\bArticle|\bSection|\bPart|\bPhase|\bAnnex|\bTop|\bLine|\bTerminal|\bRoute|\bHighway|\bRoom|\bBox|\bItem|\bStep|\bFortune|\bFTSE|\bCSI|\bDow|\bNikkei|\bGrade|\bLevel|\bTier|\bUnit|\bNote|\bcode|\bTel|\btel|\bphone|\bISO|\bVersion|\bversion|\bP|\bErf|\bLot|\bTier|\bCOVID|\bCovid|\bQuarter|\bWeek|\bWave|\bRound|\bBand|\bZone|\bScenario|\bStage)[-:.]?$/
 const ages =
   /\b(?:ages?|aged|aged between|those|people|persons|adults|women|men|children) (?:between |from |of )?(?:\d+ (?:to|and|or) ?)?$|\bages?(?: group)? ?(?:of |between |from )?(?:\d+ ?(?:to|and|—|-) ?)?$|\baged (?:between |from )?(?:\d+ ?(?:to|and|—|-) ?)?$/i
 const oldBehind =
@@ -62,7 +62,7 @@ const contributing =
 const lagged = /\b(?:lag|trail|undersho|underperform)\w* [^,]*\bby$/i
 /** How far two stand apart, whichever is ahead. */
 const apart =
-  /\b(?:gap|difference|differential|lead|advantage|margin|spread)\b[^,;]*\b(?:of|was|is|to|at|by|reached)$/i
+  /\b(?:gap|difference|differential|lead|advantage|margin|spread|cushion|buffer|headroom)\b[^,;]*\b(?:of|was|is|to|at|by|reached)$/i
 
 /** The share of patients seen within four hours: the bound of a class. */
 const withinOf =
@@ -129,7 +129,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))
-      return { kind: 'point-gap', direction: null }
+      return { kind: 'point-gap', direction: /^ (?:over|above)\b/.test(right) ? 'up' : null }
   }
   if (unitClass === 'index' && apart.test(stemmed)) return { kind: 'point-gap', direction: null }
   if (outpaced.test(stemmed) && /^ to ?$/.test(right)) return undefined

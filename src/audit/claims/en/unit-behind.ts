@@ -24,7 +24,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['欧元', 'euros?'],
   ['英镑', 'pounds(?: sterling)?'],
   ['日元', 'yen'],
-  ['美分', '(?:US |U\\.S\\. )?cents'],
+  ['美分', '(?:US |U\\.S\\. )?cents?'],
   ['便士', 'pence|p(?![.A-Za-z])'],
   ['韩元', 'won'],
   ['迪拉姆', 'dirhams?'],
