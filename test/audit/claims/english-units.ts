@@ -79,6 +79,7 @@ const nouns: Readonly<Record<string, string>> = {
   'basis point': '个基点',
   percent: '%',
   times: '倍',
+  x: '倍',
   fold: '倍',
   points: '点',
   point: '点',
@@ -217,6 +218,11 @@ const nouns: Readonly<Record<string, string>> = {
   bushels: '蒲式耳',
   ounces: '盎司',
   mm: '毫米',
+  millimetres: '毫米',
+  centimetres: '厘米',
+  cm: '厘米',
+  degrees: '℃',
+  '°c': '℃',
   nights: '晚',
   cents: '美分',
   pence: '便士',
@@ -251,6 +257,7 @@ export function unitOfEnglish(printed: string): string {
   if (over !== undefined) rest = rest.slice(0, -over.length).replace(/(?:\/| per )$/, '')
   const money =
     take({
+      n$: '纳米比亚元',
       hk$: '港元',
       nt$: '新台币元',
       us$: '美元',

@@ -19,6 +19,9 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
   const longer = comparative.exec(right)
   if (longer !== null && /\bthan\b|^ [a-z]+$/.test(right))
     return { kind: 'increment-and-total', direction: longer[1] === undefined ? 'down' : 'up' }
+  const side = /^ (?:(ahead(?! of (?:schedule|plan))|above)|behind(?! schedule)|below)\b/.exec(right)
+  if (side !== null && !/\b(?:in|for|past|last)$/.test(stemmed))
+    return { kind: 'point-gap', direction: side[1] === undefined ? 'down' : 'up' }
   if (/^[百十万千]/.test(unit ?? '') || Number(quantity.value) >= 1000)
     return { kind: 'level', direction: null }
   if (/^ (?:a|per|each|every) (?:day|week|month)\b/.test(right) && /^(?:小时|分钟)$/.test(unit ?? ''))
@@ -37,7 +40,8 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
   if (unit === '天' && /\bon$/i.test(stemmed)) return { kind: 'count', direction: null }
   if (/^ of (?:life|schooling|education)\b/.test(right)) return { kind: 'intensity', direction: null }
   if (headBehind.test(right)) return { kind: 'intensity', direction: null }
-  if (/\blife expectancy\b/i.test(around.clause)) return { kind: 'intensity', direction: null }
+  if (/\blife expectancy\b|\b(?:average|mean) (?:daily|weekly|monthly|annual)\b/i.test(around.clause))
+    return { kind: 'intensity', direction: null }
   if (/\b(?:age|tenure)\b/i.test(own) || /\b(?:age|tenure)\b[^;,]*: ?$/i.test(around.whole))
     return { kind: 'level', direction: null }
   if (/\b(?:in|was|were|is|are|at|of|to|averaged|reached)$/i.test(stemmed) && quantity.value.includes('.'))

@@ -24,9 +24,10 @@ const rangingWords =
 export function opens(words: string): { readonly opened: boolean; readonly ranging: boolean } {
   if (/\bage[sd]?(?: group)? (?:between|from)\s*$/i.test(words)) return { opened: false, ranging: false }
   return {
-    opened: /\b(?:from|between|which (?:was|were|stood at|had been|had stood at|had reached))\s*$/i.test(
-      words,
-    ),
+    opened:
+      /\b(?:from(?: (?:an?|the|its) (?:[a-z-]+ ){0,3}of)?|between|which (?:was|were|stood at|had been|had stood at|had reached))\s*$/i.test(
+        words,
+      ),
     ranging: rangingWords.test(words),
   }
 }

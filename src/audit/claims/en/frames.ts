@@ -68,7 +68,7 @@ const rows: readonly Row[] = [
     'point-gap',
     'down',
     percent,
-    words('{value} below|{value} short of|{value} shy of|{value} behind|{value} under'),
+    words('{value} below|{value} adrift of|{value} short of|{value} shy of|{value} behind|{value} under'),
   ],
   [
     'point-change',
@@ -147,7 +147,7 @@ const rows: readonly Row[] = [
     'down',
     points,
     words(
-      '{value} below|{value} shy of|{value} under|{value} weaker than|{value} smaller than|{value} narrower than|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
+      '{value} below|{value} away from|{value} adrift of|{value} shy of|{value} under|{value} weaker than|{value} smaller than|{value} narrower than|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
     ),
   ],
   [

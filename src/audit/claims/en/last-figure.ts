@@ -70,7 +70,8 @@ export function completes(
 ): boolean {
   if (last?.drafted !== true || last.quantity.unitClass !== quantity.unitClass) return false
   if (digitsIn(quantity, last.quantity.unit) === undefined) return false
-  if (!isFromBehind(words) && !sideFrom.test(words)) return false
+  const dated = /^\s*\(\s{2,}:\s*$/.test(masked.slice(last.quantity.end, quantity.start))
+  if (!dated && !isFromBehind(words) && !sideFrom.test(words)) return false
   const front = masked.slice(Math.max(0, last.quantity.start - 40), last.quantity.start)
   if (/\bto(?: an?| about| around| nearly| just)*\s*$/.test(front)) return true
   return (

@@ -7,7 +7,7 @@ import { comparative, moveBehind, moveBehindComma, moveStands, nouns } from './m
 
 /** A rate that another is compared with. */
 export const comparedWith =
-  /(?:\bthan|\bcompared (?:with|to)|\brelative to|\bas opposed to|\bin contrast to|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
+  /(?:\bthan|\bcompar(?:ed|es|ing|e) (?:with|to)|\brelative to|\bas opposed to|\bin contrast to|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
 const comparedBy = (words: string): string =>
   /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
 const rates: ReadonlySet<ClaimKind> = new Set([

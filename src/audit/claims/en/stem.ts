@@ -15,9 +15,11 @@ const rows: readonly (readonly [words: string, ...qualifiers: Qualifier[]])[] = 
   ['an expected cumulative total of', 'estimated', 'cumulative'],
   ['an expected|an estimated|expected', 'estimated'],
   ['a cumulative total of|a cumulative', 'cumulative'],
-  ['only|just|barely|merely|a mere|as much as|as many as|fully|the|a|an'],
   [
-    'seasonally adjusted|seasonally-adjusted|unadjusted|record|provisional|revised|preliminary|mere|meagre|whopping|staggering|modest|(?:new |record |all-time )?(?:level|peak|high|low|trough) of',
+    'only|just|barely|merely|(?:a|the) (?:mere|full|good|hefty|solid|healthy|meagre|massive|whopping)|as much as|as many as|fully|the|a|an',
+  ],
+  [
+    'seasonally adjusted|seasonally-adjusted|unadjusted|minus|plus|negative|record|provisional|revised|preliminary|mere|meagre|whopping|staggering|modest|(?:new |record |all-time )?(?:level|peak|high|low|trough) of',
   ],
   ['slightly|sharply|further|steadily|markedly|significantly|strongly'],
 ]

@@ -8,7 +8,7 @@ const superlative =
 const vague =
   '(?! (?:[a-z-]+ ){0,2}(?:reasons?|factors?|concerns?|worry|worries|causes?|complaints?|challenges?|problems?|risks?|obstacles?|parts?|extent|possible|priority|priorities)\\b)'
 const being =
-  '(?:was|were|is|are|be|been|being|remains?|remained|remaining|stay(?:s|ed)|becomes?|became|becoming|formed|made up|constitut(?:ed|es)|represent(?:ed|s)|proved|(?:kept|made|makes|making|keeping|left|leaving|leaves|keeps) (?:it|them|this|that)|as|again|still|also|easily|far)'
+  '(?:was|were|is|are|be|been|being|remains?|remained|remaining|stay(?:s|ed)|becomes?|became|becoming|formed|made up|constitut(?:ed|es)|represent(?:ed|s)|proved|(?<!\\b(?:much|many|high|low|large|big|same|fast|likely|good|well|small|long) )as|(?:kept|made|makes|making|keeping|left|leaving|leaves|keeps) (?:it|them|this|that)|again|still|also|easily|far)'
 const having =
   '(?:had|has|have|having|saw|see|seen|seeing|post(?:ed|ing|s)|record(?:ed|ing|s)|regist(?:ered|ering|ers)|report(?:ed|ing|s)|show(?:ed|ing|s|n)|enjoy(?:ed|ing|s)|suffer(?:ed|ing|s)|experienc(?:ed|ing|es)|took|takes?|taking|drew|draws?|drawing|ma[dk]es?|making|attract(?:ed|ing|s)|captur(?:ed|ing|es)|h[eo]lds?|holding|command(?:ed|ing|s)|contribut(?:ed|ing|es)|receiv(?:ed|ing|es)|achiev(?:ed|ing|es)|gain(?:ed|ing|s)|claim(?:ed|ing|s)|provid(?:ed|ing|es)|generat(?:ed|ing|es)|account(?:ed|ing|s) for|with|deliver(?:ed|ing|s)|display(?:ed|ing|s)|exhibit(?:ed|ing|s)|g[ao]ve|paid|pays?|spent|produc(?:ed|ing|es)|log(?:ged|ging|s)|notch(?:ed|es|ing)(?: up)?|clock(?:ed|s)(?: up)?|chalk(?:ed|s) up|rack(?:ed|s) up|turned in|put in|staged|mark(?:ed|ing|s)|set|led by)'
 const moved = [...up, ...down]
@@ -22,6 +22,10 @@ const first = (): ReturnType<KeywordRow[1]> => ({ ...ranked(1, undefined), apart
 
 /** First of its peers without a word of which: the largest trading partner, rose fastest in Belgium. */
 export const superlativeRows: readonly KeywordRow[] = [
+  [
+    `(?:worst|best|hardest|heaviest)(?<=\\b(?:hit|fared|performed|did|suffered|affected|came off|fare|perform) (?:the )?[a-z]+)${ending}`,
+    first,
+  ],
   [
     `(?<!\\b(?:in|of|to|for|by|at|from|among|between|than|on|and|with|as) )the (?:[a-z]{4,}est)(?<!latest|nearest|rest|forest|harvest|interest)(?=[.;]|$)`,
     first,
@@ -57,7 +61,7 @@ export const superlativeRows: readonly KeywordRow[] = [
     ([all]) => (/est$|(?:worst|best)$/i.test(all) ? first() : undefined),
   ],
   [
-    `(?<=\\b${being} )the (?:only|sole)(?: other)?(?= (?:[a-z-]+ ){1,3}?(?:that|which|to|with|without|whose|where|in|of|among|not|worth|able|capable|left|[a-z]+ed)\\b)`,
+    `(?<=\\b${being} )the (?:only|sole)(?: other)?(?= (?:[a-z-]+ ){1,3}?(?:that|which|to|with|without|whose|where|in|on|at|between|outside|from|for|of|among|not|worth|able|capable|left|[a-z]+ed)\\b)`,
     () => ({ ...none, kind: 'unique', value: '1', rank: 'only', apart: true }),
   ],
   [

@@ -68,6 +68,8 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
           : { kind: before.kind, direction: quantity.sign === '-' ? 'down' : 'up' }
       const behind = moveBehind.exec(right) ?? moveBehindOf.exec(right)
       if (behind !== null) return { kind: 'point-change', direction: directionOf(behind[1] ?? '') }
+      const than = comparative.exec(right)
+      if (than !== null) return { kind: 'point-change', direction: than[1] === undefined ? 'down' : 'up' }
       const stands = moveStands.exec(stemmed)
       if (stands !== null) return { kind: 'point-change', direction: directionOf(stands[1] ?? '') }
       if (goesOn(around) && before !== undefined) return before
@@ -114,7 +116,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
       (before?.kind === 'count' && /^ (?!(?:more|fewer|less) than\b)/.test(right)))
   )
     return { kind: 'count', direction: null }
-  if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to)$/.test(stemmed))
+  if (quantity.sign !== '' && !/\b(?:was|were|of|at|is|to|from|than|with|against)$/.test(stemmed))
     return { kind: 'increment-and-total', direction: quantity.sign === '-' ? 'down' : 'up' }
   const than = comparative.exec(right) ?? (stemmed.trim() === '' ? aheadOf.exec(around.beyond) : null)
   if (than !== null && (unitClass !== 'none' || stemmed.trim() === ''))

@@ -78,6 +78,12 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     /\b(?:share|proportion|percentage|per ?cent|rate)\b|%/i.test(around.whole)
   )
     return undefined
+  if (
+    /^\d[\d.,]*-[a-z]+/.test(around.printed) &&
+    (unitClass === 'physical' || unitClass === 'count') &&
+    /^ [a-z]/.test(right)
+  )
+    return undefined
   if (/^a factor/i.test(around.printed)) return { kind: 'times', direction: directionOf(stemmed) }
   if (quantity.part === true) return { kind: 'share', direction: null }
   if (unitClass === 'time' && quantity.lasting !== true && /^\d[\d.]*-[a-z]+$/.test(around.printed))
@@ -127,14 +133,16 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     if (dragged.test(plain) || dragging.test(stemmed))
       return { kind: 'contribution-points', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
-    if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
+    if (lagged.test(stemmed) || (/^[\s,]*by$/.test(stemmed) && lagged.test(clause)))
+      return { kind: 'point-gap', direction: 'down' }
     if (apart.test(stemmed) && !/\b(?:widen|narrow|shr[aiu]nk|clos)\w* by$/i.test(stemmed))
       return { kind: 'point-gap', direction: /^ (?:over|above)\b/.test(right) ? 'up' : null }
   }
   if (unitClass === 'index' && apart.test(stemmed)) return { kind: 'point-gap', direction: null }
   if (outpaced.test(stemmed) && /^ to ?$/.test(right)) return undefined
   if (amounts.has(unitClass) || unitClass === 'percent') {
-    if (lagged.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
+    if (lagged.test(stemmed) || (/^[\s,]*by$/.test(stemmed) && lagged.test(clause)))
+      return { kind: 'point-gap', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
     if (fellShort.test(stemmed)) return { kind: 'point-gap', direction: 'down' }
   }

@@ -12,7 +12,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
     '‰',
     '‰|per mille|per thousand(?! [a-z]+ed)|per 1,000 (?:people|population|inhabitants|residents|persons)',
   ],
-  ['倍', 'times?|-?fold'],
+  ['倍', 'times?|-?fold|[x×](?! ?\\d)'],
   ['℃', '°C|degrees(?: Celsius)?'],
   ['元', 'yuan'],
   ['港元', 'Hong Kong dollars'],
