@@ -6,7 +6,7 @@ import { headBehind } from './refine.js'
 
 /** 4.2 months of supply. */
 const covered =
-  /^(?:[’']|s[’'])? (?:of|worth of) (?:supply|supplies|output|inventory|inventories|stocks?|sales|imports|cover|consumption|demand|production|work|spending|revenue)\b|^[’'] (?:supply|work|sales|output|production|imports|demand|consumption)\b/i
+  /^(?:[’']|s[’'])? (?:of|worth of) (?:(?:fixed|running|operating|total|current) )?(?:supply|supplies|costs?|expenses|output|inventory|inventories|stocks?|sales|imports|cover|consumption|demand|production|work|spending|revenue)\b|^[’'] (?:supply|work|sales|output|production|imports|demand|consumption)\b/i
 /** An import cover of 10.9 months. */
 const coverOf =
   /\b(?:cover|coverage|backlog|runway|supply|stocks?|inventor(?:y|ies)) (?:[a-z]+ ){0,2}(?:of|to|was|stood at|at|for)$/i

@@ -12,11 +12,11 @@ const component =
   /^(?:.*\b)?(?:(?:the )?(?:headline |overall |core |all-items |composite |monthly |annual )?(?:index|rate|increase|gauge|measure)|core|it|they|those|all items|food|foods|groceries|transport|transportation|housing|shelter|clothing|footwear|apparel|energy|gasoline|petrol|diesel|fuels?|electricity|gas|utilities|services|goods|recreation|culture|education|health|medical care|restaurants?|hotels?|accommodation|alcohol|tobacco|furniture|furnishings|meat|pork|beef|vegetables|fruit|eggs|milk|dairy|oil|coal|metals|commodities|materials|communications?|meals|flats|houses|apartments|homes|durables|energy items)(?: [a-z-]+){0,3}$/i
 
 const plainRate =
-  /^(?:the )?(?:(?:[a-z-]+ ){0,2}(?:rates?|figure|reading)|index excluding [a-z ]+)(?: (?:for|in|over|of|a year|at) [^,;]*)?$/i
+  /^(?:[Tt]he )?(?:(?:[a-z-]+ ){0,2}(?:[Rr]ates?|figure|reading)|index excluding [a-z ]+)(?: (?:for|in|over|of|a year|at) [^,;]*)?$/
 const plainMove =
   /^(?:the |a |an )?(?:corresponding |respective |comparable |annual |monthly |latest |year-on-year |overall )?(?:increase|rise|decrease|decline|change|figure|gain)\b[^,]{0,40}$/i
 const otherRate =
-  /\b(?:employment|unemployment|jobless|vacancy|saving|savings|interest|mortgage|participation|occupancy|growth|exchange|tax|birth|death|poverty|response|base|bank|lending|policy) rates?\b/i
+  /\b(?:employment|unemployment|jobless|vacancy|saving|savings|interest|mortgage|participation|occupancy|growth|exchange|tax|birth|death|poverty|response|base|bank|lending|policy|key|repo|discount|deposit|cash|prime|overnight|refinancing|swap|funding|vaccination|completion|dropout|savings?) rates?\b/i
 
 /** The words around a rate that may be one of prices. */
 export interface PriceWords {

@@ -4,6 +4,7 @@ import { exec, figure, type EnglishQuantity } from './figure.js'
 import { numberName, numberOf } from './number-words.js'
 import { readNumberName } from './number-names.js'
 import { scaleOf } from './scales.js'
+import { unitBehind } from './unit-behind.js'
 import { down, up } from './verbs.js'
 
 const parts: Readonly<Record<string, number>> = {
@@ -171,6 +172,28 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     (found, start, text) =>
       /\b(?:by|to|of|than|about|up|down|in|within|takes?|took|lasted|lasting) $/i.test(before(text, start))
         ? figure(start, behind(start, found), '0.5', lengths[(found[1] ?? '').toLowerCase()] ?? null)
+        : undefined,
+  ],
+  [
+    `(?:${word}|an?) hundred(?: and ${word})?(?= [a-z])(?! (?:thousand|million|billion|and|or|of))`,
+    (found, start, text) => {
+      const value = numberOf(found[1] ?? '') * 100 + (found[2] === undefined ? 0 : numberOf(found[2]))
+      const unit = unitBehind(text, behind(start, found), undefined)
+      return {
+        ...figure(start, unit?.end ?? behind(start, found), String(value), unit?.unit ?? null),
+        ...(unit === undefined && { named: true as const }),
+      }
+    },
+  ],
+  [
+    `(?:full|whole|one)-point(?= [a-z]*(?: ?(?:hike|cut|rise|increase|reduction|gain|drop|fall|jump)))`,
+    (found, start) => figure(start, behind(start, found), '1', '点'),
+  ],
+  [
+    `in half(?![-a-z])`,
+    (found, start, text) =>
+      /\b(?:cut|slash|reduc|chop|slic)\w*(?: [a-z]+){0,3} $/i.test(text.slice(Math.max(0, start - 40), start))
+        ? { ...figure(start, behind(start, found), '1/2', null, true), sign: '-' as const }
         : undefined,
   ],
   [

@@ -40,7 +40,11 @@ const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
 export const ofTime =
-  /^ ?(?:above|below|adrift of|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:(?:19|20)\d\d )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|adrift of|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level| the pace| the figure| the total| the number)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:(?:19|20)\d\d )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+const ofBudget =
+  /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:budget|allotments?|allocations?|appropriations?|tasks?)\b/
+const spending =
+  /\b(?:utili[sz]|spen[dt]|us(?:ed|es|ing)|execut|disburs|absorb|consum|draw|complet|fulfil|reach|achiev)\w*\b/i
 /** Shy of the five-year average. */
 const ofAverage =
   /^ (?:above|below|under|over|short of|shy of|ahead of|behind) (?:the |its |their )?(?:(?:previous|past|preceding) )?(?:[a-z\d]+-(?:year|month|quarter|week|decade)|long-run|long-term|historical|seasonal) (?:average|mean|norm|median|trend)\b/i
@@ -54,7 +58,7 @@ export const headBehind =
 /** 14.8 students to a teacher. */
 const toOne = /^ (?:[a-z]+ )?(?:to|for) (?:an?|one|each|every) (?!record|high|low|new|total|level|peak)[a-z]/
 const aims =
-  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledg\w+|promis\w+|vow\w*|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
+  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledg\w+|promis\w+|vow\w*|intends?|hopes? to|(?:goal|objective|ambition|aspiration) of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const taking =
   /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eat\w*|ate|chew\w*|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
 const eating =
@@ -66,7 +70,10 @@ const future =
   /\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+ (?:[a-z’]+ ){0,5}$|\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+(?: [a-z’]+){0,5}$/i
 /** The 78% national ambition, the 5 GW targeted. */
 const targetBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}(?:targets?|goals?|ambitions?|objectives?|aspirations?)\b|(?:targeted|pledged|promised|aimed for|envisaged)\b|(?:set|laid down|fixed|stipulated|called for|foreseen|required|budgeted) (?:in|by|for|under|out)\b)/
+  /^ (?:(?:(?!the |its |their |an? |of |than |above |below |against )[a-z-]+ ){0,2}(?:targets?|goals?|ambitions?|objectives?|aspirations?)\b|(?:targeted|pledged|promised|aimed for|envisaged)\b|(?:set|laid down|fixed|stipulated|called for|foreseen|required|budgeted) (?:in|by|for|under|out)\b)/
+const alongWith =
+  /^[\s,]*(?:and |along with |as well as |together with |plus )?(?:an?|the) (?!total|cost|share)[a-z -]+ of$/i
+const told = /\b(?:was|were|is|are|rose|fell|grew|reached|stood|had|has|will|totall?ed)\b/
 /** Missed the recycling minimum of 70 per cent. */
 const minimum =
   /\b(?:miss|met|meet|achiev|exceed|beat|reach)\w* (?:the|its|their) (?:[a-z-]+ ){0,3}(?:minimum|target|standard|goal|requirement|threshold|benchmark) of$/i
@@ -110,7 +117,8 @@ export function refined(
   const behind = frame === undefined ? right : right.slice(behindOf(frame, right))
   if (
     plannable.has(kind) &&
-    (targetBehind.test(right) ||
+    ((before?.kind === 'target' && alongWith.test(around.stemmed) && !told.test(own)) ||
+      targetBehind.test(right) ||
       minimum.test(clause) ||
       aims.test(clause) ||
       (future.test(clause) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points') ||
@@ -128,6 +136,8 @@ export function refined(
         if (easing.test(frame.pattern)) return { kind, direction: 'up' }
         if (deepening.test(frame.pattern)) return { kind, direction: 'down' }
       }
+      if (frame !== undefined && /\bwidened by/.test(frame.pattern) && !fallOf.test(own))
+        return { kind, direction: 'up' }
       const narrower =
         /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
           frame?.pattern ?? right.slice(0, 12),
@@ -201,6 +211,7 @@ export function refined(
         return { kind: 'growth-rate', direction: before.direction }
       if (ofGrowth.test(right) && quantity.unitClass === 'percent')
         return { kind: 'contribution-rate', direction: null }
+      if (ofBudget.test(right) && spending.test(around.whole)) return { kind: 'completion', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
       if (perYear.test(behind) && quantity.unitClass !== 'percent')

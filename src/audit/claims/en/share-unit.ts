@@ -6,7 +6,7 @@ const scaled = /^(?:千|百万|十亿|万亿)$/
 
 /** Rose to 4.2 months from 3.8. */
 const fromBehind =
-  /^,? (?:[a-z ]{0,12})?(?:up|down) on (?:the |last )?(?:[a-z]+ )?[a-z]+[’']s? $|^ from (?:an?|the) (?:[a-z-]+ ){0,3}of $|^ from(?: an?(?: (?:revised|upwardly revised|downwardly revised|preliminary))?)? $/
+  /^,? (?:[a-z ]{0,12})?(?:up|down) on (?:the |last )?(?:[a-z]+ )?[a-z]+[’']s? $|^,? (?:up|down) from(?: an?)? $|^ from (?:an?|the) (?:[a-z-]+ ){0,3}of $|^ from(?: an?(?: (?:revised|upwardly revised|downwardly revised|preliminary))?)? $/
 
 /** Gives figures of a list the unit that only the last of them has: 11.1, 39.7 and 49.2 percent. */
 export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): EnglishItem[] {
@@ -26,7 +26,12 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
       continue
     const bare = one.it.unit === null && !(next.it.unitClass === 'percent' && Number(one.it.value) >= 1000)
     const between = text.slice(one.it.end, next.it.start)
-    if (!bare || !joint.test(between)) continue
+    const scaleAlone =
+      one.it.unit !== null &&
+      scaled.test(one.it.unit) &&
+      unit.length > one.it.unit.length &&
+      unit.startsWith(one.it.unit)
+    if (!(bare || scaleAlone) || !joint.test(between)) continue
     // The index stood at 110.5, up 1.9%: a level and its change.
     if (/^, (?:up|down)/.test(between) && !/(?:up|down|by) $/.test(text.slice(0, one.it.start).slice(-5)))
       continue
@@ -43,10 +48,16 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
       continue
     const { unit } = one.it
     const between = text.slice(one.it.end, next.it.start)
+    const front = text.slice(Math.max(0, one.it.start - 6), one.it.start)
     const isTo =
-      between === ' to ' && /\bfrom $/.test(text.slice(Math.max(0, one.it.start - 6), one.it.start))
+      between === ' to ' && (/\bfrom $/.test(front) || (one.it.unitClass === 'time' && /\bby $/.test(front)))
     if (unit === null || !(isTo || fromBehind.test(between))) continue
-    if (!/^(?:percent|time|points)$/.test(one.it.unitClass)) continue
+    if (
+      !(isTo ? /^(?:percent|time|points|money|physical)$/ : /^(?:percent|time|points)$/).test(
+        one.it.unitClass,
+      )
+    )
+      continue
     out[at] = { type: 'quantity', it: { ...next.it, unit, unitClass: classOf(unit) } }
   }
   return out

@@ -61,7 +61,7 @@ export const superlativeRows: readonly KeywordRow[] = [
     ([all]) => (/est$|(?:worst|best)$/i.test(all) ? first() : undefined),
   ],
   [
-    `(?<=\\b${being} )the (?:only|sole)(?: other)?(?= (?:[a-z-]+ ){1,3}?(?:that|which|to|with|without|whose|where|in|on|at|between|outside|from|for|of|among|not|worth|able|capable|left|[a-z]+ed)\\b)`,
+    `(?<=\\b${being} )the (?:only|sole)(?: other)?(?= (?:[a-z-]+ ){1,3}?(?:that|which|to|with|without|whose|where|in|on|at|between|outside|from|for|of|among|not|worth|able|capable|left|[a-z]+ed|[a-z]+ing)\\b)`,
     () => ({ ...none, kind: 'unique', value: '1', rank: 'only', apart: true }),
   ],
   [

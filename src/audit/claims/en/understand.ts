@@ -41,7 +41,7 @@ const beat =
   /\btargets?\b[^;]{0,30}\b(?:beaten|exceeded|surpassed|topped) by$|\b(?:exceed\w*|beat\w*|surpass\w*|above)\b[^;]{0,60}\b(?:targets?|plan|forecasts?|estimates?|projections?|budget|expectations)\b[^;]{0,40}\bby$/i
 /** 5.0 points ahead of the time schedule. */
 const planBehind =
-  /^ (?:(early|to spare)|late)(?=[,.;)]|$)|^ (?:(ahead of|above|over|beyond|better than|faster than|quicker than|higher than|more than)|(?:behind|below|under|short of|shy of|slower than|lower than|less than)) (?:the |its |their )?(?:[a-z\d%.-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|calendar|projections?|forecasts?|expectations)\b/i
+  /^ (?:(early|to spare)|late)(?=[,.;)]|$)|^ (?:(ahead of|above|over|beyond|better than|faster than|quicker than|higher than|more than)|(?:behind|below|under|short of|shy of|slower than|lower than|less than)) (?:the |its |their )?(?:[a-z\d%.-]+ )?(?:schedule|targets?|plan|timetable|quota|budget|goal|deadline|calendar|projections?|forecasts?|expectations)\b/i
 const growing =
   '(?:growth|GDP|increase|inflation|index|rate|economy|CPI|output|expansion|total|investment|exports|sales)'
 const lifted = new RegExp(
@@ -122,6 +122,12 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
     const plan = planBehind.exec(around.after)
     if (plan !== null)
       return { kind: 'ahead-of-plan', direction: (plan[1] ?? plan[2]) === undefined ? 'down' : 'up' }
+    const due =
+      /\b(?:(early|ahead of (?:schedule|time|plan))|late|behind schedule|delayed|overdue)\b[^;.]*\bby$/i.exec(
+        englishStem(around.whole).text,
+      )
+    if (due !== null && unitClass === 'time')
+      return { kind: 'ahead-of-plan', direction: due[1] === undefined ? 'down' : 'up' }
     if (missed.test(clause)) return { kind: 'ahead-of-plan', direction: 'down' }
     if (beat.test(clause)) return { kind: 'ahead-of-plan', direction: 'up' }
   }

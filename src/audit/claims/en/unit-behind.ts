@@ -107,7 +107,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
 ]
 const unitPatterns = unitRows.map(([unit, words]) => ({
   unit,
-  pattern: new RegExp(`[ -]?(?:${words})(?![A-Za-z])`, 'y'),
+  pattern: new RegExp(`[ -]?(?:${words})(?![A-Za-z]|[’']s )`, 'y'),
 }))
 /** Things that are counted may have adjectives: 46 new projects, 163,000 inbound package tour visitors. */
 const adjective =
