@@ -42,6 +42,8 @@ const currencies: Readonly<Record<string, string>> = {
   chf: '法郎',
   sek: '克朗',
   nok: '克朗',
+  isk: '克朗',
+  czk: '克朗',
   dkk: '克朗',
   pln: '兹罗提',
   vnd: '越南盾',

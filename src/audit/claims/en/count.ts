@@ -17,7 +17,7 @@ const amongThem =
   /\b(?:of|among|out of|in) (?:the|all|its|those|which|whom|these)\b|\bwith (?:as many as |only )?$/i
 const goesOnBare: ReadonlySet<ClaimKind> = new Set(['point-change', 'increment-and-total'])
 export const countedThing =
-  /\bnumber of\b|\b(?:transactions|deaths|births|arrivals|dwellings|registrations|licences|licenses|patents|sales agreements|firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors|vacancies|permits|approvals|payrolls?|employment|unemployment|population|claims|offences|crimes|apartments|houses|homes|flats|units|starts|completions|births|marriages|divorces|admissions|departures|passengers|flights|employees|workers|unemployed|residents|students|bankruptcies|insolvencies|incidents|cases|accidents|applications|openings)(?: in [^,;]*)?(?: (?:stood at|reached|totall?ed|was|were|to|numbered|at))?$/i
+  /\bnumber of\b|\b(?:deliveries|parcels|transactions|deaths|births|arrivals|dwellings|registrations|licences|licenses|patents|sales agreements|firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors|vacancies|permits|approvals|payrolls?|employment|unemployment|population|claims|offences|crimes|apartments|houses|homes|flats|units|starts|completions|births|marriages|divorces|admissions|departures|passengers|flights|employees|workers|unemployed|residents|students|bankruptcies|insolvencies|incidents|cases|accidents|applications|openings)(?: in [^,;]*)?(?: (?:stood at|reached|totall?ed|was|were|to|numbered|at))?$/i
 
 /** A number without a unit: a count, a level, or nothing. */
 export function countOf(around: EnglishAround): EnglishMeaning | undefined {

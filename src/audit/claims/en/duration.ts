@@ -42,7 +42,7 @@ export function durationOf(around: EnglishAround): EnglishMeaning | undefined {
   if (headBehind.test(right)) return { kind: 'intensity', direction: null }
   if (/\blife expectancy\b|\b(?:average|mean) (?:daily|weekly|monthly|annual)\b/i.test(around.clause))
     return { kind: 'intensity', direction: null }
-  if (/\b(?:age|tenure)\b/i.test(own) || /\b(?:age|tenure)\b[^;,]*: ?$/i.test(around.whole))
+  if (/\b(?:age|tenure)\b/i.test(own) || /\b(?:age|tenure)\b[^;,]*[:,] ?$/i.test(around.whole))
     return { kind: 'level', direction: null }
   if (/\b(?:in|was|were|is|are|at|of|to|averaged|reached)$/i.test(stemmed) && quantity.value.includes('.'))
     return { kind: 'duration', direction: null }

@@ -3,7 +3,7 @@ import { movesAtEnd } from './bridge.js'
 import type { EnglishQuantity } from './figure.js'
 
 const towards =
-  /^\s*(?:of (?!the year)(?:[A-Za-z’'-]+ ){1,6}?)?(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |nearly |over |almost |just )*$/
+  /^\s*(?:of (?!the year)(?:[A-Za-z’'-]+ ){1,6}?)?(?:in|at|on|by|for|as of|a year earlier|at the end of)?(?: the)?\s*to\s+(?:an? |about |around |roughly |approximately |some |nearly |close to |over |almost |just |only |more than |less than |under )*$/
 
 const rangeJoint =
   /^\s?[—-]\s?$|^(?: (?:in|for|on) [^,;\d]{2,40})?(?:,| and)?(?: and| to)?(?: an?| about| around| nearly| over)* $/

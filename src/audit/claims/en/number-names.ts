@@ -17,7 +17,7 @@ const written = new RegExp(
 const writtenBy = new RegExp(`${word}(?= (?:years?|months?|days?|weeks?|hours?|minutes?)\\b)`, 'iy')
 /** Members of a group: four of the ten provinces. */
 const ofGroup = new RegExp(
-  `${word}(?= (?:out )?of (?:which|whom|them|the|its|their|those|these|all|our|\\d+|${numberName})\\b(?! (?:most|best|country’s|world’s|largest|biggest|year|month|quarter|week|top two))| in (?:the )?top)`,
+  `${word}(?= [a-z]+s out of (?:the )?\\d| (?:out )?of (?:which|whom|them|the|its|their|those|these|all|our|\\d+|${numberName})\\b(?! (?:most|best|country’s|world’s|largest|biggest|year|month|quarter|week|top two))| in (?:the )?top)`,
   'iy',
 )
 const things =

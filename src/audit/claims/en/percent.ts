@@ -108,7 +108,7 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   }
   const named = moveNamed.exec(right)
   if (named !== null) return { kind: 'growth-rate', direction: directionOf(named[1] ?? '') }
-  const than = comparative.exec(right)
+  const than = comparative.exec(right.replace(/^\)/, ''))
   if (than !== null) {
     const kind =
       /cheaper|dearer|expensive|costlier/i.test(than[0]) ||

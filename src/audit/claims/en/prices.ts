@@ -4,7 +4,7 @@ const about =
   /\b(?:consumer prices?|producer prices?|house prices?|home prices?|prices|CPI|CPIH|HICP|PPI|RPI|inflation|price index|deflator|cost of living|rents)\b/i
 /** What is said of prices by its name. */
 export const priced =
-  /\b(?:prices?|rents?|fares?|airfares?|tariffs?|premiums?|deflator|CPI|CPIH|HICP|PPI|RPI|inflation|costs|price index)\b/i
+  /\b(?:prices?|rents?|fares?|airfares?|tariffs?|premiums?|deflator|CPI|CPIH|HICP|PPI|RPI|inflation|(?<!\b(?:labou?r|wage|employment|staff|energy) )costs|price index)\b/i
 export const otherThanPrices =
   /\b(?:output|sales?|exports?|imports?|production|volumes?|investment|revenues?|income|earnings|spending|expenditure|GDP|employment|payrolls?|value|trade|turnover|profits?|wages?|pay|salaries|transactions|approvals|permits|starts|completions|orders|shipments|deliveries|arrivals|visitors|listings|population|loans|deposits|lending|consumption|demand|jobs|vacancies)\b/i
 /** What a price index is of, or is called once it was named. */

@@ -80,9 +80,12 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     },
   ],
   [
-    `${word} [a-z]{3,12} (?:in|out of) (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
+    `${word} [a-z]{3,12} (?:in (?:(\\d{1,3})|${word})|out of ${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
     (found, start) => {
-      const [top, under] = [numberOf(found[1] ?? ''), Number(found[2] ?? numberOf(found[3] ?? ''))]
+      const [top, under] = [
+        numberOf(found[1] ?? ''),
+        Number(found[2] ?? numberOf(found[3] ?? found[4] ?? '')),
+      ]
       return top < under ? figure(start, behind(start, found), `${top}/${under}`, null, true) : undefined
     },
   ],

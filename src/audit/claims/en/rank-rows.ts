@@ -49,6 +49,10 @@ export const rankRows: readonly KeywordRow[] = [
     ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
   ],
   [
+    `among the (?:lowest|highest|largest|smallest|best|worst|fastest|biggest|strongest|weakest|top|poorest|richest|[a-z]{4,}est)(?: [a-z]+)?(?= in | of | among | worldwide| nationwide|,|\\.|;|$)`,
+    () => topTier(null, undefined),
+  ],
+  [
     `(?:ranked |placed |was |is |were |are )?among the leaders${group}`,
     ([, reference]) => topTier(null, reference),
   ],

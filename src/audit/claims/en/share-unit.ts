@@ -50,7 +50,8 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
     const between = text.slice(one.it.end, next.it.start)
     const front = text.slice(Math.max(0, one.it.start - 6), one.it.start)
     const isTo =
-      between === ' to ' && (/\bfrom $/.test(front) || (one.it.unitClass === 'time' && /\bby $/.test(front)))
+      /^(?: of [a-z]+)? to $/.test(between) &&
+      (/\bfrom $/.test(front) || (one.it.unitClass === 'time' && /\bby $/.test(front)))
     if (unit === null || !(isTo || fromBehind.test(between))) continue
     if (
       !(isTo ? /^(?:percent|time|points|money|physical)$/ : /^(?:percent|time|points)$/).test(

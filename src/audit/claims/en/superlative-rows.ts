@@ -23,6 +23,14 @@ const first = (): ReturnType<KeywordRow[1]> => ({ ...ranked(1, undefined), apart
 /** First of its peers without a word of which: the largest trading partner, rose fastest in Belgium. */
 export const superlativeRows: readonly KeywordRow[] = [
   [
+    `(?<!\\b(?:of|in|to|by|from|at|for|among|on|and|or|than|with|after|since) )the ${superlative}(?= (?:[a-z-]+ )?(?:share|slice|increase|rise|fall|growth|gain|loss|drop|decline|contraction|expansion|improvement|proportion|incidence)s?\\b)`,
+    first,
+  ],
+  [
+    '(?:led|leads|leading|heads|headed|tops|topped) the (?:pack|field|way(?= (?:with|at|by))|rankings?)',
+    first,
+  ],
+  [
     `(?:worst|best|hardest|heaviest)(?<=\\b(?:hit|fared|performed|did|suffered|affected|came off|fare|perform) (?:the )?[a-z]+)${ending}`,
     first,
   ],

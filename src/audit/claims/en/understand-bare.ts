@@ -14,7 +14,7 @@ import {
   moveStands,
 } from './moves-around.js'
 import { percentOf } from './percent.js'
-import { ofTime } from './refine.js'
+import { headBehind, ofTime } from './refine.js'
 
 /** Led all industries with 9,800 new jobs. */
 const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|workers|employees)\b/i
@@ -83,6 +83,7 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
         !/\b(?:is|was|were|are|by|to|at|of|up)$/.test(stemmed)
       )
         return undefined
+      if (headBehind.test(right)) return { kind: 'intensity', direction: null }
       return { kind: 'times', direction: null }
     case 'index':
       if (orSo) return { kind: 'point-change', direction: before.direction }

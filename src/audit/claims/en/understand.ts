@@ -81,6 +81,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   if (
     /^\d[\d.,]*-[a-z]+/.test(around.printed) &&
     (unitClass === 'physical' || unitClass === 'count') &&
+    !/^ (?:mark|milestone|level|line|barrier|threshold)\b/.test(right) &&
     /^ [a-z]/.test(right)
   )
     return undefined
@@ -146,7 +147,7 @@ export function understandEnglish(around: EnglishAround): EnglishMeaning | undef
   }
   if (unitClass === 'index' && apart.test(stemmed)) return { kind: 'point-gap', direction: null }
   if (outpaced.test(stemmed) && /^ to ?$/.test(right)) return undefined
-  if (amounts.has(unitClass) || unitClass === 'percent') {
+  if (amounts.has(unitClass) || unitClass === 'percent' || unitClass === 'index') {
     if (lagged.test(stemmed) || (/^[\s,]*by$/.test(stemmed) && lagged.test(clause)))
       return { kind: 'point-gap', direction: 'down' }
     if (outpaced.test(stemmed)) return { kind: 'point-gap', direction: 'up' }
@@ -199,7 +200,7 @@ function wayOfFraction({ quantity, right }: EnglishAround): Direction | null {
 }
 
 const elders =
-  /\b(?:people|persons|residents|those|adults|women|men|workers|children|population|jobless|unemployed) (?:over|under|above|below)\s*$/i
+  /\b(?:resident|person|people|woman|man|adult|worker|citizen|inhabitant|[a-z]+ in [a-z]+)s? (?:is|are|aged|now) (?:over|under)\s*$|\b(?:people|persons|residents|those|adults|women|men|workers|children|population|jobless|unemployed) (?:over|under|above|below)\s*$/i
 
 /** Of persons aged 16 and over, 25 to 34. */
 function isAge({ quantity, clause, right }: EnglishAround): boolean {

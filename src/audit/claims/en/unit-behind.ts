@@ -47,7 +47,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['千吨', 'kt'],
   ['吨', 'tonnes?|(?:metric )?tons?|t'],
   ['公斤', 'kg|kilogram(?:me)?s?|kilos?'],
-  ['克', 'grams?|g(?=\\/)'],
+  ['克', 'grams?|g(?=\\/| (?:less|more|fewer|lower|higher|of|per)\\b)'],
   ['微克', 'micrograms?|[µμ]g'],
   ['平方公里', 'km²|square kilomet(?:re|er)s?|sq\\.? km'],
   ['平方米', 'm²|㎡|square met(?:re|er)s?|sq\\.? m'],

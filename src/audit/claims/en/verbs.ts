@@ -165,6 +165,7 @@ export const upNouns: readonly string[] = [
   'upward revision',
   'upgrade',
   'leap',
+  'raise',
   'inflow',
   'influx',
   'spike',
