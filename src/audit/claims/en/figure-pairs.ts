@@ -10,7 +10,7 @@ const rangeJoint =
 
 /** Which was 175 percent in 2008, has been lowered to 79. */
 const since =
-  /^\s*(?:in|at)?\s*, (?:has|have|had|is|was|were) (?:[a-z]+ ){1,4}to (?:an? |about |around |nearly |over |just )*$/
+  /^\s*(?:in|at)?\s*, (?:(?:has|have|had|is|was|were) (?:[a-z]+ ){1,4}to|now (?:stands? at|is|are|exceeds)) (?:an? |about |around |nearly |over |just )*$/
 /** Ranged from 31% of the average in one to 264% in another. */
 const rangeTo =
   /^(?: (?:of|in|for|on|at|among|per|around) [^,;.\d]{2,60})?,? (?:to|and)(?: an?| about| around| nearly| over| just)* $/
@@ -25,7 +25,7 @@ export function opens(words: string): { readonly opened: boolean; readonly rangi
   if (/\bage[sd]?(?: group)? (?:between|from)\s*$/i.test(words)) return { opened: false, ranging: false }
   return {
     opened:
-      /\b(?:from(?: (?:an?|the|its) (?:[a-z-]+ ){0,3}of)?|between|which (?:was|were|stood at|had been|had stood at|had reached))\s*$/i.test(
+      /\b(?:from(?: (?:an?|the|its) (?:[a-z-]+ ){0,3}of)?|between|which (?:was|were|stood at|had been|had stood at|had reached)|having (?:been|stood at))\s*$/i.test(
         words,
       ),
     ranging: rangingWords.test(words),

@@ -8,7 +8,7 @@ import { streakRows } from './streak-rows.js'
 /** Level with something, or unchanged. */
 const flatRows: readonly KeywordRow[] = [
   [
-    'match(?:es|ed|ing) (?:the |its |their |last )(?!(?:target|need|demand|offer|forecast|plan|expectation))([^,;()\\d]{2,60}?)(?=,|;|\\(|\\.|$)',
+    "match(?:es|ed|ing) (?:the |its |their |last |[a-z]+[’']s )(?!(?:target|need|demand|offer|forecast|plan|expectation))([^,;()\\d]{2,60}?)(?=,|;|\\(|\\.|$)",
     ([, reference]) => ({ ...none, kind: 'flat', direction: 'flat', reference: reference ?? null }),
   ],
   [

@@ -119,6 +119,8 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   }
   const leading = aheadBehind.exec(right) ?? overFigure.exec(around.after)
   if (leading !== null) return { kind: 'growth-rate', direction: leading[1] === undefined ? 'up' : 'down' }
+  const both = /^ (?:(above|higher|more|up)|below|lower|less|fewer|down)\b/.exec(around.listed)
+  if (both !== null) return { kind: 'growth-rate', direction: both[1] === undefined ? 'down' : 'up' }
   const behind = moveBehind.exec(right)
   if (behind !== null && directionOf(behind[1] ?? '') !== null)
     return { kind: 'growth-rate', direction: directionOf(behind[1] ?? '') }

@@ -41,6 +41,13 @@ export interface EnglishInput {
 
 const levelNames =
   /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
+/** Which way staff went: have hired for 51 months. */
+const hiring = (words: string): 'up' | 'down' | null =>
+  /\b(?:added|hired|adding|hiring)\b/.test(words)
+    ? 'up'
+    : /\b(?:laid off|cut|cutting)\b/.test(words)
+      ? 'down'
+      : null
 const inSome = new RegExp(`^ in (?:\\d{1,3}|${numberName})(?=[,.;]|$| and\\b)`)
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
 const standing: ReadonlySet<ClaimKind> = new Set(['level', 'count', 'intensity', 'share', 'times'])
@@ -307,7 +314,12 @@ class EnglishReader {
     const { start: from, words, lead } = this.#sentence.left(keyword.start)
     const isStreak = keyword.kind === 'streak'
     const direction = isStreak
-      ? (keyword.direction ?? sideOf(words) ?? directionOf(words) ?? this.#moved?.direction ?? null)
+      ? (keyword.direction ??
+        sideOf(words) ??
+        directionOf(words) ??
+        hiring(words) ??
+        this.#moved?.direction ??
+        null)
       : keyword.direction
     const made = keywordDraft(keyword, {
       start: this.#sentence.offset + from + lead,

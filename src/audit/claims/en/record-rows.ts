@@ -7,7 +7,7 @@ function only(word: string | undefined, reference: string | undefined): Made {
 }
 
 function record(way: string | undefined): Made {
-  const direction = /low|weak|slow|small/i.test(way ?? '') ? 'down' : 'up'
+  const direction = /low|weak|slow|small|trough/i.test(way ?? '') ? 'down' : 'up'
   return { ...none, kind: 'rank', value: '1', rank: 1, direction, reference: 'record' }
 }
 
@@ -27,7 +27,7 @@ export const recordRows: readonly KeywordRow[] = [
   ],
   ['an? (?:world|national|new|fresh|all-time) record(?= *(?:[,.;)]|$))', () => record('high')],
   [
-    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low)(?!-)',
+    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low|peak|trough)(?!-)',
     ([, way]) => record(way),
   ],
   [

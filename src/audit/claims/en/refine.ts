@@ -54,7 +54,10 @@ const perHead =
   /\bfor every [\d,]+\b|\bper(?:[ -]capita|[ -](?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:an?|one) (?:lit(?:re|er)|kilogram|kilo|kg|tonne|ton|barrel|gallon|pound|dozen|loaf|pint|cup|ticket|square metre)\b[^,;]* (?:costs?|sold for|sells for|fetch(?:es|ed)|was|went for|is)$|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
 /** What stands behind a figure that is one for each. */
 export const headBehind =
-  /^ (?:(?:[a-z]+ )?to the (?:square|hectare|acre|litre|gallon|dollar|euro)\b[^,;.]*|(?:[a-z]+ )?out of every|(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:kilo|kg|pound|bushel|bale|bag|ton|gram|dozen|crate|carat|head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z-]+ ){0,3}for (?:every|each))(?![a-z])/i
+  /^ (?:(?:[a-z]+ )?to the (?:square|hectare|acre|litre|gallon|dollar|euro)\b[^,;.]*|(?:[a-z]+ )?(?:out )?of every|(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:kilo|kg|pound|bushel|bale|bag|ton|gram|dozen|crate|carat|head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z-]+ ){0,3}for (?:every|each))(?![a-z])/i
+/** Paid MOP 1,418 a room. */
+const forOne =
+  /^ an? (?!record|total|further|new|mere|low|high|share|rise|fall|gain|loss)[a-z]+(?=[,.;)]|$| (?:and|in|on|for|at|from|to|while|but|or|last|this|when|up|down)\b)/
 /** 14.8 students to a teacher. */
 const toOne = /^ (?:[a-z]+ )?(?:to|for) (?:an?|one|each|every) (?!record|high|low|new|total|level|peak)[a-z]/
 const aims =
@@ -214,6 +217,8 @@ export function refined(
       if (ofBudget.test(right) && spending.test(around.whole)) return { kind: 'completion', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
+      if (/^added \{/.test(frame?.pattern ?? '') && /\bvalue\s*$/i.test(own))
+        return { kind: 'level', direction: null }
       if (perYear.test(behind) && quantity.unitClass !== 'percent')
         return { kind: 'annual-average', direction: null }
       if (/(?:more|higher|fewer|less|lower) than/.test(frame?.pattern ?? '') && beside.test(behind))
@@ -270,6 +275,7 @@ export function refined(
         /^per (?:capita|head|person|inhabitant), [^;,]*$/i.test(around.whole) ||
         perHead.test(apposed ? apposedTo : clause) ||
         /^\W*(?:(?:out )?of|for) (?:each|every) [^;]*$|\bout of (?:each|every) [^;]*$/i.test(around.whole) ||
+        (/^[^百十万千]/.test(quantity.unit ?? '') && quantity.unitClass === 'money' && forOne.test(right)) ||
         (quantity.unitClass !== 'money' &&
           toOne.test(right) &&
           /\bthere (?:are|were|is|was)\b|\bratio\b/i.test(clause)) ||

@@ -78,7 +78,9 @@ export class EnglishSentence {
 
   /** Of “3.4 doctors and 4.1 nurses per head” what stands behind both. */
   listed(right: string, after: number): string {
-    return /^(?: [a-z]+){0,2} and $/.test(right) ? this.text.slice(after, after + longestRight) : ''
+    return /^(?: [a-z]+){0,2} and (?:(?:(?:for|in|of) (?:the )?)?[a-z]+ )?$/.test(right)
+      ? this.text.slice(after, after + longestRight)
+      : ''
   }
 
   inBrackets(at: number): boolean {

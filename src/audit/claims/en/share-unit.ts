@@ -52,6 +52,7 @@ export function shareEnglishUnits(text: string, items: readonly EnglishItem[]): 
     const isTo =
       /^(?: of [a-z]+)? to $/.test(between) &&
       (/\bfrom $/.test(front) || (one.it.unitClass === 'time' && /\bby $/.test(front)))
+    if (Number(next.it.value) >= 1000 && one.it.unitClass === 'percent') continue
     if (unit === null || !(isTo || fromBehind.test(between))) continue
     if (
       !(isTo ? /^(?:percent|time|points|money|physical)$/ : /^(?:percent|time|points)$/).test(

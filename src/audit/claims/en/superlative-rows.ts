@@ -27,7 +27,7 @@ export const superlativeRows: readonly KeywordRow[] = [
     first,
   ],
   [
-    '(?:led|leads|leading|heads|headed|tops|topped) the (?:pack|field|way(?= (?:with|at|by))|rankings?)',
+    '(?:led|leads|leading|heads|headed|tops|topped) the (?:pack|field|way(?=,| (?:with|at|by))|rankings?)',
     first,
   ],
   [
@@ -35,7 +35,7 @@ export const superlativeRows: readonly KeywordRow[] = [
     first,
   ],
   [
-    `(?<!\\b(?:in|of|to|for|by|at|from|among|between|than|on|and|with|as) )the (?:[a-z]{4,}est)(?<!latest|nearest|rest|forest|harvest|interest)(?=[.;]|$)`,
+    `(?<!\\b(?:in|of|to|for|by|at|from|among|between|than|on|and|with|as) )the (?:[a-z]{3,}est)(?<!latest|nearest|rest|forest|harvest|interest)(?=[.;]|$|, (?:at|with|by) [$€£]?\\d)`,
     first,
   ],
   [

@@ -127,6 +127,16 @@ export function understandBare(around: EnglishAround): EnglishMeaning | undefine
     const direction = side[1] === undefined ? 'down' : 'up'
     return { kind: ofTime.test(right) ? 'increment-and-total' : 'point-gap', direction }
   }
+  if (
+    before?.kind === 'growth-rate' &&
+    unitClass === 'count' &&
+    !bracketed &&
+    /^(?:[\s,]|an estimated|some|about)*$/.test(around.sentence) &&
+    /^(?:[,.;]|$)/.test(right)
+  )
+    return { kind: 'increment-and-total', direction: before.direction }
+  if (/^ off\b/.test(right) && /\b(?:took|tak|knock|shav|wip|slic)\w*$/i.test(stemmed))
+    return { kind: 'increment-and-total', direction: 'down' }
   if (newJobs.test(right) && /\bwith$/i.test(stemmed)) return { kind: 'increment-and-total', direction: 'up' }
   if (unit === '晚') return { kind: 'duration', direction: null }
   if (/^new\b.*\bnumbered$/i.test(stemmed.trim())) return { kind: 'increment-and-total', direction: 'up' }
