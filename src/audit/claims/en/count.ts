@@ -2,7 +2,7 @@ import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { goesOn } from './goes-on.js'
 import { comparedWith } from './percent.js'
-import { headBehind } from './refine.js'
+import { headBehind } from './amount.js'
 import { down, up } from './verbs.js'
 
 const verb =

@@ -22,3 +22,9 @@ export function directionOf(words: string): Direction | null {
   }
   return last.direction
 }
+
+/** Which way staff went: have hired for 51 months. */
+export function staffMoved(words: string): Direction | null {
+  if (/\b(?:added|hired|adding|hiring)\b/.test(words)) return 'up'
+  return /\b(?:laid off|cut|cutting)\b/.test(words) ? 'down' : null
+}

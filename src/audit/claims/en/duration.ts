@@ -2,7 +2,7 @@ import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { comparative } from './moves-around.js'
 import { comparedWith } from './percent.js'
-import { headBehind } from './refine.js'
+import { headBehind } from './amount.js'
 
 /** 4.2 months of supply. */
 const covered =

@@ -17,8 +17,8 @@ import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
 import { Dates, periodBefore } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
-import { beside, keywordDraft, standsBefore } from './keyword-draft.js'
-import { directionOf } from './direction-of.js'
+import { beside, isOfCount, isOrdinal, keywordDraft, standsBefore } from './keyword-draft.js'
+import { directionOf, staffMoved } from './direction-of.js'
 import type { EnglishKeyword } from './keyword-row.js'
 import { standsIn } from './items.js'
 import { EnglishSentence } from './sentence.js'
@@ -28,7 +28,6 @@ import { sentencesOf, type Stretch } from './stretches.js'
 import { englishSubject, namesNothing, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
 import { comparative } from './moves-around.js'
-import { numberName } from './number-words.js'
 import { pairDraft } from './pair-draft.js'
 import { PriceTopic, tellsOfSame } from './prices.js'
 
@@ -41,14 +40,6 @@ export interface EnglishInput {
 
 const levelNames =
   /\b(?:rates?|shares?|proportions?|percentages?|accounted)\b(?!.*\b(?:rates?|shares?|proportions?|percentages?|accounted)\b)/i
-/** Which way staff went: have hired for 51 months. */
-const hiring = (words: string): 'up' | 'down' | null =>
-  /\b(?:added|hired|adding|hiring)\b/.test(words)
-    ? 'up'
-    : /\b(?:laid off|cut|cutting)\b/.test(words)
-      ? 'down'
-      : null
-const inSome = new RegExp(`^ in (?:\\d{1,3}|${numberName})(?=[,.;]|$| and\\b)`)
 const continued = /^[\s,]*(?:and|or|with)?\s*$|\b(?:and|or)(?: by)?$/
 const standing: ReadonlySet<ClaimKind> = new Set(['level', 'count', 'intensity', 'share', 'times'])
 /** Reads the English parts of a text, sentence by sentence. */
@@ -310,14 +301,16 @@ class EnglishReader {
       this.#apart.push(beside(keyword, this.#sentence.offset, this.#dates.period))
       return
     }
-    if (keyword.kind === 'flat' && this.#isOfCount(keyword)) return
+    const counted =
+      this.#last?.drafted === true && this.#stated?.kind === 'count' ? this.#last.quantity.end : null
+    if (keyword.kind === 'flat' && isOfCount(keyword, this.#sentence.text, counted)) return
     const { start: from, words, lead } = this.#sentence.left(keyword.start)
     const isStreak = keyword.kind === 'streak'
     const direction = isStreak
       ? (keyword.direction ??
         sideOf(words) ??
         directionOf(words) ??
-        hiring(words) ??
+        staffMoved(words) ??
         this.#moved?.direction ??
         null)
       : keyword.direction
@@ -333,20 +326,12 @@ class EnglishReader {
     if (isStreak || keyword.kind === 'flat') this.#moved = { kind: 'growth-rate', direction }
   }
 
-  /** Eight were unchanged, stable in two: what a number of things did. */
-  #isOfCount({ start, end }: EnglishKeyword): boolean {
-    const { text } = this.#sentence
-    if (inSome.test(text.slice(end, end + 16))) return true
-    const last = this.#last
-    if (last?.drafted !== true || this.#stated?.kind !== 'count') return false
-    return /^ ?(?:an? )?$/.test(text.slice(last.quantity.end, start))
-  }
-
   /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */
   #tierBefore({ start, end }: EnglishKeyword): Draft | undefined {
     const { text, offset } = this.#sentence
-    const isOrdinal = /\b(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th))\b/i.test(text.slice(start, end))
-    return standsBefore(this.drafts.at(-1), start + offset, isOrdinal) ? this.drafts.pop() : undefined
+    return standsBefore(this.drafts.at(-1), start + offset, isOrdinal(text.slice(start, end)))
+      ? this.drafts.pop()
+      : undefined
   }
 
   #subject(words: string): { region: string | null; indicator: string | null } {

@@ -14,7 +14,8 @@ import {
   moveStands,
 } from './moves-around.js'
 import { percentOf } from './percent.js'
-import { headBehind, ofTime } from './refine.js'
+import { headBehind } from './amount.js'
+import { ofTime } from './refine.js'
 
 /** Led all industries with 9,800 new jobs. */
 const newJobs = /^ (?:new|additional|extra|net new) (?:jobs|positions|posts|workers|employees)\b/i
