@@ -35,7 +35,7 @@ export const superlativeRows: readonly KeywordRow[] = [
     first,
   ],
   [
-    `(?<!\\b(?:in|of|to|for|by|at|from|among|between|than|on|and|with|as) )the (?:[a-z]{3,}est)(?<!latest|nearest|rest|forest|harvest|interest)(?=[.;]|$|, (?:at|with|by) [$€£]?\\d)`,
+    `(?<!\\b(?:in|of|to|for|by|at|from|among|between|than|on|and|with|as|times?|twice|double|half) )the (?:[a-z]{3,}est)(?<!latest|nearest|rest|forest|harvest|interest)(?=[.;]|$|, (?:at|with|by) [$€£]?\\d)`,
     first,
   ],
   [
