@@ -1,7 +1,7 @@
 import type { Fact } from '../derive/fact.js'
 import { inLanguage } from '../model/identifier.js'
 import { previousPeriod } from '../model/period.js'
-import { parseUnit, sidesOf } from '../model/unit.js'
+import { sidesOf } from '../model/unit.js'
 import { fillPattern, slotsOf, type Pattern } from './pattern.js'
 import type { Direction, DirectedMeasure, Phrasebook, Said, Turn, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'

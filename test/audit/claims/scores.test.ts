@@ -58,14 +58,14 @@ describe('claims against hand-made ones', () => {
     const scored = score(ownCases())
     const { right, foundRight } = rates(scored)
     const told = `${table(scored)}\n${joint(scored)}\n${[...scored.misses, ...scored.wrong, ...scored.surplus].join('\n')}`
-    expect(Math.min(right, foundRight), told).toBeGreaterThan(0.97)
+    expect(Math.min(right, foundRight), told).toBeGreaterThan(0.98)
   })
 
   test.each([
     ['chinese.json', 0.95],
     ['chinese-2.json', 0.95],
-    ['english.json', 0.93],
-    ['english-2.json', 0.93],
+    ['english.json', 0.97],
+    ['english-2.json', 0.95],
   ])('%s, which the reader was never mended on', (file, least) => {
     const { right, foundRight } = rates(score(casesIn(join(blindFolder, file))))
     expect(right).toBeGreaterThan(least)

@@ -28,6 +28,8 @@ export interface EnglishAround {
   readonly listed: string
   /** The figure as it stands there. */
   readonly printed: string
+  /** Whether it is the one that is known: twice the 4.8% of 2023. */
+  readonly definite: boolean
   /** All words of the sentence back to the claim before. */
   readonly sentence: string
   /** All words of the sentence so far. */

@@ -10,6 +10,7 @@ const filler = new RegExp(
     '(?:in|over|during|for|across) (?:the )?(?:[a-z-]+ ){0,2}(?:[a-z]+|\\d+) (?:years|months|quarters|weeks)(?: (?:to|ended|ending|through))?',
     '(?:from|compared with|compared to|over|against|on|since|than) (?:a|one|the|last|that) (?:[a-z-]+ ){0,2}(?:year|quarter|month|week|period)(?: (?:earlier|ago|before))?',
     '(?:in|at) (?:[a-z-]+ )?(?:real|nominal|volume|value|cash|constant|current|comparable|seasonally adjusted|annualised|annualized)(?:[ -][a-z]+)?(?: (?:terms|prices))?',
+    'in (?:price|value|volume|number|numbers|size|cost)',
     'in total|combined|cumulatively|annually|year to date|nationwide|nationally|in the same period',
     'an average|an annual average|an average annual rate',
   ].join('|')})$`,

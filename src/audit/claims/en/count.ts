@@ -2,23 +2,23 @@ import type { ClaimKind } from '../claim.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { goesOn } from './goes-on.js'
 import { comparedWith } from './percent.js'
+import { headBehind } from './amount.js'
 import { isPassed } from './threshold.js'
-import { headBehind } from './refine.js'
 import { down, up } from './verbs.js'
 
 const verb =
   /(?:^|\s)(?:at|was|were|is|are|of|to|needs?|needed|requires?|totalled|totaled|totalling|totaling|reached|reaching|numbered|averaged|hit|exceeded|recorded|came|amounted|stood|handled|served|attracted|received|had|has|have|with|surpassed|topped|passed|hosts?|hosted|employs?|employed|employing|welcomed|produced|shipped|sold|built|issued|registered|counted|some|covers?|covered|created|opened|completed|includes?|including|from|below|above|crossed|scored|scores|costs?|costing|sold|built)$/i
 /** The plural of a thing right behind a number. */
 export const noun =
-  /^ (?!(?:and|or|in|of|for|to|from|on|at|by|with|while|was|is|as|than|this|plus|versus|across|against|per|its|has|less|towards|versus|but|after|before|a|the|an|their|between)\b)(?:[a-z][a-z-]+ ){0,2}[a-z-]+s\b|^ (?:people|crimes|staff|cattle|sheep|deer|fish)\b/
+  /^ (?!(?:and|or|in|of|for|to|from|on|at|by|with|while|was|is|as|than|this|plus|versus|across|against|per|its|has|less|towards|versus|but|after|before|a|the|an|their|between)\b)(?:[A-Za-z\d][\w-]* ){0,2}[a-z-]+s\b|^ (?:people|crimes|staff|cattle|sheep|deer|fish|aircraft|personnel|police|species|children|men|women)\b/
 /** Of the 36 divisions, 21 reported lower output. */
 export const ofThose =
-  /^ (?:of (?:them|these|those|which)|(?:reported|saw|posted|recorded|registered|experienced|showed|enjoyed|achieved|had|have|were|are|grew|rose|increased|declined|fell|dropped|expanded|contracted|maintained|reporting|posting|recording|seeing|registering|showing|enjoying|achieving|registering|growing|rising|falling|declining|added|lost|saw|exceeded|outperformed|beat)\b)/i
+  /^ (?:of (?:them|these|those|which)|(?:reported|saw|posted|recorded|registered|experienced|showed|enjoyed|achieved|had|have|were|are|went|moved|did|remain\w*|stayed|became|grew|rose|increased|declined|fell|dropped|expanded|contracted|maintained|reporting|posting|recording|seeing|registering|showing|enjoying|achieving|registering|growing|rising|falling|declining|added|lost|saw|exceeded|outperformed|beat)\b)/i
 const amongThem =
   /\b(?:of|among|out of|in) (?:the|all|its|those|which|whom|these)\b|\bwith (?:as many as |only )?$/i
 const goesOnBare: ReadonlySet<ClaimKind> = new Set(['point-change', 'increment-and-total'])
 export const countedThing =
-  /\bnumber of\b|\b(?:transactions|deaths|births|arrivals|dwellings|registrations|licences|licenses|patents|sales agreements|firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors|vacancies|permits|approvals|payrolls?|employment|unemployment|population|claims|offences|crimes|apartments|houses|homes|flats|units|starts|completions|births|marriages|divorces|admissions|departures|passengers|flights|employees|workers|unemployed|residents|students|bankruptcies|insolvencies|incidents|cases|accidents|applications|openings)(?: in [^,;]*)?(?: (?:stood at|reached|totall?ed|was|were|to|numbered|at|passed|topped|surpassed|exceeded))?$/i
+  /\bnumber of\b|\b(?:deliveries|parcels|transactions|deaths|births|arrivals|dwellings|registrations|licences|licenses|patents|sales agreements|firms|enterprises|companies|people|persons|households|projects|jobs|vehicles|visitors|vacancies|permits|approvals|payrolls?|employment|unemployment|population|claims|offences|crimes|apartments|houses|homes|flats|units|starts|completions|births|marriages|divorces|admissions|departures|passengers|flights|employees|workers|unemployed|residents|students|bankruptcies|insolvencies|incidents|cases|accidents|applications|openings)(?: in [^,;]*)?(?: (?:stood at|reached|totall?ed|was|were|to|numbered|at|passed|topped|surpassed|exceeded))?$/i
 
 /** A number without a unit: a count, a level, or nothing. */
 export function countOf(around: EnglishAround): EnglishMeaning | undefined {
@@ -27,12 +27,19 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (isPassed(stemmed, right) && before !== undefined && quantity.unit === null && whole)
     return { kind: before.kind, direction: null }
   if (
-    ofThose.test(right) &&
+    ofThose.test(right.trim() === '' ? around.after : right) &&
     whole &&
     (before?.kind === 'count' || amongThem.test(sentence) || quantity.named === true)
   )
     return { kind: 'count', direction: null }
-  if (whole && quantity.unit === null && before?.kind === 'count' && /^[\s,]*$/.test(stemmed) && /^ [a-z]+(?:ed|t|d)\b/.test(right) && /\b(?:of|among|out of) (?:the |all |its )?\d/i.test(around.whole))
+  if (
+    whole &&
+    quantity.unit === null &&
+    before?.kind === 'count' &&
+    /^[\s,]*$/.test(stemmed) &&
+    /^ [a-z]+(?:ed|t|d)\b/.test(right) &&
+    /\b(?:of|among|out of) (?:the |all |its )?\d/i.test(around.whole)
+  )
     return before
   if (
     quantity.named === true &&
@@ -43,9 +50,19 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
     /^[,.;]|^$/.test(right)
   )
     return before
+  if (
+    whole &&
+    quantity.unit === null &&
+    (/^ \((?:out )?of (?:the )?(?:\d|$)/.test(right) ||
+      (/^(?:out )?of$/.test(stemmed) && before?.kind === 'count'))
+  )
+    return { kind: 'count', direction: null }
   if (quantity.named === true) return { kind: 'count', direction: null }
+  if (quantity.unit === null && /^\W*(?:out )?of (?:each|every) \d[^;]*, /i.test(around.whole))
+    return { kind: 'intensity', direction: null }
   if (quantity.unit === null && headBehind.test(right)) return { kind: 'intensity', direction: null }
-  if (quantity.unit === null && quantity.value.includes('.') && membersOf.test(right)) return { kind: 'intensity', direction: null }
+  if (quantity.unit === null && quantity.value.includes('.') && membersOf.test(right))
+    return { kind: 'intensity', direction: null }
   const big = whole && Number(quantity.value) >= 1000
   const counts =
     countedThing.test(own) || noun.test(right) || /\bnumbered$/i.test(stemmed) || quantity.unit !== null
@@ -95,7 +112,8 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
   if (before?.kind === 'point-change' && quantity.unit === null && /^[\s,]*to$/.test(stemmed))
     return { kind: 'level', direction: quantity.sign === '-' ? 'down' : null }
   if (!counts && ofNothing.test(stemmed) && !statistic.test(stemmed) && whole && !big) return undefined
-  if (!counts && !verb.test(stemmed) && !(big && (bracketed || /\d[, ]\d{3}/.test(around.printed)))) return undefined
+  if (!counts && !verb.test(stemmed) && !(big && (bracketed || /\d[, ]\d{3}/.test(around.printed))))
+    return undefined
   if (/\baverage of$/i.test(stemmed) && quantity.unit === null) return { kind: 'level', direction: null }
   if (/\bratio\b/i.test(own) && !/\bgini\b/i.test(own) && !counts) return { kind: 'times', direction: null }
   if (/\b(?:index|indicator|PMI|Index|Composite|Average|points)\b/.test(clause) && !counts)
@@ -112,7 +130,8 @@ export function countOf(around: EnglishAround): EnglishMeaning | undefined {
 }
 
 /** A household had 4.71 members. */
-const membersOf = /^ (?:[a-z]+ )?(?:members|children|rooms|people|persons|cars|births|workers|employees|visits|trips|meals|books|beds|hours)\b/
+const membersOf =
+  /^ (?:[a-z]+ )?(?:members|children|rooms|people|persons|cars|births|workers|employees|visits|trips|meals|books|beds|hours)\b/
 /** A litre of 95 petrol. */
 const ofNothing = /\bof$/i
 const statistic =

@@ -2,11 +2,11 @@ import type { Direction } from '../../../phrase/phrasebook.js'
 import { down, downNouns, up, upNouns } from './verbs.js'
 
 const upWord = new RegExp(
-  `\\b(?:${[...up, ...upNouns, 'dearer', 'pricier', 'more expensive', 'costlier', 'stronger', 'larger', 'longer', 'positive', 'surplus'].join('|')})\\b`,
+  `\\b(?:${[...up, ...upNouns, 'doubled', 'doubling', 'tripled', 'quadrupled', 'dearer', 'pricier', 'more expensive', 'costlier', 'stronger', 'larger', 'longer', 'positive', 'surplus'].join('|')})\\b`,
   'gi',
 )
 const downWord = new RegExp(
-  `\\b(?:${[...down, ...downNouns, 'negative', 'cheaper', 'weaker', 'smaller', 'shorter', 'deficit', 'less expensive'].join('|')})\\b`,
+  `\\b(?:${[...down, ...downNouns, 'negative', 'halved', 'cheaper', 'weaker', 'smaller', 'shorter', 'deficit', 'less expensive'].join('|')})\\b`,
   'gi',
 )
 
@@ -21,4 +21,10 @@ export function directionOf(words: string): Direction | null {
     for (const { index } of words.matchAll(pattern)) if (index > last.at) last = { at: index, direction }
   }
   return last.direction
+}
+
+/** Which way staff went: have hired for 51 months. */
+export function staffMoved(words: string): Direction | null {
+  if (/\b(?:added|hired|adding|hiring)\b/.test(words)) return 'up'
+  return /\b(?:laid off|cut|cutting)\b/.test(words) ? 'down' : null
 }

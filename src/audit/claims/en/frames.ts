@@ -65,13 +65,14 @@ const rows: readonly Row[] = [
   ['level', 'up', ['money'], ['to a profit of {value}']],
   ['increment-and-total', 'up', amounts, ['{value} newly added']],
   ['level', 'down', ['money'], ['to a loss of {value}']],
+  ['growth-rate', 'down', percent, words('within {value} of')],
   ['point-gap', 'down', amounts, words('{value} short of|{value} shy of')],
   ['point-gap', 'up', percent, words('{value} above|{value} ahead of')],
   [
     'point-gap',
     'down',
     percent,
-    words('{value} below|{value} short of|{value} shy of|{value} behind|{value} under'),
+    words('{value} below|{value} adrift of|{value} short of|{value} shy of|{value} behind|{value} under'),
   ],
   [
     'point-change',
@@ -150,7 +151,7 @@ const rows: readonly Row[] = [
     'down',
     points,
     words(
-      '{value} below|{value} shy of|{value} under|{value} weaker than|{value} smaller than|{value} narrower than|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
+      '{value} below|{value} away from|{value} adrift of|{value} shy of|{value} under|{value} weaker than|{value} smaller than|{value} narrower than|{value} lower than|{value} less than|{value} slower than|{value} behind|{value} short of',
     ),
   ],
   [
@@ -158,7 +159,7 @@ const rows: readonly Row[] = [
     'up',
     points,
     words(
-      'contributed {value}|contributed for {value}|contributed by {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}|responsible for {value}',
+      'contributed {value}|contributed for {value}|contributed by {value}|contributing {value}|added {value}|adding {value}|{value} to growth|contribution of {value}|contributions of {value}|contribute {value}|contributes {value}|add {value}|adds {value}|accounted for {value}|accounting for {value}|account for {value}|accounts for {value}|responsible for {value}',
     ),
   ],
   [
@@ -166,7 +167,7 @@ const rows: readonly Row[] = [
     'down',
     points,
     words(
-      'subtracted {value}|subtracting {value}|shaved {value}|shaving {value}|dragged down growth by {value}|took {value}|knocked {value}|knocking {value}|took off {value}|taking off {value}|knocked off {value}|shaved off {value}|detracted {value}|detracting {value}|subtracts {value}|{value} off growth|{value} from growth|{value} from the headline',
+      'subtracted {value}|subtracting {value}|shaved {value}|shaving {value}|dragged down growth by {value}|took {value}|knocked {value}|knocking {value}|took off {value}|taking off {value}|knocked off {value}|shaved off {value}|detracted {value}|detracting {value}|subtracts {value}|subtract {value}|shave {value}|shaves {value}|knock {value}|knocks {value}|take {value}|takes {value}|deduct {value}|{value} off growth|{value} from growth|{value} from the headline',
     ),
   ],
   [
@@ -210,6 +211,7 @@ const rows: readonly Row[] = [
     words('cut {value}|axed {value}|trimmed {value}|slashed {value}'),
   ],
   ['increase-multiple', 'up', times, [...up.map((verb) => `${verb} by {value}`), ...named(upNouns)]],
+  ['increase-multiple', 'up', times, words('{value} more than|{value} higher than')],
   ['times', 'up', times, up.map((verb) => `${verb} {value}`)],
   [
     'annual-average',

@@ -3,6 +3,7 @@ import { draft, type Draft } from '../draft.js'
 import type { Subject } from '../subject.js'
 import { periodAfter, plainReference } from './compared-with.js'
 import type { EnglishKeyword } from './keyword-row.js'
+import { numberName } from './number-words.js'
 
 /** Where a keyword stands, and what the words around it tell. */
 export interface KeywordPlace {
@@ -50,13 +51,33 @@ export function keywordDraft(
 export function beside(keyword: EnglishKeyword, offset: number, period: string | null): Draft {
   const subject = { region: null, indicator: null }
   const start = offset + keyword.start
-  return keywordDraft(keyword, { start, offset, direction: null, subject, tier: undefined, period })
+  return keywordDraft(keyword, {
+    start,
+    offset,
+    behind: '',
+    direction: null,
+    subject,
+    tier: undefined,
+    period,
+  })
 }
 
-/** Whether a claim is a rank among others that a streak right behind it is of. */
-export function standsBefore(last: Draft | undefined, at: number): boolean {
+/** Whether a claim is a rank among others that a streak right behind it is of; one for the nth year is told beside it. */
+export function standsBefore(last: Draft | undefined, at: number, ordinal: boolean): boolean {
   if (last === undefined || at - last.end > 2 || at < last.end) return false
-  return last.kind === 'top-tier'
+  return last.kind === 'top-tier' || (last.kind === 'rank' && last.peerGroup !== null && !ordinal)
+}
+
+/** Whether some words of a streak count its place: for the 11th year running. */
+export const isOrdinal = (words: string): boolean =>
+  /\b(?:\d+(?:st|nd|rd|th)|first|second|third|[a-z]+(?:fth|xth|nth|hth|ieth))\b/i.test(words)
+
+const inSome = new RegExp(`^ in (?:\\d{1,3}|${numberName})(?=[,.;]|$| and\\b)`)
+
+/** Whether words of no change are what a number of things did: eight were unchanged, stable in two. */
+export function isOfCount({ start, end }: EnglishKeyword, text: string, counted: number | null): boolean {
+  if (inSome.test(text.slice(end, end + 16))) return true
+  return counted !== null && /^ ?(?:an? )?$/.test(text.slice(counted, start))
 }
 
 /** The words of a statement; of one of 45 projects with what they are. */

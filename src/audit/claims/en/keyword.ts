@@ -9,11 +9,11 @@ import { streakRows } from './streak-rows.js'
 /** Level with something, or unchanged. */
 const flatRows: readonly KeywordRow[] = [
   [
-    'match(?:es|ed|ing) (?:the |its |their |last )(?!(?:target|need|demand|offer|forecast|plan|expectation))([^,;()\\d]{2,60}?)(?=,|;|\\(|\\.|$)',
+    "match(?:es|ed|ing) (?:the |its |their |last |[a-z]+[’']s )(?!(?:target|need|demand|offer|forecast|plan|expectation))([^,;()\\d]{2,60}?)(?=,|;|\\(|\\.|$)",
     ([, reference]) => ({ ...none, kind: 'flat', direction: 'flat', reference: reference ?? null }),
   ],
   [
-    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:(?:level|in line|on a par|on par|at par|identical|comparable) (?:with|to)|the same(?: (?:rate|level|pace|number|share|figure|amount|total|reading|price|proportion))? as) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|stable(?! or)(?= |,|;|\\.|$)|static|no (?:growth|change)|steady|flat(?= (?:year|month|quarter|week)[- ]on| on | in | from | over |$|,|;|\\.| at ))',
+    '(?:(?:remained|stayed|was|were|held|stood|broadly|showed|recorded|registered|is|are) )?(?:broadly |largely |virtually |almost )?(?:(?:(?:level|in line|(?<=\\b(?:was|were|is|are|stayed|remained|held|ran) )even|on a par|on par|at par|identical|comparable) (?:with|to)|the same(?: (?:rate|level|pace|number|share|figure|amount|total|reading|price|proportion))? as) ([^,;()]{2,60}?)(?=,|;|\\(|\\.|$)|unchanged|little changed|stable(?! or)(?= |,|;|\\.|$)|static|no (?:growth|change)|steady|flat(?= (?:year|month|quarter|week)[- ]on| on | in | from | over |$|,|;|\\.| at ))',
     ([, reference]) => ({ ...none, kind: 'flat', direction: 'flat', reference: reference ?? null }),
   ],
 ]

@@ -70,15 +70,20 @@ export function completes(
 ): boolean {
   if (last?.drafted !== true || last.quantity.unitClass !== quantity.unitClass) return false
   if (digitsIn(quantity, last.quantity.unit) === undefined) return false
-  if (!isFromBehind(words) && !sideFrom.test(words)) return false
+  const dated = /^\s*\(\s{2,}:\s*$/.test(masked.slice(last.quantity.end, quantity.start))
+  if (!dated && !isFromBehind(words) && !sideFrom.test(words)) return false
   const front = masked.slice(Math.max(0, last.quantity.start - 40), last.quantity.start)
   if (/\bto(?: an?| about| around| nearly| just)*\s*$/.test(front)) return true
-  return sideFrom.test(words) && stands.has(kind) && (kind !== 'price-index' || (last.match === undefined && standing.test(front)))
+  return (
+    sideFrom.test(words) &&
+    stands.has(kind) &&
+    (kind !== 'price-index' || (last.match === undefined && standing.test(front)))
+  )
 }
 
 /** Was 1.8%, down sharply from 2.3%. */
 const sideFrom =
-  /^[\s,(]*(?:which (?:was|is) )?(?:up|down|higher|lower|(?:de|in)creasing|rising|falling|improving|compared)(?: [a-z]+ly| a little| a touch| somewhat)? from(?: an?| the)?(?: (?:[a-z-]+ ){0,3}(?:of|level of))?\s*$/i
+  /^[\s,(]*(?:which (?:was|is) )?(?:(?:a (?:whisker|touch|fraction|shade|little|tad)|slightly|just|well|sharply|far) )?(?:up|down|higher|lower|(?:de|in)creasing|rising|falling|improving|compared)(?: [a-z]+ly| a little| a touch| somewhat)? (?:from|on)(?: an?| the| last)?(?: (?:[a-z-]+ ){0,3}(?:of|level of|[a-z]+[’']s?))?\s*$/i
 const stands: ReadonlySet<ClaimKind> = new Set([
   'level',
   'count',
@@ -91,7 +96,6 @@ const stands: ReadonlySet<ClaimKind> = new Set([
 ])
 const standing =
   /\b(?:was|were|is|are|at|of|averaged|averaging|reached|hit|remained|be|came in)(?: an?| about| around| nearly| just| still| only)*\s*$/i
-
 
 export function wayFrom(from: string | null, to: string | null): Direction {
   const [a, b] = [Number(from), Number(to)]

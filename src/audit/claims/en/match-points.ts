@@ -3,7 +3,13 @@ import type { EnglishMeaning } from './around.js'
 import type { EnglishQuantity } from './figure.js'
 import { matchEnglish, type EnglishFrames, type EnglishMatch } from './match.js'
 
-const ratesBefore: ReadonlySet<ClaimKind> = new Set(['share', 'growth-rate', 'price-index', 'completion', 'contribution-points'])
+const ratesBefore: ReadonlySet<ClaimKind> = new Set([
+  'share',
+  'growth-rate',
+  'price-index',
+  'completion',
+  'contribution-points',
+])
 
 /** The frame of a figure; points behind a rate, or that a frame knows of, are those of percentages. */
 export function matchOrPoints(

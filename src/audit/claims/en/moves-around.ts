@@ -18,7 +18,7 @@ export const moveBehindOf = new RegExp(
 )
 /** 8% more, 3% cheaper than in June. */
 export const comparative =
-  /^ (?:(more(?! (?:likely|than half|people))|more expensive|higher|dearer|costlier|larger|bigger|stronger|faster|longer|heavier|greater|better|further|farther|worse than (?:projected|planned|expected|forecast|budgeted)|(?!small|clean|quiet|thin|cool|dri|young|poor|narrow|soft|earli|quick|fewer|low|cheap|weak|slow|short|light)[a-z]{3,}er(?= than\b))|(?:fewer|less(?! (?:likely|expensive))|less expensive|lower|cheaper|smaller|weaker|slower|shorter|lighter|worse|(?:clean|quiet|thinn|cool|dri|young|poor|narrow|soft|earli|quick)er(?= than\b)))\b/i
+  /^ (?:(more(?! (?:likely|than half|people))|more expensive|higher|dearer|costlier|larger|bigger|stronger|faster|longer|heavier|greater|better|further|farther|worse than (?:projected|planned|expected|forecast|budgeted)|(?!tight|small|clean|quiet|thin|cool|dri|young|poor|narrow|soft|earli|quick|fewer|low|cheap|weak|slow|short|light)[a-z]{3,}er(?= than\b))|(?:fewer|less(?! (?:likely|expensive))|less expensive|lower|cheaper|smaller|weaker|slower|shorter|lighter|worse|tighter|(?:clean|quiet|thinn|tight|cool|dri|young|poor|narrow|soft|earli|quick)er(?= than\b)))\b/i
 export const aside = /^ (?:(above|ahead of)|(?:below|short of|behind)) (?=[a-z])/i
 export const aheadOf =
   /^ (?:(more|higher|larger|bigger|greater|up|ahead|above)|(?:less|lower|fewer|smaller|down|below|behind|short))\b/i

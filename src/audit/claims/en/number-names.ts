@@ -17,7 +17,7 @@ const written = new RegExp(
 const writtenBy = new RegExp(`${word}(?= (?:years?|months?|days?|weeks?|hours?|minutes?)\\b)`, 'iy')
 /** Members of a group: four of the ten provinces. */
 const ofGroup = new RegExp(
-  `${word}(?= (?:out )?of (?:which|whom|them|the|its|their|those|these|all|our|\\d+|${numberName})\\b(?! (?:most|best|country’s|world’s|largest|biggest|year|month|quarter|week|top two))| in (?:the )?top)`,
+  `${word}(?= [a-z]+s out of (?:the )?\\d| (?:out )?of (?:which|whom|them|the|its|their|those|these|all|our|\\d+|${numberName})\\b(?! (?:most|best|country’s|world’s|largest|biggest|year|month|quarter|week|top two))| in (?:the )?top)`,
   'iy',
 )
 const things =
@@ -53,7 +53,7 @@ const became = new RegExp(
   'iy',
 )
 const groupBefore = new RegExp(
-  `\\b(?:of|among|across) (?:the |all |its )?(?:\\d+|${numberName}) [a-z]|\\bin (?:\\d+|${numberName}) (?:[a-z-]+ )?${things}\\b`,
+  `\\b(?:of|among|across) (?:the |all |its |[A-Z][a-z]+[’'](?:s )?)?(?:\\d+|${numberName}) [a-z]|\\bin (?:\\d+|${numberName}) (?:[a-z-]+ )?${things}\\b`,
   'i',
 )
 const counted = new RegExp(
@@ -75,7 +75,12 @@ const several = new RegExp(
   `${word}(?= (?!(?:[a-z]+ )?(?:years?|months?|weeks?|days?|quarters?|decades?|hours?|minutes?|seconds|times|points?|percentage|consecutive|successive|straight|ways|parts|levels|phases|stages|rounds|steps|terms|respects|words|directions|reasons|factors|halves|pieces)\\b)(?:[a-z-]+ ){0,2}[a-z-]{3,}s(?=[,.;)]|$| (?:and|with|which|that|in|but|while|were|are|had|have|account\\w*|absorb\\w*)\\b))`,
   'iy',
 )
-const severalBefore = /\b(?:in|across|into|among|on|at) $/i
+const severalBefore = /\b(?:in|across|into|among|on|at|for|from) $/i
+/** The five leading destinations together took 44.8%. */
+const leading = new RegExp(
+  `${word}(?= (?:(?:[a-z]+est|leading|top|main|most [a-z]+|best-[a-z]+)(?:-[a-z]+)? )(?:[a-z-]+ ){0,2}[a-z-]+s (?:together|combined|alone|generated|took|accounted|made|produced|contributed|absorbed|received)\\b)`,
+  'iy',
+)
 const fewBefore = /\b(?:just|only|some|about|nearly|almost|as many as|no fewer than) $/i
 const determined =
   /[’']s? $|\b(?:the|these|those|other|first|last|past|next|both|its|their|our|top|following|remaining|with|between|than|by|or|to) $/i
@@ -93,10 +98,17 @@ export function readNumberName(text: string, start: number): EnglishQuantity | u
   const only = fewBefore.test(before(text, start)) ? exec(few, text, start) : null
   const spread = severalBefore.test(before(text, start)) ? exec(several, text, start) : null
   const group = wholeBefore.test(text.slice(Math.max(0, start - 16), start)) ? exec(whole, text, start) : null
-  const members = group ?? some ?? rest ?? first ?? only ?? spread ?? exec(counted, text, start)
-  if (members === null || (numberOf(members[0]) < 2 && (members !== rest || movedIn.test(text.slice(Math.max(0, start - 24), start))))) return undefined
+  const best = /\bthe $/i.test(before(text, start)) ? exec(leading, text, start) : null
+  const members = group ?? best ?? some ?? rest ?? first ?? only ?? spread ?? exec(counted, text, start)
+  if (
+    members === null ||
+    (numberOf(members[0]) < 2 &&
+      (members !== rest || movedIn.test(text.slice(Math.max(0, start - 24), start))))
+  )
+    return undefined
   if (
     group === null &&
+    best === null &&
     some === null &&
     rest === null &&
     first === null &&

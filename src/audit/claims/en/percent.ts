@@ -7,7 +7,7 @@ import { comparative, moveBehind, moveBehindComma, moveStands, nouns } from './m
 
 /** A rate that another is compared with. */
 export const comparedWith =
-  /(?:\bthan|\bcompared (?:with|to)|\brelative to|\bas opposed to|\bin contrast to|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
+  /(?:\bthan|\bcompar(?:ed|es|ing|e) (?:with|to)|\brelative to|\bas opposed to|\bin contrast to|\bagainst|\bversus|\bvs\.?|\bfollowing|\bafter|\bfrom|\bbelow|\babove|\bbeating|\bexceeding|\btopping|\bup on|\bdown on|\bshy of|\bshort of|\bahead of)(?: (?:the|an?|last|that of|those of))?(?: ?[\w’'-]+){0,5}$/i
 const comparedBy = (words: string): string =>
   /\b(?:than|compared|against|versus|following|after|from)\b.*$/i.exec(words)?.[0] ?? ''
 const rates: ReadonlySet<ClaimKind> = new Set([
@@ -16,6 +16,13 @@ const rates: ReadonlySet<ClaimKind> = new Set([
   'average-growth',
   'cumulative-change',
 ])
+/** In the Pacific at 3.9%, for services at 4%. */
+const elsewhere = /^[\s,]*(?:and |while |but )?(?:in|for|of|among|across) [^,;]* (?:at|by)$/i
+/** That with the lowest, clothing, with 15.6%. */
+const lowestOf = /\b(?:the|that with the) (?:low|high|small|larg|weak|strong|slow|fast)est,[^;]*$/i
+/** Were 2.6 per cent ahead; 20% over the 1.8 million of 2019. */
+const aheadBehind = /^ (?:ahead|in front|up|(behind|adrift|down))(?=[,.;)]|$)/
+const overFigure = /^ (?:over|above|on|up on|(below|under|down on)) the [$€£¥₹]?\d/
 /** A nominal rise of 5.4% and a real one of 5.3%. */
 const oneOf = /\b(?:an?|the) (?:[a-z-]+ ){0,3}one of$/i
 const followed = /\bfollowed by\b[^;]*$/i
@@ -74,6 +81,14 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   const { sign } = quantity
   if (before?.kind === 'increment-and-total' && ((stemmed === '' && bracketed) || /^[\s,]*or$/.test(stemmed)))
     return { kind: 'growth-rate', direction: before.direction }
+  if (
+    before !== undefined &&
+    rates.has(before.kind) &&
+    around.sameUnit &&
+    sign === '' &&
+    (elsewhere.test(stemmed) || (/^[\s,]*(?:with|at)$/.test(stemmed) && lowestOf.test(sentence)))
+  )
+    return before
   if (/\b(?:compared|against|versus|than)\b[^,;]*\binflation (?:of|at)$/i.test(stemmed))
     return { kind: 'price-index', direction: 'up' }
   if (comparedWith.test(stemmed) && before !== undefined && rates.has(before.kind))
@@ -93,11 +108,19 @@ export function percentOf(around: EnglishAround): EnglishMeaning {
   }
   const named = moveNamed.exec(right)
   if (named !== null) return { kind: 'growth-rate', direction: directionOf(named[1] ?? '') }
-  const than = comparative.exec(right)
+  const than = comparative.exec(right.replace(/^\)/, ''))
   if (than !== null) {
-    const kind = /cheaper|dearer|expensive|costlier/i.test(than[0]) || (/\b(?:pa(?:id|ys?|ying)|costs?|charged?)\b/i.test(clause) && / for /.test(right)) ? 'price-index' : 'growth-rate'
+    const kind =
+      /cheaper|dearer|expensive|costlier/i.test(than[0]) ||
+      (/\b(?:pa(?:id|ys?|ying)|costs?|charged?)\b/i.test(clause) && / for /.test(right))
+        ? 'price-index'
+        : 'growth-rate'
     return { kind, direction: than[1] === undefined ? 'down' : 'up' }
   }
+  const leading = aheadBehind.exec(right) ?? overFigure.exec(around.after)
+  if (leading !== null) return { kind: 'growth-rate', direction: leading[1] === undefined ? 'up' : 'down' }
+  const both = /^ (?:(above|higher|more|up)|below|lower|less|fewer|down)\b/.exec(around.listed)
+  if (both !== null) return { kind: 'growth-rate', direction: both[1] === undefined ? 'down' : 'up' }
   const behind = moveBehind.exec(right)
   if (behind !== null && directionOf(behind[1] ?? '') !== null)
     return { kind: 'growth-rate', direction: directionOf(behind[1] ?? '') }

@@ -2,57 +2,11 @@ import { Decimal } from '../../../model/decimal.js'
 import { round } from '../../../model/rounding.js'
 import { exec, figure, type EnglishQuantity } from './figure.js'
 import { numberName, numberOf } from './number-words.js'
+import { lengths, multiples, ofOne, parts } from './part-words.js'
 import { readNumberName } from './number-names.js'
 import { scaleOf } from './scales.js'
+import { unitBehind } from './unit-behind.js'
 import { down, up } from './verbs.js'
-
-const parts: Readonly<Record<string, number>> = {
-  half: 2,
-  halve: 2,
-  third: 3,
-  fourth: 4,
-  quarter: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  twentieth: 20,
-}
-const multiples: Readonly<Record<string, string>> = {
-  twice: '2',
-  thrice: '3',
-  twofold: '2',
-  threefold: '3',
-  fourfold: '4',
-  fivefold: '5',
-  tenfold: '10',
-  double: '2',
-  triple: '3',
-  treble: '3',
-  quadruple: '4',
-  quintuple: '5',
-}
-/** Tenths of a percentage point, and one of them. */
-const ofOne: Readonly<Record<string, string>> = {
-  half: '0.5',
-  quarter: '0.25',
-  tenth: '0.1',
-  fifth: '0.2',
-  'three-quarters': '0.75',
-  'three quarters': '0.75',
-}
-const lengths: Readonly<Record<string, string>> = {
-  day: '天',
-  week: '周',
-  month: '个月',
-  quarter: '个季度',
-  hour: '小时',
-  night: '晚',
-  minute: '分钟',
-  year: '年',
-}
 
 const notOrdinal =
   '(?! (?:consecutive|straight|successive|quarter|year|month|week|day|place|time|largest|highest|half|of a (?:percentage )?point))'
@@ -79,9 +33,12 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
     },
   ],
   [
-    `${word} [a-z]{3,12} in (?:(\\d{1,3})|${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
+    `${word} [a-z]{3,12} (?:in (?:(\\d{1,3})|${word})|out of ${word})(?![A-Za-z\\d%]|[.,]\\d)(?! (?:percent|years?|months?))`,
     (found, start) => {
-      const [top, under] = [numberOf(found[1] ?? ''), Number(found[2] ?? numberOf(found[3] ?? ''))]
+      const [top, under] = [
+        numberOf(found[1] ?? ''),
+        Number(found[2] ?? numberOf(found[3] ?? found[4] ?? '')),
+      ]
       return top < under ? figure(start, behind(start, found), `${top}/${under}`, null, true) : undefined
     },
   ],
@@ -174,20 +131,45 @@ const rows: readonly (readonly [pattern: string, read: Read])[] = [
         : undefined,
   ],
   [
+    `(?:${word}|an?) hundred(?: and ${word})?(?= [a-z])(?! (?:thousand|million|billion|and|or|of))`,
+    (found, start, text) => {
+      const value = numberOf(found[1] ?? '') * 100 + (found[2] === undefined ? 0 : numberOf(found[2]))
+      const unit = unitBehind(text, behind(start, found), undefined)
+      return {
+        ...figure(start, unit?.end ?? behind(start, found), String(value), unit?.unit ?? null),
+        ...(unit === undefined && { named: true as const }),
+      }
+    },
+  ],
+  [
+    `(?:full|whole|one)-point(?= [a-z]*(?: ?(?:hike|cut|rise|increase|reduction|gain|drop|fall|jump)))`,
+    (found, start) => figure(start, behind(start, found), '1', '点'),
+  ],
+  [
+    `in half(?![-a-z])`,
+    (found, start, text) =>
+      /\b(?:cut|slash|reduc|chop|slic)\w*(?: [a-z]+){0,3} $/i.test(text.slice(Math.max(0, start - 40), start))
+        ? { ...figure(start, behind(start, found), '1/2', null, true), sign: '-' as const }
+        : undefined,
+  ],
+  [
+    `a factor of (?:(\\d+(?:\\.\\d+)?)|${word})(?![A-Za-z\\d])`,
+    (found, start) => figure(start, behind(start, found), found[1] ?? String(numberOf(found[2] ?? '')), '倍'),
+  ],
+  [
     `(?:one|an?) (?:${word}[- ])?(hundred|thousand)th(?![A-Za-z])`,
     (found, start) => {
-      const whole = (found[1] === undefined ? 1 : numberOf(found[1])) * (/^h/i.test(found[2] ?? '') ? 100 : 1000)
+      const whole =
+        (found[1] === undefined ? 1 : numberOf(found[1])) * (/^h/i.test(found[2] ?? '') ? 100 : 1000)
       return figure(start, behind(start, found), `1/${whole}`, null, true)
     },
   ],
   [
-    `(?:an?|one) (day|week|month|quarter|year)(?= (?:early|late|ahead of (?:schedule|plan|time|target)|behind (?:schedule|plan))(?![a-z]))`,
-    (found, start) => figure(start, behind(start, found), '1', lengths[(found[1] ?? '').toLowerCase()] ?? null),
+    `(?:an?|one) (day|week|month|quarter|year)(?= (?:early|late|to spare|ahead of (?:schedule|plan|time|target)|behind (?:schedule|plan))(?![a-z]))`,
+    (found, start) =>
+      figure(start, behind(start, found), '1', lengths[(found[1] ?? '').toLowerCase()] ?? null),
   ],
-  [
-    `half(?= as [a-z]+ as )`,
-    (_, start) => figure(start, start + 4, '1/2', null, true),
-  ],
+  [`half(?= as [a-z]+ (?:as|again)\\b)`, (_, start) => figure(start, start + 4, '1/2', null, true)],
   [
     `half(?: an?|-a)? (million|billion|trillion)(?![A-Za-z])`,
     (found, start) => figure(start, behind(start, found), '0.5', scaleOf(found[1]) || null),
@@ -256,8 +238,14 @@ function isQuarterPart(text: string, start: number, end: number): boolean {
   const left = before(text, start)
   const right = text.slice(end, end + 16)
   if (/^ of (?:all|the|its|their|those|these|our|total|[a-z])/i.test(right)) return true
-  if (/\bby (?:[a-z]+ ){0,2}$/i.test(left) && /^(?:[,.;)]|$| (?!(?:point|of a|percent))[a-z])/.test(right)) return true
-  if (/^ (?:more|fewer|less|higher|lower|above|below|larger|smaller|bigger|cheaper|dearer|up|down)\b/.test(right)) return true
+  if (/\bby (?:[a-z]+ ){0,2}$/i.test(left) && /^(?:[,.;)]|$| (?!(?:point|of a|percent))[a-z])/.test(right))
+    return true
+  if (
+    /^ (?:more|fewer|less|higher|lower|above|below|larger|smaller|bigger|cheaper|dearer|up|down)\b/.test(
+      right,
+    )
+  )
+    return true
   return (
     /^(?:[,.;)]|$| (?:from|compared|on|year))/.test(right) && (someOf.test(left) || movesBefore.test(left))
   )
@@ -280,13 +268,17 @@ export function readWords(text: string, start: number): Made {
   return readLength(text, start) ?? readNumberName(text, start)
 }
 
-const earlierPeriod = /\b(?:preceding|previous|same|prior|corresponding|comparable|last|past|latest|first|this|that) $/i
+const earlierPeriod =
+  /\b(?:preceding|previous|same|prior|corresponding|comparable|last|past|latest|first|this|that) $/i
 /** An eight-day holiday: how long something lasted. */
 export function readLength(text: string, start: number): Made {
   const found = exec(lasting, text, start)
   if (found === null) return undefined
   const [all, name, digits, unit = ''] = found
-  if (/ period/.test(text.slice(start + all.length, start + all.length + 8)) && earlierPeriod.test(before(text, start)))
+  if (
+    / period/.test(text.slice(start + all.length, start + all.length + 8)) &&
+    earlierPeriod.test(before(text, start))
+  )
     return undefined
   const value = digits ?? String(numberOf(name ?? ''))
   return { ...figure(start, start + all.length, value, lengths[unit.toLowerCase()] ?? null), lasting: true }

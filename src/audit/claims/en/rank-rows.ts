@@ -33,8 +33,24 @@ export const rankRows: readonly KeywordRow[] = [
     ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
   ],
   [
+    `(?:crack|enter|join|break into|broke into|reach|made|make|making|left|leave|hit)(?:s|ed|ing)? (?:the )?(?:[a-z]+ |[A-Za-z ]{2,24}[’'](?:s)? )?top ${many}(?! (?:percent|per cent|%))`,
+    ([, digits, word]) => topTier(String(numberOf(digits, word)), undefined),
+  ],
+  [
+    `(?:is|was|are|were|finished|came|placed|remains|remained|as|ended up|ranked)(?: the)? runner-up${group}`,
+    ([, reference]) => ranked(2, reference),
+  ],
+  [
+    `(?:rank|put|plac|mak)(?:ed|es?|ing|s|ting)? (?:it|them|the [a-z]+|[A-Z][a-z]+) (?:at )?(?:No\\.? ?|number )${many}(?![\\d,.%])${group}`,
+    ([, digits, word, reference]) => ranked(numberOf(digits, word), reference),
+  ],
+  [
     `among (?:the )?${many} (?:lowest|highest|largest|smallest|best|worst|fastest|biggest|strongest|weakest|most [a-z]+|[a-z]{3,}est)(?: [a-z]+)?${group}`,
     ([, digits, word, reference]) => topTier(String(numberOf(digits, word)), reference),
+  ],
+  [
+    `among the (?:lowest|highest|largest|smallest|best|worst|fastest|biggest|strongest|weakest|top|poorest|richest|[a-z]{4,}est)(?: [a-z]+)?(?= in | of | among | worldwide| nationwide|,|\\.|;|$)`,
+    () => topTier(null, undefined),
   ],
   [
     `(?:ranked |placed |was |is |were |are )?among the leaders${group}`,
@@ -45,11 +61,11 @@ export const rankRows: readonly KeywordRow[] = [
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
   [
-    `(?:rank(?:ed|ing|s)?|tied for|tying for|placed|placing|came|finished|coming|putting)(?: (?:the |its )?(?!(?:in|of|from|to|by|after|since)\\b)[A-Za-z]+){0,2}?(?: joint| equal)? ${order}(?: place)?(?: nationwide| nationally| overall)?${group}`,
+    `(?:rank(?:ed|ing|s)?|tied for|tying for|placed|placing|came|finished|coming|putting|lies|lay|lying|sits|sat|runs|ran)(?: (?:the |its )?(?!(?:in|of|from|to|by|after|since)\\b)[A-Za-z]+){0,2}?(?: joint| equal)? ${order}(?: place)?(?: nationwide| nationally| overall)?${group}`,
     ([, digits, word, reference]) => ranked(orderOf(digits, word), reference),
   ],
   [
-    `(?:ranked|ranking|ranks|was|came in|came|placed|at) (?:at )?(?:No\\.? ?|number )${many}(?![\\d,.%])${group}`,
+    `(?:ranked|ranking|ranks|was|is|were|are|remained|remains|became|stands|came in|came|placed|at) (?:at )?(?:No\\.? ?|number )${many}(?![\\d,.%])${group}`,
     ([, digits, word, reference]) => ranked(numberOf(digits, word), reference),
   ],
   [

@@ -18,8 +18,8 @@ import type { EnglishMeaning } from './around.js'
 import { bridged } from './bridge.js'
 import { Dates, periodBefore } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
-import { beside, keywordDraft, standsBefore, statementOf } from './keyword-draft.js'
-import { directionOf } from './direction-of.js'
+import { beside, isOfCount, isOrdinal, keywordDraft, standsBefore, statementOf } from './keyword-draft.js'
+import { directionOf, staffMoved } from './direction-of.js'
 import type { EnglishKeyword } from './keyword-row.js'
 import { standsIn } from './items.js'
 import { EnglishSentence } from './sentence.js'
@@ -179,6 +179,7 @@ class EnglishReader {
       sentence: since,
       cumulative: qualifiers.includes('cumulative'),
       bracketed,
+      definite: /\bthe\s*$/.test(words),
       sameUnit,
       since: directionOf(sentence.told(given.start, this.#stops)),
       told: bracketed
@@ -200,6 +201,7 @@ class EnglishReader {
       sentence: told,
       subject: subject.indicator ?? '',
       carried: stated?.kind !== 'count',
+      after: sentence.text.slice(quantity.end, quantity.end + 60),
       clause: bracketed || /^[\s,]*by$/.test(stemmed) ? told : sentence.clauseBefore(given.start),
     })
     const isRate =
@@ -207,7 +209,7 @@ class EnglishReader {
       match === undefined &&
       this.#prices.isRate(subject.indicator ?? '', sentence.text, bracketed, stemmed.trim() === 'at')
     const kind: ClaimKind =
-      isRate || (meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own)))
+      isRate || (meaning.kind === 'growth-rate' && (isPrice || this.#isPriceAsBefore(own, bracketed)))
         ? 'price-index'
         : meaning.kind
     const passed = isPassed(stemmed, right)
@@ -250,9 +252,11 @@ class EnglishReader {
   }
 
   /** London had the largest fall, at 4.8%, after a sentence on prices. */
-  #isPriceAsBefore(own: string): boolean {
-    const last = this.drafts.at(-1)
-    if (last?.kind !== 'price-index' || last.end - this.#sentence.offset > 0) return false
+  #isPriceAsBefore(own: string, bracketed: boolean): boolean {
+    const last = this.drafts.findLast(({ kind }) => kind === 'price-index' || kind === 'growth-rate')
+    if (last?.kind !== 'price-index') return false
+    if (bracketed && this.#prices.goesOn(this.#sentence.masked)) return true
+    if (last !== this.drafts.at(-1) || last.end - this.#sentence.offset > 0) return false
     return tellsOfSame(own, this.#sentence.masked)
   }
 
@@ -308,10 +312,18 @@ class EnglishReader {
       this.#apart.push(beside(keyword, this.#sentence.offset, this.#dates.period))
       return
     }
+    const counted =
+      this.#last?.drafted === true && this.#stated?.kind === 'count' ? this.#last.quantity.end : null
+    if (keyword.kind === 'flat' && isOfCount(keyword, this.#sentence.text, counted)) return
     const { start: from, words, lead } = this.#sentence.left(keyword.start)
     const isStreak = keyword.kind === 'streak'
     const direction = isStreak
-      ? (keyword.direction ?? sideOf(words) ?? directionOf(words) ?? this.#moved?.direction ?? null)
+      ? (keyword.direction ??
+        sideOf(words) ??
+        directionOf(words) ??
+        staffMoved(words) ??
+        this.#moved?.direction ??
+        null)
       : keyword.direction
     const made = keywordDraft(keyword, {
       start: this.#sentence.offset + from + lead,
@@ -319,7 +331,7 @@ class EnglishReader {
       behind: this.#sentence.right(keyword.end, Infinity),
       direction,
       subject: this.#subject(words, statementOf(keyword, this.#sentence.text)),
-      tier: isStreak ? this.#tierBefore(keyword.start) : undefined,
+      tier: isStreak ? this.#tierBefore(keyword) : undefined,
       period: this.#dates.period,
     })
     this.#push(made, keyword.end)
@@ -327,9 +339,11 @@ class EnglishReader {
   }
 
   /** Among the leaders for three years in a row: takes back the rank, which the streak is of. */
-  #tierBefore(at: number): Draft | undefined {
-    const last = this.drafts.at(-1)
-    return standsBefore(last, at + this.#sentence.offset) ? this.drafts.pop() : undefined
+  #tierBefore({ start, end }: EnglishKeyword): Draft | undefined {
+    const { text, offset } = this.#sentence
+    return standsBefore(this.drafts.at(-1), start + offset, isOrdinal(text.slice(start, end)))
+      ? this.drafts.pop()
+      : undefined
   }
 
   /** Of words that name no indicator the statement itself may: the first licence of the city. */

@@ -7,7 +7,7 @@ function only(word: string | undefined, reference: string | undefined): Made {
 }
 
 function record(way: string | undefined): Made {
-  const direction = /low|weak|slow|small/i.test(way ?? '') ? 'down' : 'up'
+  const direction = /low|weak|slow|small|trough/i.test(way ?? '') ? 'down' : 'up'
   return { ...none, kind: 'rank', value: '1', rank: 1, direction, reference: 'record' }
 }
 
@@ -27,13 +27,13 @@ export const recordRows: readonly KeywordRow[] = [
   ],
   ['an? (?:world|national|new|fresh|all-time) record(?= *(?:[,.;)]|$))', () => record('high')],
   [
-    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low)(?!-)',
+    '(?:an? |the |its |their )?(?:(?:new )?record|all-time|historic|new|fresh) (high|low|peak|trough)(?!-)',
     ([, way]) => record(way),
   ],
   [
     "(?:the |its |their )?(highest|lowest|strongest|weakest|fastest|slowest|largest|smallest|best|worst|biggest|deepest|sharpest|steepest|wettest|driest|hottest|warmest|coldest|busiest|quickest|tightest|longest|shortest|narrowest|widest|most|fewest|[a-z]{3,9}est)(?: [a-z-]{3,14}){0,3}(?:(?= (?:of|among|out of) (?:(?:the |all |its |(?:the )?[A-Za-z]+[’']s )(?:\\d{1,3}|" +
       numberName +
-      ') [a-z]|any [a-z]))| (?:ever(?![a-z])|since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|for (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|decades)|in living memory|in history|of the (?:year|decade|century)))',
+      ') [a-z]|any [a-z]))| (?:ever(?![a-z])|for (?:any|an?) [a-z]+|for the time of year|since|on record|in (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+|nearly [a-z]+) (?:years|months|quarters|decades|weeks)|in (?:more than |over |almost |nearly |about |at least )?a (?:decade|year|generation|century)|for (?:more than |over |almost |nearly )?(?:\\d+|[a-z]+) (?:years|months|decades)|in living memory|in history|of the (?:year|decade|century)))',
     ([, way]) => record(way),
   ],
   ['(?:an? |the )?(?:highest|largest|biggest) [a-z ]{0,20}on record', () => record('high')],

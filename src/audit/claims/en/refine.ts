@@ -3,6 +3,7 @@ import type { Direction } from '../../../phrase/phrasebook.js'
 import type { Frame } from '../frame.js'
 import type { EnglishAround, EnglishMeaning } from './around.js'
 import { nouns } from './moves-around.js'
+import { amountOf } from './amount.js'
 import { otherThanPrices, priced } from './prices.js'
 
 const transitive =
@@ -27,53 +28,51 @@ export const ofGrowth = new RegExp(
 const toGrowth =
   /\bcontributions? (?:rate|share|ratio)\b|\bcontributions? (?:of|from|by) [^,;]* to (?:[a-z’]+ ){0,3}(?:growth|the increase|the expansion)\b/i
 const annual =
-  /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average)[a-z ]*$/i
+  /\b(?:average annual|annual average|compound annual|annualised average|average yearly|two-year average|compound(?: annual)? growth|(?:two|three|four|five|six|seven|eight|ten)-year (?:average |compound )?growth)[a-z ]*$/i
 /** Short of the 2000—19 average of 3.7 percent; of regions it is no growth on average. */
 const longAverage =
   /\b(?:short of|than|above|below|with|against|to|from|under|over|exceeding) (?:the |an |its |their )?(?:[a-z\d-]+ )*average(?: (?:rate|pace|growth))?(?: of)?$/i
 const ofPlaces =
   /^ (?:across|among|for|of|in) (?:the |all )?(?!(?:the )?(?:past|previous|preceding|last|years|two|three|five|ten|decade|first|second|earlier|\d)\b)[A-Za-z]/
 const averaged = /\baverag(?:ed|ing)\b[^,;]*$/i
-const cumulative = /\b(?:cumulative(?:ly)?|in total|altogether|combined|all told)\b/i
+const cumulative = /\b(?:cumulative(?:ly)?|in total(?! (?!by\b)[a-z])|altogether|combined|all told)\b/i
 const pricesOf = /^(?:[^,;]*\b)?prices? (?:of|for) [^;]*$/i
 const thoseOf = /^(?:and |while |whereas )?those of /i
 /** What is said of a figure above or below one of another time. */
 export const ofTime =
-  /^ ?(?:above|below|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
+  /^ ?(?:above|below|adrift of|ahead of|short of|shy of|higher than|lower than|more than|less than|faster than|slower than|from|on|compared with|up on|down on)?(?: that| those| the rate| the level| the pace| the figure| the total| the number)?(?: of| in| at)? ?(?:the |a |its |last )?(?:(?:upwardly |downwardly )?revised |unrevised )?(?:(?:the |its |their )?pre-(?:pandemic|crisis|covid)|before the |(?:the |its |their )?(?:[a-z-]+ )?(?:(?:19|20)\d\d )?(?:peak|high|low|trough|record|(?:highest|lowest|peak) (?:level|point|rate|value))\b|(?:the |its |their )?levels? (?:a |one |of |in |at |on |seen |recorded |before |last |from |the )|level of a year|where (?:it|they) (?:stood|was|were)|level a year|level in|(?:[a-z]+|\d+) (?:years|months|quarters|decades) (?:ago|earlier|before)|same |previous |preceding |prior |first |second |third |fourth |year|quarter|month|end of|start of|start of|beginning|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d|Q[1-4]|H[12])/i
 /** A profit that is none: profits showed a loss of, from a loss of. */
 const loses =
   /\b(?:show(?:s|ed|ing)?|ma(?:de|kes?|king)|record(?:s|ed|ing)?|post(?:s|ed|ing)?|report(?:s|ed|ing)?|from|to|with) an? (?:net |operating |pre-tax )?loss of$/i
+const ofBudget =
+  /^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:budget|allotments?|allocations?|appropriations?|tasks?)\b/
+const spending =
+  /\b(?:utili[sz]|spen[dt]|us(?:ed|es|ing)|execut|disburs|absorb|consum|draw|complet|fulfil|reach|achiev)\w*\b/i
+/** Shy of the five-year average. */
+const ofAverage =
+  /^ (?:above|below|under|over|short of|shy of|ahead of|behind) (?:the |its |their )?(?:(?:previous|past|preceding) )?(?:[a-z\d]+-(?:year|month|quarter|week|decade)|long-run|long-term|historical|seasonal) (?:average|mean|norm|median|trend)\b/i
 const ofPlan =
   /^ of (?:plan|target|budget|quota)\b|^ of (?:the|its|their|this)[a-z’' -]{0,28}\b(?:targets?|goals?|objectives?|plans?|quota|budget had been)\b/i
-const perHead =
-  /\bfor every [\d,]+\b|\bper(?:[ -]capita|[ -](?:available [a-z]+|(?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|head|person|resident|household|worker|employee|mu|hectare|square|student|unit|pupil|inhabitant|thousand|hundred|million|trip|visit|visitor|tourist|guest|night|ticket|order|vehicle|kilowatt|litre|kilogram|tonne|patient|farmer|family|[\d,]+))\b|\b(?:an?|one) (?:lit(?:re|er)|kilogram|kilo|kg|tonne|ton|barrel|gallon|pound|dozen|loaf|pint|cup|ticket|square metre)\b[^,;]* (?:costs?|sold for|sells for|fetch(?:es|ed)|was|went for|is)$|(?<!\b(?:in|of|at|across|from) )\b(?:each|every) (?!(?:year|month|quarter|week|day|time|other|of|second|third)\b)[a-z]+\b/i
-/** What stands behind a figure that is one for each. */
-export const headBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}per ?$|[a-z-]+ per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|per (?:unit of|visitor|guest|tourist|person|head|capita|resident|household|employee|worker|student|patient|night|day|trip|ticket|order|square|hectare|mu|tonne|kilogram|litre|kilowatt|vehicle|farmer|family|birth|barrel|room|bed|inhabitant)\b|per [\d,]+|a (?:head|barrel|litre|gallon|tonne|night|person|square|kilogram)|(?:[a-z]+ )?(?:a|per|each|every) (?:second|minute|hour)|an hour|per (?!cent\b|annum\b|year\b|month\b|week\b|quarter\b)[a-z]+|an ounce|(?:a|per) (?:day|trip|visit)(?= |,|\.|;|$)|each(?! (?:[a-z]+ed|had|has|have|sold|made|won|with|over|of)\b)|apiece|(?:[a-z-]+ ){0,3}for (?:every|each))(?![a-z])/i
-/** 14.8 students to a teacher. */
-const toOne = /^ (?:[a-z]+ )?(?:to|for) (?:an?|one|each|every) (?!record|high|low|new|total|level|peak)[a-z]/
 const aims =
-  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledg\w+|promis\w+|vow\w*|intends?|hopes? to|goal of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
+  /\b(?:aims?|aiming|plans? (?:to|for)|plan (?:is|was|calls) (?:to|for)|planning|calls? for|commit\w* to|aspires? to|envisages?|will (?:cut|raise|build|create|add|invest|expand|complete|lift|bring|train|increase|reduce|open)|is expected to be (?:cut|raised|held)|targets|targeting|seeks?|pledg\w+|promis\w+|vow\w*|intends?|hopes? to|(?:goal|objective|ambition|aspiration) of|sets? (?:a|its|the)(?: \w+)? (?:target|goal)|(?:goal|target|aim|objective|ambition) (?:is|was|remains|stands at)|target(?:ed)? (?:of|for|is|at|growth)|is to reach|are to reach|wants?(?: [a-z]+){0,6} to|(?:is|are) (?:planned|scheduled|due) to|(?:is|are) to (?:recruit|build|open|hire|add|cut|raise|create|invest|receive|be)|will be (?:extended|expanded|built|cut|raised|increased|reduced|opened|added|lowered|lifted)|must|would like to)\b[^;]*$/i
 const taking =
-  /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eaten|ate|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
+  /\b(?:soaked|took|takes?|taken|taking|snapped|makes?|made|making|bought|eat\w*|ate|chew\w*|swallow\w*|used|gobbled|mopped|ends?|ended)$/i
 const eating =
-  /\b(?:eats?|eaten|ate|eating|uses?|used|takes?|took|soaks?|soaked|makes?|made|set|sum(?:s|med)?|burns?|burnt)$/i
+  /\b(?:eats?|eaten|ate|eating|uses?|used|takes?|took|soaks?|soaked|makes?|made|set|sum(?:s|med)?|burns?|burnt|rack(?:ed|s)?|chalk(?:ed|s)?|notch(?:ed|es)?|clock(?:ed|s)?|run|ran|pil(?:ed|es)|buil[dt]s?|snapped|bought|mopped|open(?:ed|s))$/i
 const rated: ReadonlySet<ClaimKind> = new Set(['growth-rate', 'price-index', 'average-growth'])
-const earned =
-  /\b(?:residents|households|workers|employees|graduates|families|farmers|women|men|people|tenants|migrants)\b(?: [a-z’]+){0,3} (?:earn|earned|made|paid|received)(?: on average)?$/i
 const future =
   /\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+ (?:[a-z’]+ ){0,5}$|\bwill (?:[a-z]+ly |also |then )?(?!have\b|remain)[a-z]+(?: [a-z’]+){0,5}$/i
 /** The 78% national ambition, the 5 GW targeted. */
 const targetBehind =
-  /^ (?:(?:[a-z-]+ ){0,2}(?:targets?|goals?|ambitions?|objectives?|aspirations?)\b|(?:targeted|pledged|promised|aimed for|envisaged)\b|(?:set|laid down|fixed|stipulated|called for|foreseen|required|budgeted) (?:in|by|for|under|out)\b)/
+  /^ (?:(?:(?!the |its |their |an? |of |than |above |below |against )[a-z-]+ ){0,2}(?:targets?|goals?|ambitions?|objectives?|aspirations?)\b|(?:targeted|pledged|promised|aimed for|envisaged)\b|(?:set|laid down|fixed|stipulated|called for|foreseen|required|budgeted) (?:in (?:the|its)|by|for|under|out)\b|needed (?:annually|by|a year|each year)\b)/
+const alongWith =
+  /^[\s,]*(?:and |along with |as well as |together with |plus )?(?:an?|the) (?!total|cost|share)[a-z -]+ of$/i
+const told = /\b(?:was|were|is|are|rose|fell|grew|reached|stood|had|has|will|totall?ed)\b/
+/** Missed the recycling minimum of 70 per cent. */
+const minimum =
+  /\b(?:miss|met|meet|achiev|exceed|beat|reach)\w* (?:the|its|their) (?:[a-z-]+ ){0,3}(?:minimum|target|standard|goal|requirement|threshold|benchmark) of$/i
 const planned =
   /^ (?:of [a-z ]+ )?(?:is|are|has been|have been) (?:planned|pencilled in|scheduled|targeted|envisaged|to be|due|earmarked)\b/i
-const spent =
-  /\b(?:(?:combined|planned|contracted|pledged|an|with|with a) (?:total )?investment of|invests?|invested|investing|put in|pumped in|poured in|spent|spends|spending|at a cost of|costing|granted|disbursed|allocated|secured|raised|provided|received|awarded|attracted|subsid\w+ (?:of|worth|totall?ing)|grants? (?:of|worth)|loans? worth|new loans of|funding of|relief (?:of|worth)|worth)(?: \w+){0,3}$/i
-const spends = /\b(?:spen[dt]s?|pays?|paid|earn(?:ed|s)?)(?: [a-z]+){0,4}\s*$/i
-/** What was spent as a statistic: the amount spent averaged £9.4 billion. */
-const totalled =
-  /\b(?:amount|value|sum|total|funds?|money|investment|spending|expenditure|grants|loans)\b[^,;]* (?:averaged|was|were|is|totall?ed|reached|stood at|came to|amounted to|at|to)$/i
 const plannable: ReadonlySet<ClaimKind> = new Set([
   'growth-rate',
   'level',
@@ -84,6 +83,10 @@ const plannable: ReadonlySet<ClaimKind> = new Set([
   'money',
   'increment-and-total',
 ])
+
+/** Four more than men, than England’s. */
+const beside =
+  /^ (?:more|higher|fewer|less|lower) than (?:for |in |that of |those of |among )?(?:men|women|boys|girls|males|females|(?:the )?(?:national|regional|provincial|UK|EU|US|OECD)\b(?! Open)|[A-Z][a-z]+[’']s)\b/
 
 /** Which way a clause moves a thing: cut its costs by. */
 export function movedThing(clause: string): Direction | null {
@@ -102,7 +105,9 @@ export function refined(
   const behind = frame === undefined ? right : right.slice(behindOf(frame, right))
   if (
     plannable.has(kind) &&
-    (targetBehind.test(right) ||
+    ((before?.kind === 'target' && alongWith.test(around.stemmed) && !told.test(own)) ||
+      targetBehind.test(right) ||
+      minimum.test(clause) ||
       aims.test(clause) ||
       (future.test(clause) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points') ||
       (quantity.unitClass !== 'percent' && planned.test(right)))
@@ -119,6 +124,8 @@ export function refined(
         if (easing.test(frame.pattern)) return { kind, direction: 'up' }
         if (deepening.test(frame.pattern)) return { kind, direction: 'down' }
       }
+      if (frame !== undefined && /\bwidened by/.test(frame.pattern) && !fallOf.test(own))
+        return { kind, direction: 'up' }
       const narrower =
         /\b(narrower|smaller|shallower|milder|less|slower)\b|\b(wider|larger|steeper|deeper|faster)\b/.exec(
           frame?.pattern ?? right.slice(0, 12),
@@ -131,7 +138,7 @@ export function refined(
         frame !== undefined &&
         / of (?=the|all|its|their|those|what|jobs)/.test(right.slice(0, 7)) &&
         !(/\b(?:lost|lose|shed)/.test(frame.pattern) && / of (?!the|what)/.test(right.slice(0, 8))) &&
-        !frame.pattern.includes('growth')
+        !/growth|within/.test(frame.pattern)
       )
         return { kind: 'share', direction: null }
       if (/^up (?:by )?\{/.test(frame?.pattern ?? '') && taking.test(own.trimEnd()))
@@ -154,6 +161,7 @@ export function refined(
           !priced.test(own))
       )
         return { kind: 'cumulative-change', direction }
+      if (/\b(?:cut|reduc|lower|trim|slash|sav)\w* [^,;]*\bcosts?\b[^,;]*$/i.test(clause)) return meaning
       const price =
         priced.test(own) ||
         pricesOf.test(around.sentence) ||
@@ -162,8 +170,11 @@ export function refined(
       return price ? { kind: 'price-index', direction } : meaning
     }
     case 'point-gap':
+      if (quantity.fraction) return { kind: 'fraction', direction }
       if (ofTime.test(behind) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'points')
         return { kind: 'increment-and-total', direction }
+      if (quantity.unitClass === 'percent' && ofAverage.test(behind))
+        return refined({ kind: 'growth-rate', direction }, { ...around, frame: undefined })
       if (!ofTime.test(behind) || (quantity.unitClass === 'points' && /\bpre-[a-z]+/i.test(behind)))
         return meaning
       if (quantity.unitClass === 'points') return refined({ kind: 'point-change', direction }, around)
@@ -188,10 +199,17 @@ export function refined(
         return { kind: 'growth-rate', direction: before.direction }
       if (ofGrowth.test(right) && quantity.unitClass === 'percent')
         return { kind: 'contribution-rate', direction: null }
+      if (ofBudget.test(right) && spending.test(around.whole)) return { kind: 'completion', direction: null }
       return ofPlan.test(right) ? { kind: 'completion', direction: null } : meaning
     case 'increment-and-total':
       if (direction === 'down' && quantity.unitClass === 'money' && loses.test(clause))
         return { kind: 'level', direction }
+      if (/^added \{/.test(frame?.pattern ?? '') && /\bvalue\s*$/i.test(own))
+        return { kind: 'level', direction: null }
+      if (perYear.test(behind) && quantity.unitClass !== 'percent')
+        return { kind: 'annual-average', direction: null }
+      if (/(?:more|higher|fewer|less|lower) than/.test(frame?.pattern ?? '') && beside.test(behind))
+        return { kind: 'point-gap', direction }
       if (!quantity.fraction && /^up \{/.test(frame?.pattern ?? '') && eating.test(own.trimEnd()))
         return { kind: quantity.unitClass === 'count' ? 'count' : 'level', direction: null }
       if (quantity.unitClass === 'time' && better.test(frame?.pattern ?? own))
@@ -207,66 +225,12 @@ export function refined(
         return { kind: 'point-change', direction }
       return meaning
     case 'level':
-    case 'count': {
-      if (/^[^,;]{0,50}\b(?:(?:a|per|each|every) (?:year|month) on average|annually on average)\b/.test(around.after))
-        return { kind: 'annual-average', direction: null }
-      if (quantity.unit === null && ofSize.test(clause)) return { kind: 'intensity', direction: null }
-      if (kind === 'level' && quantity.unit === null) {
-        if (/\b(?:price index|index of [a-z ]*prices|CPI|PPI)\b/i.test(own))
-          return { kind: 'price-index', direction: null }
-        if (/\b(?:ratio|gap between)\b/i.test(clause) && !/\bindex\b|\bgini\b/i.test(own))
-          return { kind: 'times', direction: null }
-      }
-      if (quantity.unitClass === 'money' && /^[^百十万千]/.test(quantity.unit ?? '') && earned.test(clause))
-        return { kind: 'intensity', direction: null }
-      if (quantity.unitClass === 'money' && (isAverage(around) || (before?.kind === 'intensity' && /^[^百十万千]/.test(quantity.unit ?? '')))) return { kind: 'intensity', direction: null }
-      const apposed = /^(?:at|of|to|which (?:was|is)|standing at|,|)$/.test(around.stemmed.trim())
-      const apposedTo = /^[^百十万千]/.test(quantity.unit ?? '') ? around.whole : around.sentence
-      const perOne =
-        /^per[ -]capita [^;]*$/i.test(around.sentence) ||
-        perHead.test(apposed ? apposedTo : clause) ||
-        /^\W*(?:(?:out )?of|for) (?:each|every) [^;]*$|\bout of (?:each|every) [^;]*$/i.test(around.whole) ||
-        (quantity.unitClass !== 'money' && toOne.test(right) && /\bthere (?:are|were|is|was)\b|\bratio\b/i.test(clause)) ||
-        headBehind.test(right) ||
-        headBehind.test(around.listed) ||
-        quantity.unit?.includes('/') === true
-      if (perOne && (quantity.unitClass !== 'none' || Number(quantity.value) < 1000))
-        return { kind: 'intensity', direction: null }
-      const goesOn =
-        before?.kind === 'intensity' &&
-        /^[\s,)]*(?:and |while )?[a-z ]+$/i.test(own) &&
-        !/\b(?:of|total)/.test(own)
-      if (goesOn && frame === undefined && quantity.unitClass === 'money' && around.sameUnit)
-        return { kind: 'intensity', direction: null }
-      if (
-        quantity.unitClass === 'money' &&
-        /^ (?:a|per|each|every) (?:month|week|year)\b/.test(right) &&
-        spends.test(clause)
-      )
-        return { kind: 'intensity', direction: null }
-      return quantity.unitClass === 'money' &&
-        spent.test(clause) &&
-        !/\b(?:was|were|is|are|be|been) worth\b/i.test(clause) &&
-        !totalled.test(clause)
-        ? { kind: 'money', direction: null }
-        : meaning
-    }
+    case 'count':
+      return amountOf(meaning, around, right)
     default:
       return meaning
   }
 }
-
-/** The mean income, the figure for London (£32,330) behind one per head. */
-function isAverage({ quantity, stemmed, clause, bracketed, whole, amount }: EnglishAround): boolean {
-  if (/^[百十万千]/.test(quantity.unit ?? '')) return false
-  const told = bracketed || /^(?:at|of|is|was|)$/.test(stemmed.trim()) ? whole : clause
-  return average.test(told) || (amount?.kind === 'intensity' && figureFor.test(told))
-}
-
-const ofSize = /\b(?:class|household|family|farm|group|party|cohort) size\b[^,;]* (?:is|was|of|at|averaged|to|stood at)$/i
-const average = /\b(?:averag(?:e|es|ed|ing)|mean|median|typical|typically)\b[^;]*$/i
-const figureFor =
-  /\b(?:(?:figure|level|equivalent|amount|average|median|one|total|value) (?:for|in|of|among)|that (?:for|of|in)|those (?:for|of|in)) [^,;]*$/i
 
 function withoutNoun(clause: string): string {
   return clause.replace(/ (?:of|by|to|was|stood at|reached)$/i, '')
@@ -277,7 +241,9 @@ function behindOf({ pattern }: Frame, right: string): number {
   if (words === '') return 0
   const at = right.length - right.trimStart().length
   // What the figure is above or below stays to be looked at.
-  return /^(?:above|below|ahead|short|shy|higher|lower|more|less|faster|slower)/.test(words)
+  return /^(?:above|below|under|over|behind|adrift|ahead|short|shy|higher|lower|more|less|faster|slower)/.test(
+    words,
+  )
     ? 0
     : at + words.length
 }

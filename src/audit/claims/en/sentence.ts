@@ -73,12 +73,14 @@ export class EnglishSentence {
   /** Of “$6.3 billion or 12.5 percent more” what stands behind both. */
   beyond(right: string, after: number): string {
     if (!/^,? (?:or|\()(?: about| nearly| around| some)? ?$|^ \($/.test(right)) return ''
-    return this.text.slice(after, after + longestRight).replace(/^\)/, '')
+    return this.text.slice(after, after + longestRight).replace(/^[),]/, '')
   }
 
   /** Of “3.4 doctors and 4.1 nurses per head” what stands behind both. */
   listed(right: string, after: number): string {
-    return /^(?: [a-z]+){0,2} and $/.test(right) ? this.text.slice(after, after + longestRight) : ''
+    return /^(?: [a-z]+){0,2} and (?:(?:(?:for|in|of) (?:the )?)?[a-z]+ )?$/.test(right)
+      ? this.text.slice(after, after + longestRight)
+      : ''
   }
 
   inBrackets(at: number): boolean {

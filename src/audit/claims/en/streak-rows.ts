@@ -36,7 +36,7 @@ function streak(length: number, unit: string | undefined, noun?: string): Made {
 /** How many times in a row. */
 export const streakRows: readonly KeywordRow[] = [
   [
-    `(?:for )?(?:the |a |its |their )?${order}[- ](?:consecutive|straight|successive|running) (?:(?:bumper|good|record|full|calendar|poor) )?(day|week|month|quarter|half-year|year|harvest)(?:ly)?(?: of (?:${[...upNouns, ...downNouns].join('|')}))?(?: (${[...upNouns, ...downNouns].join('|')}))?`,
+    `(?:for )?(?:the |a |its |their )?${order}[- ](?:consecutive|straight|successive|running) (?:(?!(?:of|in|and|to|for|half|quarter) )[a-z-]+ )?(day|week|month|quarter|half-year|year|harvest)(?:ly)?(?: of (?:${[...upNouns, ...downNouns].join('|')})s?)?(?: (${[...upNouns, ...downNouns].join('|')}))?`,
     ([, digits, word, unit, noun]) => streak(orderOf(digits, word), unit, noun),
   ],
   [
@@ -54,7 +54,7 @@ export const streakRows: readonly KeywordRow[] = [
     ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
   ],
   [
-    `(?:for )?(?:the |a |its |their )?${order} (?:(?:bumper|good|record|full|calendar|poor) )?(day|week|month|quarter|half-year|year|harvest)(?: of [a-z]+)? (?:in a row|running|in succession)`,
+    `(?:for )?(?:the |a |its |their )?${order} (?:(?!(?:of|in|and|to|for|half|quarter) )[a-z-]+ )?(day|week|month|quarter|half-year|year|harvest)(?: of [a-z]+)? (?:in a row|running|in succession)`,
     ([, digits, word, unit]) => streak(orderOf(digits, word), unit),
   ],
   [
@@ -91,6 +91,14 @@ export const streakRows: readonly KeywordRow[] = [
   [
     `(?:every|each|in every|in each) (day|week|month|quarter|year) (?:for|in|of|over) (?:the )?(?:last |past )?${many} ${span}s?`,
     ([, unit, digits, word]) => streak(numberOf(digits, word), unit),
+  ],
+  [
+    `for (?:the (?:last|past) )?${many} ${span}s?(?<=\\b(?:has|have|had) (?:held|occupied|kept|led|topped|headed|filled) (?:[^,;.]{0,30} )?for [a-z\\d ]+)`,
+    ([, digits, word, unit]) => streak(numberOf(digits, word), unit),
+  ],
+  [
+    `${many} ${span}s of (loss|gain|decline|growth|increase|fall|contraction|expansion|rise|decrease|drop|deflation)e?s?`,
+    ([, digits, word, unit, noun]) => streak(numberOf(digits, word), unit, noun),
   ],
   [
     `run of ${many} (daily|weekly|monthly|quarterly|annual|yearly) (?:(${[...upNouns, ...downNouns].join('|')})s?)`,

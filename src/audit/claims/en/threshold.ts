@@ -10,7 +10,10 @@ export function isThreshold({ quantity, stemmed, before, right, own, clause }: E
   if (quantity.unitClass === 'percent' && before?.kind === 'count' && overRate.test(clause)) return true
   if (!/\b(?:above|below|beneath|higher than|lower than|in excess of)$/i.test(stemmed)) return false
   if (!/^\d+$/.test(quantity.value) || quantity.fraction) return false
-  if (before?.kind === 'count' && /\b(?:were|had|have|was|with|remained|reported|recorded)\b/.test(own))
+  if (
+    before?.kind === 'count' &&
+    /\b(?:were|had|have|was|with|remained|stayed|reported|recorded)\b/.test(own)
+  )
     return true
   if (/^ (?:mark|line|threshold|level)\b/.test(right)) return true
   return (
@@ -21,7 +24,7 @@ export function isThreshold({ quantity, stemmed, before, right, own, clause }: E
 
 /** Had incomes below $3,000: the bound of a class. */
 const boundOf =
-  /\b(?:had|have|has|with|having|on|reported|earned|earning) (?:an? )?(?:[a-z]+ )?(?:incomes?|earnings|turnovers?|revenues?|assets|sales|wages?|salary|salaries|debts?|loans?|pensions?|rents?) (?:of )?(?:below|above|over|under|less than|more than|exceeding|up to|at least)\s*$/i
+  /\b(?:liv(?:e|es|ed|ing)|surviv\w+) on (?:less than|under|below|more than)\s*$|\b(?:had|have|has|boast|boasts|boasted|with|having|on|reported|earned|earning) (?:an? )?(?:[a-z]+ )?(?:GDP|outputs?|exports|profits|populations?|incomes?|earnings|turnovers?|revenues?|assets|sales|wages?|salary|salaries|debts?|loans?|pensions?|rents?) (?:of )?(?:below|above|over|under|less than|more than|exceeding|up to|at least)\s*$/i
 const parted: ReadonlySet<string> = new Set(['share', 'fraction', 'count'])
 
 /** Whether an amount bounds a class that the figure before tells of. */
@@ -32,7 +35,8 @@ export function isBoundOfClass({ quantity, clause, before }: EnglishAround): boo
 /** Under 50, which an index of opinions is read against. */
 export function isLine({ value, unit }: EnglishQuantity, words: string, told: string): boolean {
   return (
-    (value === '50' || (value === '100' && /\b(?:index|PMI|CPI|indicator|confidence|sentiment|climate)\b/i.test(told))) &&
+    (value === '50' ||
+      (value === '100' && /\b(?:index|PMI|CPI|indicator|confidence|sentiment|climate)\b/i.test(told))) &&
     unit === null &&
     !/\btarget for\b/i.test(words) &&
     /(?<!\b(?:averag(?:ed|ing|es?)|numbered|totall?ed|reached|to|of|by) )\b(?:under|over|above|below)\s*$/i.test(

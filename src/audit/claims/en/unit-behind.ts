@@ -2,14 +2,17 @@ import { exec } from './figure.js'
 
 /** Words behind a figure, the first of the longest form first. */
 export const unitRows: readonly (readonly [unit: string, words: string])[] = [
-  ['个百分点', '(?:of )?(?:a |one )?(?:percentage|percent|per cent)[- ]points?|p\\.?p\\.?|ppts?|pps|pts'],
+  [
+    '个百分点',
+    '(?:of )?(?:a |one )?(?:percentage|percent|per cent)[- ]points?|p\\.?p\\.?|ppts?|pps|pts|%p|%-?points?|% points?',
+  ],
   ['个基点', 'basis[- ]points?|bps?'],
   ['%', '%|per ?cent|pct'],
   [
     '‰',
     '‰|per mille|per thousand(?! [a-z]+ed)|per 1,000 (?:people|population|inhabitants|residents|persons)',
   ],
-  ['倍', 'times?|-?fold'],
+  ['倍', 'times?|-?fold|[x×](?! ?\\d)'],
   ['℃', '°C|degrees(?: Celsius)?'],
   ['元', 'yuan'],
   ['港元', 'Hong Kong dollars'],
@@ -21,7 +24,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['欧元', 'euros?'],
   ['英镑', 'pounds(?: sterling)?'],
   ['日元', 'yen'],
-  ['美分', '(?:US |U\\.S\\. )?cents'],
+  ['美分', '(?:US |U\\.S\\. )?cents?'],
   ['便士', 'pence|p(?![.A-Za-z])'],
   ['韩元', 'won'],
   ['迪拉姆', 'dirhams?'],
@@ -43,8 +46,8 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
   ['百万吨', 'Mt'],
   ['千吨', 'kt'],
   ['吨', 'tonnes?|(?:metric )?tons?|t'],
-  ['公斤', 'kg|kilograms?'],
-  ['克', 'grams?|g(?=\\/)'],
+  ['公斤', 'kg|kilogram(?:me)?s?|kilos?'],
+  ['克', 'grams?|g(?=\\/| (?:less|more|fewer|lower|higher|of|per)\\b)'],
   ['微克', 'micrograms?|[µμ]g'],
   ['平方公里', 'km²|square kilomet(?:re|er)s?|sq\\.? km'],
   ['平方米', 'm²|㎡|square met(?:re|er)s?|sq\\.? m'],
@@ -104,7 +107,7 @@ export const unitRows: readonly (readonly [unit: string, words: string])[] = [
 ]
 const unitPatterns = unitRows.map(([unit, words]) => ({
   unit,
-  pattern: new RegExp(`[ -]?(?:${words})(?![A-Za-z])`, 'y'),
+  pattern: new RegExp(`[ -]?(?:${words})(?![A-Za-z]|[’']s )`, 'y'),
 }))
 /** Things that are counted may have adjectives: 46 new projects, 163,000 inbound package tour visitors. */
 const adjective =
