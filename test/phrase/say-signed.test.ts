@@ -67,7 +67,7 @@ describe('a figure below zero, and one beside it', () => {
   })
 
   test('keeps its minus where it has no word', () => {
-    expect(told(['-90', '220'], 'inflow', 'zh-Hans')).toBe('某县净流入-90万元，上年为220万元。')
+    expect(told(['-90', '220'], 'inflow', 'zh-Hans')).toBe('某县净流入为-90万元，上年为220万元。')
     expect(told(['-90', '220'], 'inflow', 'en')).toBe(
       'Alder County’s net inflow stood at -RMB 900,000, compared with RMB 2.2 million in the previous year.',
     )
@@ -86,7 +86,7 @@ describe('a figure below zero, and one beside it', () => {
   })
 
   test('has a growth rate above zero, and falls in % over a span', () => {
-    expect(told(['2', '4'], 'profit', 'zh-Hans')).toBe('某县利润总额2亿元，同比下降50.0%。')
+    expect(told(['2', '4'], 'profit', 'zh-Hans')).toBe('某县利润总额2亿元，比上年下降50.0%。')
     expect(told(['2', '4'], 'profit', 'zh-Hans', 'increase-multiple.span')).toBe(
       '某县利润总额从4亿元降至2亿元，下降50.0%。',
     )

@@ -189,8 +189,8 @@ export const furtherFrames: readonly Frame[] = [
     'down',
     things,
   ),
-  ...each('转为盈利 转为盈余', 'level', 'up', ['money']),
-  ...each('转为亏损', 'level', 'down', ['money']),
+  ...each('转为盈利 转为盈余 转为顺差', 'level', 'up', ['money']),
+  ...each('转为亏损 转为逆差 转为赤字', 'level', 'down', ['money']),
   ...each('总数 累计总数 总量达到 总户数', 'count', null, ['count']),
   // Levels reached
   ...each(

@@ -66,6 +66,8 @@ describe('claims against hand-made ones', () => {
     ['chinese-2.json', 0.95],
     ['english.json', 0.97],
     ['english-2.json', 0.95],
+    ['english-3.json', 0.93],
+    ['english-wide.json', 0.79],
   ])('%s, which the reader was never mended on', (file, least) => {
     const { right, foundRight } = rates(score(casesIn(join(blindFolder, file))))
     expect(right).toBeGreaterThan(least)

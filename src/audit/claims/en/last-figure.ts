@@ -66,12 +66,13 @@ export function completes(
   quantity: EnglishQuantity,
   kind: ClaimKind,
   words: string,
-  { masked }: EnglishSentence,
+  { text, masked }: EnglishSentence,
 ): boolean {
   if (last?.drafted !== true || last.quantity.unitClass !== quantity.unitClass) return false
   if (digitsIn(quantity, last.quantity.unit) === undefined) return false
   const dated = /^\s*\(\s{2,}:\s*$/.test(masked.slice(last.quantity.end, quantity.start))
   if (!dated && !isFromBehind(words) && !sideFrom.test(words)) return false
+  if (opensPair.test(text.slice(quantity.end, quantity.end + 60))) return false
   const front = masked.slice(Math.max(0, last.quantity.start - 40), last.quantity.start)
   if (/\bto(?: an?| about| around| nearly| just)*\s*$/.test(front)) return true
   return (
@@ -80,6 +81,10 @@ export function completes(
     (kind !== 'price-index' || (last.match === undefined && standing.test(front)))
   )
 }
+
+/** Up from 6.8 billion to 27.4 billion: the figure in front is neither end. */
+const opensPair =
+  /^(?: in (?:19|20)\d\d)? to (?:an? |about |around |nearly |over |some )?[A-Z]{0,3}[$€£¥₹]? ?\d/
 
 /** Was 1.8%, down sharply from 2.3%. */
 const sideFrom =

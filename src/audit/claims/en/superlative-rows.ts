@@ -6,7 +6,7 @@ const superlative =
   '(?:single |joint-)?(?:(?!(?:lat|near|earli|inter|for|harv|w|r|mod|hon|requ|prot|midw|northw|southw|gu|clos|cont|inv|eld|pri|qu|t|n|chest|furth|dig|manif)(?:est)\\b)[a-z]{3,10}est(?:-[a-z]+)?|(?:most|least) (?!recent|of|likely)[a-z]{4,}|top(?! \\d| (?:two|three|four|five|ten|end|half|fifth|tenth|quarter|rate|tax|income|earn|decile|quintile|line))|leading(?! (?:indicator|index|edge|to))|number one|No\\.? 1)'
 /** What makes a superlative none of a figure. */
 const vague =
-  '(?! (?:[a-z-]+ ){0,2}(?:reasons?|factors?|concerns?|worry|worries|causes?|complaints?|challenges?|problems?|risks?|obstacles?|parts?|extent|possible|priority|priorities)\\b)'
+  '(?! (?:[a-z-]+ ){0,2}(?:reasons?|factors?|concerns?|worry|worries|causes?|complaints?|challenges?|problems?|risks?|obstacles?|parts?|extent|possible|priority|priorities)\\b)(?! in [^,.;]{1,40} at [^,;]{1,30} times? the (?:low|small)est)'
 const being =
   '(?:was|were|is|are|be|been|being|remains?|remained|remaining|stay(?:s|ed)|becomes?|became|becoming|formed|made up|constitut(?:ed|es)|represent(?:ed|s)|proved|(?<!\\b(?:much|many|high|low|large|big|same|fast|likely|good|well|small|long) )as|(?:kept|made|makes|making|keeping|left|leaving|leaves|keeps) (?:it|them|this|that)|again|still|also|easily|far)'
 const having =
@@ -65,7 +65,7 @@ export const superlativeRows: readonly KeywordRow[] = [
     first,
   ],
   [
-    `(?<=\\b(?:was|were|is|are|remained|being|and|but|,) )(?:the )?(?:high|low|larg|small|great|strong|weak|heavi|dear|cheap|fast|slow|steep|sharp|short|long|busi|worst|best|bigg|hard)(?:est)?(?= (?:in|among|for) )`,
+    `(?<=\\b(?:was|were|is|are|remained|being|and|but|,) )(?:the )?(?:high|low|larg|small|great|strong|weak|heavi|dear|cheap|fast|slow|steep|sharp|short|long|busi|worst|best|bigg|hard)(?:est)?${vague}(?= (?:in|among|for) )`,
     ([all]) => (/est$|(?:worst|best)$/i.test(all) ? first() : undefined),
   ],
   [
