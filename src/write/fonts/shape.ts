@@ -24,8 +24,9 @@ function codePointOf(character: string): number {
   return character.codePointAt(0) ?? 0
 }
 
+const enDash = 0x2013
 const isWestern = (codePoint: number | undefined): boolean =>
-  codePoint !== undefined && codePoint >= 0x20 && codePoint < 0x2000
+  codePoint !== undefined && ((codePoint >= 0x20 && codePoint < 0x2000) || codePoint === enDash)
 const han = /\p{Script=Han}/u
 
 interface Character {

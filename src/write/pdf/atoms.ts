@@ -119,17 +119,16 @@ function measureRun(atoms: readonly Spelled[], start: number, end: number, face:
 
 const isRaised = ({ piece }: Spelled): boolean => piece.footnote !== undefined
 
-/** Numbers of footnotes stay with what they follow, and lines end behind them as if they were not there. */
+/** Numbers of footnotes stay with what they follow, and lines end behind them as if they were not there; so do arrows at a clause’s end. */
 function setChances(atoms: readonly Spelled[]): void {
   const inLine = atoms.some(isRaised) ? atoms.filter((atom) => !isRaised(atom)) : atoms
   for (let index = 1; index < inLine.length; index += 1) {
     const [before, atom] = [inLine[index - 1] as Spelled, inLine[index] as Spelled]
-    atom.chance = breakChance(
-      inLine[index - 2]?.character,
-      before.character,
-      atom.character,
-      inLine[index + 1]?.character,
-    )
+    const next = inLine[index + 1]?.character
+    const isTrailing = atom.piece.shape !== undefined && /^[,;.，；。、 ]?$/.test(next ?? '')
+    atom.chance = isTrailing
+      ? 'never'
+      : breakChance(inLine[index - 2]?.character, before.character, atom.character, next)
   }
 }
 

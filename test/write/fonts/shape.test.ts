@@ -26,6 +26,7 @@ describe('shape', () => {
 
   it('narrows quotation marks in Western text alone', () => {
     expect(advances('“GDP”')[0]).toBeLessThan(600)
+    expect(advances('“–” stands').filter((advance) => advance > 900)).toEqual([])
     expect(advances('的“GDP”是')[1]).toBe(1000)
     expect(advances('it’s')[2]).toBeLessThan(600)
   })
