@@ -2,7 +2,8 @@ import { englishWhole } from './place-in-name.js'
 import type { Reading } from './reading.js'
 import type { TextFigure } from './text-figure.js'
 
-const wholeWord =
+/** 全市, the nation. */
+export const wholeWord =
   /^(?:全.|the (?:city|province|county|district|country|nation|region|state|prefecture|zone))$/i
 
 const wholes = new WeakMap<Reading, ReadonlySet<string>>()

@@ -3,6 +3,7 @@ import type { ClaimKind } from '../claims/claim.js'
 import { simplifyText } from '../claims/script.js'
 import type { DataIndex } from './data/data-index.js'
 import { currencyUnits, englishScales } from './english-units.js'
+import { wholeWord } from './own-whole.js'
 
 /** What a column's figures state. */
 export interface Column {
@@ -79,7 +80,7 @@ export function regionOf(name: string, plain: string, index: DataIndex | undefin
     return index.subject === undefined ? null : (index.regionOf(name, index.subject) ?? name)
   const bare = name.replace(/^the /i, '').toLowerCase()
   // The text's own region is not told apart from one that it does not name.
-  const own = plain.slice(0, 120).toLowerCase().includes(bare) && !/^全.$/.test(name)
+  const own = plain.slice(0, 120).toLowerCase().includes(bare) && !wholeWord.test(name)
   return own ? null : name.toLowerCase()
 }
 
