@@ -179,7 +179,11 @@ export function readQuantity(context: Context, quantity: ItemOf<'quantity'>): vo
   made.direction = spreadDirection(made, stemmed, since) ?? made.direction
   const per = perMeasure.exec(stemmed)?.[1]
   const isPer = unitClass === 'money' || unitClass === 'physical' || unitClass === 'count'
-  if (isPer && made.kind !== 'annual-average' && per !== undefined) made.unit += `/${per}`
+  if (isPer && made.kind !== 'annual-average' && per !== undefined) {
+    made.unit += `/${per}`
+    // What it is told per is no other figure beside it.
+    if (made.comparator === per) made.comparator = null
+  }
   linkTotal(context, made, stemmed, clause)
   if (made.kind === 'top-tier')
     Object.assign(made, { rank: 'top-tier', peerGroup: referenceAtEnd(left) ?? null })

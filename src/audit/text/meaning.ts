@@ -1,3 +1,5 @@
+import { perMeasure } from '../claims/cues.js'
+import { simplifyText } from '../claims/script.js'
 import type { DataIndex } from './data/data-index.js'
 import { latinLeft, wordsLeft } from './known-words.js'
 import type { Reading } from './reading.js'
@@ -94,14 +96,19 @@ function meaningOf(reading: Reading, figure: TextFigure, before: Meaning | undef
   if (named === undefined) return meaning(follows && isFollowing(reading, figure, words))
   // What a colon closes introduces, and names no scope.
   const head = words.all.slice(0, named.at).replace(/^.*[：:]/s, '')
-  const tail = words.all.slice(named.at + named.name.length)
+  const behind = words.all.slice(named.at + named.name.length)
+  const tail = claim.kind === 'increment-and-total' ? behind.replace(/[新净淨]增/, '') : behind
   const isPlain = (front: string): boolean =>
     left(front, index) === '' && (left(tail, index) === '' || speaksOfOthers(figure))
   if (isPlain(head)) return meaning(true)
   // What leads up to it is no other scope where the dataset knows the indicator of one place alone.
   // English clauses go on too freely to be read by their last part.
   const isChinese = !/[A-Za-z]{3}/.test(words.quote)
-  return meaning(isChinese && index.isOfOnePlace(named.id) && isPlain(head.replace(/^.*[，,、]/s, '')))
+  // 降价之前，水价1.91元 is of another time.
+  const isThen = /[之以](?:前|后|後)[，,]$/.test(head)
+  return meaning(
+    isChinese && !isThen && index.isOfOnePlace(named.id) && isPlain(head.replace(/^.*[，,、]/s, '')),
+  )
 }
 
 /** 投资增长49.6%，占全部投资的比重为16%: the share is of what the figure before it is of. */
@@ -117,9 +124,13 @@ function isPartCarried(
   return at >= 0 && /[，,]/.test(all.slice(0, at)) && left(all.slice(0, at), data) === ''
 }
 
-/** Without blanks, and with one kind of brackets and colons. */
+/** In simplified characters without blanks and arrows, and with one kind of brackets and colons. */
 function compact(text: string): string {
-  return text.replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')').replace(/：/g, ':')
+  return simplifyText(text)
+    .replace(/[\s↑↓→▲▼]/g, '')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/：/g, ':')
 }
 
 const ofPart: Readonly<Partial<Record<TextFigure['claim']['kind'], string>>> = {
@@ -184,6 +195,8 @@ function left(words: string, index: DataIndex | undefined): string {
     rest = `${rest.slice(0, found.at)} ${rest.slice(found.at + found.name.length)}`
     found = index?.names.regions.lastIn(rest)
   }
+  // 每立方米1.7元: what a price is per.
+  rest = rest.replace(perMeasure, '')
   return wordsLeft(rest) + latinLeft(rest)
 }
 
