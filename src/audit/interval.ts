@@ -1,5 +1,5 @@
 import { halfUnit } from '../derive/check-sum.js'
-import { Decimal } from '../model/decimal.js'
+import { Decimal, exactText } from '../model/decimal.js'
 import type { Approximation } from '../model/observation.js'
 
 /** All values that a figure may stand for; both ends belong to it and may be infinite. */
@@ -58,7 +58,7 @@ export function halfUnitOfLevel(value: Decimal, decimals: number): Decimal {
 /** A unit of the last digit that is not 0: 100 for 400, 0.1 for 3.5. */
 export function lastDigit(value: Decimal): Decimal {
   if (value.isZero()) return new Decimal(1)
-  const digits = value.abs().toFixed().replace('.', '').replace(/^0+/, '')
+  const digits = exactText(value.abs()).replace('.', '').replace(/^0+/, '')
   const zeros = digits.length - digits.replace(/0+$/, '').length
   return new Decimal(10).pow(zeros - value.decimalPlaces())
 }

@@ -8,6 +8,7 @@ import { absent, type Derived, type FactRequest } from './fact.js'
 import { deriveRank } from './rank.js'
 import { statedOrComputedSince } from './stated-or-computed.js'
 import { groupVersus, type GroupVersus } from './versus.js'
+import { exactText } from '../model/decimal.js'
 
 /**
  * By how many places a rank went up since an earlier period (the same of last year unless named):
@@ -61,7 +62,7 @@ function computedChange(data: Dataset, request: FactRequest, versus: GroupVersus
     decimals: 0,
     formula: {
       symbols: 'r₀ − r₁',
-      substituted: `${before.value.toFixed()} − ${now.value.toFixed()} = ${value.toFixed()}位`,
+      substituted: `${exactText(before.value)} − ${exactText(now.value)} = ${exactText(value)}位`,
     },
     inputs: [now, before],
     versus,

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js'
-import { Decimal } from '../model/decimal.js'
+import { Decimal, exactText } from '../model/decimal.js'
 import type { Measure } from '../model/measure.js'
 import { refuseAcrossBreak } from './breaks.js'
 import { computed } from './computed.js'
@@ -88,9 +88,9 @@ function placesIn(data: Dataset, request: FactRequest, { group }: GroupVersus): 
   const plain = { ...request, versus: group.id, base: undefined }
   return {
     figureIn: (period) => deriveRank(data, { ...plain, measure: 'rank', period }),
-    state: ({ value }) => value.toFixed(),
+    state: ({ value }) => exactText(value),
     measure: request.of === 'growth' ? 'growth' : 'level',
     isFall: () => false,
-    symbols: ({ value }) => `#(rank = ${value.toFixed()} in a row)`,
+    symbols: ({ value }) => `#(rank = ${exactText(value)} in a row)`,
   }
 }

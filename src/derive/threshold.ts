@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js'
-import { Decimal } from '../model/decimal.js'
+import { Decimal, exactText } from '../model/decimal.js'
 import { isRate } from '../model/indicator.js'
 import { round } from '../model/rounding.js'
 import { computed } from './computed.js'
@@ -42,8 +42,8 @@ function computedThreshold(data: Dataset, request: FactRequest): Derived {
   const passed = own.gt(0) ? roundBelow(own) : undefined
   if (passed === undefined || passed.lte(highest)) {
     return absent(
-      `${current.id} (${withUnit(current)}) passes no round figure above ${highest.toFixed()}`,
-      `${current.id}（${withUnit(current)}）与此前最高的 ${highest.toFixed()} 之间没有整数关口`,
+      `${current.id} (${withUnit(current)}) passes no round figure above ${exactText(highest)}`,
+      `${current.id}（${withUnit(current)}）与此前最高的 ${exactText(highest)} 之间没有整数关口`,
     )
   }
   const unit = current.unit?.id ?? ''
@@ -56,7 +56,7 @@ function computedThreshold(data: Dataset, request: FactRequest): Derived {
       decimals: passed.decimalPlaces(),
       formula: {
         symbols: 'max(earlier) < T ≤ x',
-        substituted: `${highest.toFixed()} < ${passed.toFixed()} ≤ ${withUnit(current)}`,
+        substituted: `${exactText(highest)} < ${exactText(passed)} ≤ ${withUnit(current)}`,
       },
       inputs: history.facts,
     },

@@ -7,6 +7,7 @@ import type { Source } from '../model/source.js'
 import { formulaIn, unitIn } from '../phrase/formula-text.js'
 import type { Phrasebook } from '../phrase/phrasebook.js'
 import { formulaWords, publishedWords, type FormulaWords } from './formula-words.js'
+import { exactText } from '../model/decimal.js'
 
 export interface LedgerFormula {
   readonly symbols: string
@@ -67,13 +68,13 @@ export function ledgerEntry(
     id: fact.id,
     place,
     text,
-    value: fact.value.toFixed(),
+    value: exactText(fact.value),
     unit: fact.unit === undefined ? '' : unitIn(book, fact.unit),
     rounding: { decimals: fact.decimals, mode: data.rounding },
     origin: fact.origin,
     formula: formulaOf(fact, book),
     ...(fact.counterpart !== undefined && {
-      computed: { value: fact.counterpart.value.toFixed(), formula: formulaOf(fact.counterpart, book) },
+      computed: { value: exactText(fact.counterpart.value), formula: formulaOf(fact.counterpart, book) },
     }),
     inputs: fact.inputs.map((input) => inputOf(input, book)),
     region: fact.region.id,
@@ -101,7 +102,7 @@ function inputOf(fact: Fact, book: Phrasebook): LedgerInput {
   if (known !== undefined) return known
   const input = {
     id: fact.id,
-    value: fact.value.toFixed(),
+    value: exactText(fact.value),
     unit: fact.unit === undefined ? '' : unitIn(book, fact.unit),
     origin: fact.origin,
     formula: formulaOf(fact, book),

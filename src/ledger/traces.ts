@@ -9,6 +9,7 @@ import type { Speaker } from '../phrase/speaker.js'
 import { amountIn, formulaIn, unitIn } from '../phrase/formula-text.js'
 import { formulaLanguage, formulaWords, publishedWords } from './formula-words.js'
 import { sourceName } from './source-name.js'
+import { exactText } from '../model/decimal.js'
 
 /** In which language a trace names things, and says formulas. */
 export interface TraceLanguage {
@@ -73,9 +74,9 @@ function traceOf(fact: Fact, data: Dataset, { book }: TraceLanguage): Trace {
       period.id,
       inLanguage(indicator.names, names) ?? indicator.id,
     ].join(' '),
-    value: value.toFixed(),
+    value: exactText(value),
     unit: unit?.id ?? '',
-    amount: amountIn(value.toFixed(), unit === undefined ? '' : unitIn(book, unit)),
+    amount: amountIn(exactText(value), unit === undefined ? '' : unitIn(book, unit)),
     words: (isPublished ? publishedWords : formulaWords[measure])[formulaLanguage[book.language]],
     symbols: isPublished ? '' : formula.symbols,
     substituted: isPublished ? '' : formulaIn(book, formula.substituted),

@@ -33,6 +33,13 @@ export function parseFraction(text: string): Decimal | undefined {
   return new Decimal(over).div(under)
 }
 
+/**
+ * All digits of a number, without exponent or rounding.
+ *
+ * @example exactText(new Decimal('1e3').plus('0.70')) // '1000.7'
+ */
+export const exactText = (value: Decimal): string => value.toFixed()
+
 /** How many decimals a figure was printed with: 2 for `20.42`, 1 for `7.0`, 0 for `286`. */
 export function printedDecimals(text: string): number {
   const point = text.indexOf('.')

@@ -1,4 +1,4 @@
-import { Decimal } from '../model/decimal.js'
+import { Decimal, exactText } from '../model/decimal.js'
 import { formatFixed } from '../model/rounding.js'
 import { parseUnit, type Unit } from '../model/unit.js'
 import { groupDigits } from './han-quantity.js'
@@ -120,7 +120,7 @@ function perName(unit: Unit): string {
   const { before, one, several } = wordsOf(unit)
   const power = powerOf(unit)
   if (power === 0 && before === '') return one.trim() || 'unit'
-  return `${before}${groupDigits(new Decimal(10).pow(power).toFixed())}${several}`
+  return `${before}${groupDigits(exactText(new Decimal(10).pow(power)))}${several}`
 }
 
 /** How many noughts the multiplier in front of a unit stands for. */

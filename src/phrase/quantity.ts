@@ -1,5 +1,5 @@
 import type { Fact } from '../derive/fact.js'
-import { Decimal } from '../model/decimal.js'
+import { Decimal, exactText } from '../model/decimal.js'
 import type { Measure } from '../model/measure.js'
 import { formatFixed, round, type RoundingMode } from '../model/rounding.js'
 import type { Direction, Phrasebook, Scale } from './phrasebook.js'
@@ -28,7 +28,7 @@ export function digitsOf(fact: Fact, mode: RoundingMode, scale?: Scale): string 
 export function shiftDigits(plain: string, places: number): string {
   const decimals = plain.split('.')[1]?.length ?? 0
   const moved = new Decimal(plain).times(new Decimal(10).pow(places))
-  return decimals === 0 ? moved.toFixed() : formatFixed(moved, Math.max(0, decimals - places))
+  return decimals === 0 ? exactText(moved) : formatFixed(moved, Math.max(0, decimals - places))
 }
 
 /** Decimals of a figure in units so much larger that all of its digits would crowd the chart. */

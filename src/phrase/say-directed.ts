@@ -11,6 +11,7 @@ import { commonScaling, decimalsOf, rescaled } from './scaling.js'
 import { countsItsName } from './counts-its-name.js'
 import { asFigure, fillSaid, type ClauseSlots } from './slots.js'
 import { labelIn, type Speaker } from './speaker.js'
+import { exactText } from '../model/decimal.js'
 
 /** A measure that is said by its direction alone: increments, multiples, averages, streaks and so on. */
 export function sayDirected(
@@ -208,7 +209,7 @@ const figureSlots: ReadonlySet<string> = new Set([
 
 /** 第2位 of a rank or of a place aimed at. */
 export function orderText({ book }: Speaker, { value, indicator }: Fact): string {
-  const place = value.toFixed()
+  const place = exactText(value)
   // 失業率居全省之冠 would say that it is the highest.
   const heads = place === '1' && indicator.polarity !== 'lower-better'
   const pattern = heads ? (book.order.first ?? book.order.default) : book.order.default
@@ -221,13 +222,13 @@ function withoutApproximation({ approximate: _, ...fact }: Fact): Fact {
 
 /** 前3位. */
 export function tierText({ book }: Speaker, { value }: Fact): string {
-  return filledText(book.tier, { number: value.toFixed() })
+  return filledText(book.tier, { number: exactText(value) })
 }
 
 /** 第9期. */
 export function seriesText({ book }: Speaker, { value, unit }: Fact): string {
   return filledText(book.series, {
-    number: value.toFixed(),
+    number: exactText(value),
     unit: unit === undefined ? '' : book.counter(unit),
   })
 }

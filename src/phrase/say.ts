@@ -14,6 +14,7 @@ import { operandsOf, orderText, sayDirected, sayPointChange } from './say-direct
 import { against, sayAgainst, saySide } from './say-signed.js'
 import { asFigure, fillClause, fillSaid, type ClauseSlots } from './slots.js'
 import { nameOfIndicator, nameOfRegion, referenceOf, wholeOf, type Speaker } from './speaker.js'
+import { exactText } from '../model/decimal.js'
 
 export interface Saying {
   readonly fact: Fact
@@ -272,7 +273,7 @@ export function growthVariant({ period, indicator }: Fact, variant: string, vari
 export function firstText({ book }: Speaker, { value, unit }: Fact): string {
   const { first, names } = book
   if (value.lte(1)) return first.value[unit?.id ?? ''] ?? first.value.default
-  const number = words(book.ordinal(value.toFixed()))
+  const number = words(book.ordinal(exactText(value)))
   return phraseText(
     fillPattern(first.later, { number, unit: words(inLanguage(unit?.names, names) ?? unit?.id ?? '') }),
   )

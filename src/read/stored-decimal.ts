@@ -1,4 +1,4 @@
-import { Decimal } from '../model/decimal.js'
+import { Decimal, exactText } from '../model/decimal.js'
 
 const stored = /^[+-]?(?:\d{1,400}(?:\.\d{0,400})?|\.\d{1,400})(?:[eE][+-]?\d{1,3})?$/
 
@@ -16,5 +16,5 @@ export function storedDecimal(text: string): Decimal | undefined {
 
 /** The plain text of a decimal; a zero has no sign. */
 export function plainText(value: Decimal): string {
-  return value.isZero() ? '0' : value.toFixed()
+  return value.isZero() ? '0' : exactText(value)
 }

@@ -4,6 +4,7 @@ import { points, type CheckFigure } from './check.js'
 import { figureText, figureUnder, type Figure } from './figure.js'
 import { ratesOf } from './gap.js'
 import { judge, span, type Judged } from './verdict.js'
+import { exactText } from '../../model/decimal.js'
 
 /** On which side something is said to lie, against all that the two rates may be: above, below or level. */
 export const checkStanding: CheckFigure = (data, claim) => {
@@ -18,7 +19,7 @@ export const checkStanding: CheckFigure = (data, claim) => {
     claim,
     arithmetic: () => {
       const { en, zh } = span(range, decimals)
-      const equation = `${figureText(here)} − ${figureText(there)} = ${value.toFixed()}${points.id}`
+      const equation = `${figureText(here)} − ${figureText(there)} = ${exactText(value)}${points.id}`
       return { en: `${equation} (${en})`, zh: `${equation}（${zh}）` }
     },
   }
@@ -41,7 +42,7 @@ export const checkGapTurn: CheckFigure = (data, claim) => {
       verdict: 'contradiction',
       claim,
       arithmetic: (): ReturnType<Judged['arithmetic']> => {
-        const equation = `${figureText(before.here)} − ${figureText(before.there)} = ${before.value.toFixed()}${points.id}`
+        const equation = `${figureText(before.here)} − ${figureText(before.there)} = ${exactText(before.value)}${points.id}`
         return {
           en: `the gap lay on the same side in ${base} already: ${equation}`,
           zh: `${base} 的差距已在同一方向：${equation}`,
@@ -80,7 +81,7 @@ export const checkRankChange: CheckFigure = (data, claim) => {
     verdict: claim.value.eq(value) ? 'match' : 'contradiction',
     claim,
     arithmetic: () => {
-      const equation = `${figureText(before)} − ${figureText(now)} = ${value.toFixed()}`
+      const equation = `${figureText(before)} − ${figureText(now)} = ${exactText(value)}`
       return { en: equation, zh: equation }
     },
   }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.js'
-import { Decimal } from '../../model/decimal.js'
+import { Decimal, exactText } from '../../model/decimal.js'
 import { isRate, type Indicator } from '../../model/indicator.js'
 import type { Observation } from '../../model/observation.js'
 import { parsePeriod } from '../../model/period.js'
@@ -120,7 +120,7 @@ function checkSum(
       const texts = shown.figures.slice(0, 3).map(figureText).join(' + ')
       const more = shown.figures.length > 3 ? ` + … (${shown.figures.length})` : ''
       const { en, zh } = span(shown.range, claim.decimals)
-      const equation = `${texts}${more} = ${shown.value.toFixed()}${claim.unit?.id ?? ''}`
+      const equation = `${texts}${more} = ${exactText(shown.value)}${claim.unit?.id ?? ''}`
       return { en: `${equation} (${en})`, zh: `${equation}（${zh}）` }
     },
   }

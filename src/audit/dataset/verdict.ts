@@ -1,5 +1,5 @@
 import type { Message } from '../../messages/index.js'
-import type { Decimal } from '../../model/decimal.js'
+import { type Decimal, exactText } from '../../model/decimal.js'
 import { round, roundDown, roundUp } from '../../model/rounding.js'
 import type { Unit } from '../../model/unit.js'
 import { meet, type Interval } from '../interval.js'
@@ -84,7 +84,7 @@ export function judge(check: CheckId, claim: Figure, recomputed: Recomputed): As
   const arithmetic = (): Message => {
     const decimals = claim.decimals + 2
     const rounded = round(value, decimals, claim.rounding)
-    const equation = `${operation()} ${rounded.eq(value) ? '=' : '≈'} ${rounded.toFixed()}${unit?.id ?? ''}`
+    const equation = `${operation()} ${rounded.eq(value) ? '=' : '≈'} ${exactText(rounded)}${unit?.id ?? ''}`
     const { en, zh } = span(range, decimals)
     return { en: `${equation} (${en})`, zh: `${equation}（${zh}）` }
   }
@@ -96,8 +96,8 @@ const bare = (figure: Figure): Figure | undefined => (figure.unit === undefined 
 
 /** The range in words, its ends rounded outwards. */
 export function span({ low, high }: Interval, decimals: number): Message {
-  const from = low.isFinite() ? roundDown(low, decimals).toFixed() : undefined
-  const to = high.isFinite() ? roundUp(high, decimals).toFixed() : undefined
+  const from = low.isFinite() ? exactText(roundDown(low, decimals)) : undefined
+  const to = high.isFinite() ? exactText(roundUp(high, decimals)) : undefined
   if (from === undefined)
     return { en: `rounding allows up to ${to ?? 'any'}`, zh: `四舍五入允许至 ${to ?? '任意值'}` }
   if (to === undefined) return { en: `rounding allows from ${from}`, zh: `四舍五入允许自 ${from} 起` }

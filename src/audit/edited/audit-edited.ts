@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '../../errors.js'
 import { editedAdvice, editedMessages, type EditedCode } from '../../messages/edited.js'
 import type { Message } from '../../messages/index.js'
 import type { Dataset } from '../../model/dataset.js'
-import { parseDecimal } from '../../model/decimal.js'
+import { parseDecimal, exactText } from '../../model/decimal.js'
 import { isUnsigned } from '../../phrase/figure-form.js'
 import { linePlaces, placeAt } from '../text/document-text.js'
 import type { TextFinding } from '../text/finding.js'
@@ -154,7 +154,7 @@ function* todaysHits(traced: TracedFigure, at: Span, todays: TodaysFigures | und
   } else {
     const moved = traced.facts.flatMap(({ value, unit, name }, index) => {
       const fact = now.facts[index]
-      const text = fact && `${fact.value.toFixed()}${fact.unit?.id ?? ''}`
+      const text = fact && `${exactText(fact.value)}${fact.unit?.id ?? ''}`
       return text === undefined || text === `${value}${unit}`
         ? []
         : [{ before: todays.amount(`${value}${unit}`), now: todays.amount(text), name }]

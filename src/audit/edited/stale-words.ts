@@ -3,7 +3,7 @@ import type { TracedFact, TracedFigure } from '../../document/traced-ledger.js'
 import { documentLanguages } from '../../document/languages.js'
 import { editedAdvice } from '../../messages/edited.js'
 import type { Message } from '../../messages/index.js'
-import { parseDecimal } from '../../model/decimal.js'
+import { parseDecimal, exactText } from '../../model/decimal.js'
 import { isUnsigned } from '../../phrase/figure-form.js'
 import { direction } from '../../phrase/quantity.js'
 import { phraseText } from '../../phrase/piece.js'
@@ -99,12 +99,12 @@ function inWords(figure: EditedFigure, fact: Fact, todays: TodaysFigures): Edite
     code: 'word-stale',
     verdict: 'doubtful',
     at: figure,
-    right: editedAdvice.toldNow({ text: text.trim() || fact.value.toFixed() }),
+    right: editedAdvice.toldNow({ text: text.trim() || exactText(fact.value) }),
   }
 }
 
 const sameValue = (was: TracedFact, { value, unit }: Fact): boolean =>
-  was.value === value.toFixed() && was.unit === (unit?.id ?? '')
+  was.value === exactText(value) && was.unit === (unit?.id ?? '')
 
 function toldBefore({ value }: TracedFact, printed: string): Told {
   const exact = parseDecimal(value)

@@ -1,5 +1,5 @@
 import type { Message } from '../../messages/index.js'
-import type { Decimal } from '../../model/decimal.js'
+import { type Decimal, exactText } from '../../model/decimal.js'
 import { formatFixed, round } from '../../model/rounding.js'
 import { span } from '../dataset/verdict.js'
 import { meet, type Interval } from '../interval.js'
@@ -31,7 +31,7 @@ export function recompute(
 ): Recomputed {
   const decimals = own.decimals + 2
   const rounded = round(value, decimals)
-  const equation = `${operation} ${rounded.eq(value) ? '=' : '≈'} ${rounded.toFixed()}${unit}`
+  const equation = `${operation} ${rounded.eq(value) ? '=' : '≈'} ${exactText(rounded)}${unit}`
   const { en, zh } = span(range, decimals)
   const verdict = !meet(own.range, range)
     ? 'contradiction'

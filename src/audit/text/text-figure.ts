@@ -1,4 +1,4 @@
-import { Decimal, parseDecimal, parseFraction, printedDecimals } from '../../model/decimal.js'
+import { Decimal, parseDecimal, parseFraction, printedDecimals, exactText } from '../../model/decimal.js'
 import type { Approximation } from '../../model/observation.js'
 import { parseUnit, type Unit } from '../../model/unit.js'
 import type { Claim, ClaimKind } from '../claims/claim.js'
@@ -109,7 +109,7 @@ function inUnitOf({ quote, from, unit, kind }: Claim, number: Printed | undefine
     const own = ownUnit(quote, told)
     if (own === undefined || to === undefined || own.factor.eq(to.factor)) continue
     const converted = printedIn(printed(told, 1, true, undefined) ?? number, own, to)
-    if (converted?.value.eq(number.value) === true) return { ...converted, text: converted.value.toFixed() }
+    if (converted?.value.eq(number.value) === true) return { ...converted, text: exactText(converted.value) }
   }
   return number
 }

@@ -7,6 +7,7 @@ import { boundFigures, type FigurePieces } from '../../read/docx/bound-figures.j
 import type { DocxDocument } from '../../read/docx/read-docx.js'
 import type { Edit } from './edit.js'
 import { figureEdits } from './figure-edits.js'
+import { exactText } from '../../model/decimal.js'
 
 /** What is done with a bound number: where it is, why it is left as it is, or what it becomes. */
 export interface FigureChange {
@@ -73,7 +74,7 @@ function resultOf(
   if (now.kind === 'words') {
     const values = traced.facts.map(({ value, unit }, index) => {
       const fact = now.facts[index]
-      return fact !== undefined && fact.value.toFixed() === value && (fact.unit?.id ?? '') === unit
+      return fact !== undefined && exactText(fact.value) === value && (fact.unit?.id ?? '') === unit
     })
     if (values.every(Boolean)) return { kind: 'same' }
     return traced.form.startsWith('words') ? { kind: 'words' } : { kind: 'kept', reason: now.reason }

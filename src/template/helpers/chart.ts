@@ -7,7 +7,7 @@ import {
   type ChartPoint,
   type ChartSeries,
 } from '../../document/nodes.js'
-import { Decimal } from '../../model/decimal.js'
+import { Decimal, exactText } from '../../model/decimal.js'
 import type { Indicator } from '../../model/indicator.js'
 import type { Measure } from '../../model/measure.js'
 import { parsePeriod } from '../../model/period.js'
@@ -95,7 +95,7 @@ function allShown({ run, place }: HelperCall, kind: ChartKind, plot: Plot): bool
   const negative = plot.series.flatMap(({ name, figures }) =>
     figures
       .filter(isFact)
-      .flatMap(({ value }) => (value.isNegative() ? [{ name, value: value.toFixed() }] : [])),
+      .flatMap(({ value }) => (value.isNegative() ? [{ name, value: exactText(value) }] : [])),
   )
   for (const { name, value } of negative) run.report('chart-negative', { kind, name, value }, place)
   return negative.length === 0

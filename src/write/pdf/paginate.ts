@@ -20,6 +20,8 @@ const tolerancePt = 0.01
 const holeShare = 0.1
 /** Floats wait beyond a soft barrier if at least this share of the page would be left empty. */
 const softShare = 0.25
+/** More than any share of a page. */
+const neverShare = 2
 /** A drawing keeps this share of its height before anything else is tried, and this one at any rate. */
 const hardlyLowerShare = 0.85
 const lowestShare = 0.6
@@ -168,14 +170,17 @@ export function paginate(
 
   const groups = groupsOf(collapseSpaces(drawingShare < 1 ? lowered(units, drawingShare) : units))
 
-  /** Whether text, or a float of the other kind, would fill what a float behind a group leaves empty. */
-  const isFilledBehind = (at: number, { kind }: Float): boolean => {
+  /**
+   * Whether text, or a float of the other kind, would fill what a float behind a group leaves empty; beyond a
+   * heading only where that is this share of the page.
+   */
+  const isFilledBehind = (at: number, { kind }: Float, headingShare: number): boolean => {
     const fullPt = page.geometry.areaHeightPt
     let leftPt = roomPt()
     for (const group of groups.slice(at + 1)) {
       const [leading] = group
       if (leading?.kind === 'turn' || leading?.kind === 'foot') return false
-      if (stops(group, leftPt / fullPt, softShare)) return false
+      if (stops(group, leftPt / fullPt, headingShare)) return false
       const float = floatOf(group)
       if (float?.kind === kind) continue
       if (float) return fits(group) || squeezed(group, lowestShare) !== undefined
@@ -200,13 +205,16 @@ export function paginate(
   /** Goes on behind a group that leaves a hole, if there is something better than to turn the page. */
   const fillHole = (group: Group, at: number): number | undefined => {
     const float = floatOf(group)
-    if (float && isFilledBehind(at, float)) {
-      deferred.push(group)
-      return at
-    }
-    const lower = squeezed(group, lowestShare)
+    const isFilled = (headingShare: number): boolean =>
+      float !== undefined && isFilledBehind(at, float, headingShare)
+    // Rather lower in its own section than as high as it wants in the next.
+    const lower = isFilled(neverShare) ? undefined : squeezed(group, lowestShare)
     if (lower) {
       place(lower)
+      return at
+    }
+    if (isFilled(softShare)) {
+      deferred.push(group)
       return at
     }
     const headed = headedFloat(group)

@@ -132,6 +132,14 @@ describe('paginate', () => {
     ])
   })
 
+  it('makes a drawing lower rather than let it pass a heading', () => {
+    const figure: Matter = { ...floating('f', 40), shorter: (heightPt) => floating('f', heightPt) }
+    const heading = { ...line('heading'), barrier: 'soft' as const }
+    const units = [...lines('a', 4), figure, heading, ...lines('b', 3)]
+    expect(names(paginate(units, 70))).toEqual(['a1 a2 a3 a4 f', 'heading b1 b2 b3'])
+    expect(names(paginate([line('a0'), ...units], 70))).toEqual(['a0 a1 a2 a3 a4 heading b1', 'f b2 b3'])
+  })
+
   it('parts a table of few rows rather than leave much of a page empty', () => {
     const float = { kind: 'table', gapPt: 0, rows: lines('row', 4) } as const
     const table = lines('row', 4).map((row) => ({ ...row, float }))

@@ -1,3 +1,4 @@
+import { exactText } from '../../../model/decimal.js'
 import type { Reading } from '../reading.js'
 import { diagnoses } from './diagnose.js'
 import type { Diagnosis } from './diagnosis.js'
@@ -11,9 +12,11 @@ export function swappedPairs(reading: Reading): ReadonlyMap<Diagnosis, Diagnosis
   const wanted = new Map<string, Diagnosis>()
   const pairs = new Map<Diagnosis, Diagnosis>()
   for (const one of diagnoses(reading)) {
-    const printed = one.figure.printed?.value.abs().toFixed()
-    const expected = one.expected?.value.abs().toFixed()
-    if (printed === undefined || expected === undefined || printed === expected) continue
+    const { figure, expected: meant } = one
+    if (figure.printed === undefined || meant === undefined) continue
+    const printed = exactText(figure.printed.value.abs())
+    const expected = exactText(meant.value.abs())
+    if (printed === expected) continue
     const other = wanted.get(`${printed}|${expected}`)
     if (other !== undefined && !pairs.has(other)) {
       pairs.set(one, other)

@@ -4,6 +4,7 @@ import { judgeAny } from '../judge-any.js'
 import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
 import type { TextFigure } from '../text-figure.js'
+import { exactText } from '../../../model/decimal.js'
 
 const annual = /折年率|折合年率|年化|按年率|annual(?:i[sz]ed)?rate|annuali[sz]ed/i
 const annualBehind = /^(?:at|as)an(?:nual|annual(?:i[sz]ed)?)?(?:annual(?:i[sz]ed)?)?rate|^annuali[sz]ed/i
@@ -30,7 +31,7 @@ export const annualisedRate: Rule = {
           value: annualised(value, periods),
           range: { low: annualised(range.low, periods), high: annualised(range.high, periods) },
           unit: '%',
-          operation: `(1 + ${value.toFixed()}%)^${periods} − 1`,
+          operation: `(1 + ${exactText(value)}%)^${periods} − 1`,
           from: [rate],
         },
       ])

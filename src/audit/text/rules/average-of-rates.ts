@@ -1,6 +1,6 @@
 import { nthRoot } from '../../../derive/average-growth.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { Decimal } from '../../../model/decimal.js'
+import { Decimal, exactText } from '../../../model/decimal.js'
 import { add, divide, exactly, multiply } from '../../interval.js'
 import { readNumeral } from '../../claims/chinese-numeral.js'
 import { recompute } from '../recompute.js'
@@ -52,7 +52,7 @@ export const averageOfRates: Rule = {
         value: growth(value),
         range: { low: growth(range.low).minus(slack), high: growth(range.high).plus(slack) },
         unit: '%',
-        operation: `((${rates.map(({ printed: rate }) => `(1 + ${rate?.value.toFixed() ?? ''}%)`).join(' × ')})^(1/${count}) − 1) × 100`,
+        operation: `((${rates.map(({ printed: rate }) => `(1 + ${rate ? exactText(rate.value) : ''}%)`).join(' × ')})^(1/${count}) − 1) × 100`,
       })
       if (verdict === 'match') continue
       yield { verdict, at: figure, related: rates, arithmetic, right: proofreadingAdvice.write({ right }) }

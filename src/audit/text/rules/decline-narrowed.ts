@@ -2,6 +2,7 @@ import { proofreadingAdvice } from '../../../messages/proofreading.js'
 import { back } from '../back.js'
 import type { Rule } from '../rule.js'
 import { symbols } from '../rule.js'
+import { exactText } from '../../../model/decimal.js'
 
 /** 同比增长2.4%，降幅收窄: a rate above zero has no decline to narrow. */
 export const declineNarrowed: Rule = {
@@ -25,7 +26,7 @@ export const declineNarrowed: Rule = {
         verdict: 'contradiction',
         at: figure,
         related: [rate],
-        arithmetic: symbols(`${rate.printed.value.toFixed()}% > 0`),
+        arithmetic: symbols(`${exactText(rate.printed.value)}% > 0`),
         right: proofreadingAdvice.eitherFigure,
       }
     }

@@ -1,6 +1,6 @@
 import { timesAfterDoublings } from '../../../derive/doublings.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { Decimal } from '../../../model/decimal.js'
+import { Decimal, exactText } from '../../../model/decimal.js'
 import { readNumeral } from '../../claims/chinese-numeral.js'
 import { divide, type Interval } from '../../interval.js'
 import type { Reading } from '../reading.js'
@@ -32,7 +32,7 @@ export const doubling: Rule = {
       yield {
         verdict: 'contradiction',
         at: { start: index, end: index + all.length },
-        arithmetic: symbols(`2^${count} = ${timesAfterDoublings(count).toFixed()} ≠ ${stated}`),
+        arithmetic: symbols(`2^${count} = ${exactText(timesAfterDoublings(count))} ≠ ${stated}`),
         right: proofreadingAdvice.check,
       }
     }
@@ -63,11 +63,11 @@ function* doublingsOf(plain: string): Iterable<Doubling> {
     const count = countOf(/[两一二三四五\d]/.exec(all)?.[0] ?? '一')
     if (count === undefined) continue
     const wanted = timesAfterDoublings(count)
-    yield { start: index, end: index + all.length, wanted, told: `2^${count} = ${wanted.toFixed()}` }
+    yield { start: index, end: index + all.length, wanted, told: `2^${count} = ${exactText(wanted)}` }
   }
   for (const { 0: all, 1: word = '', index } of plain.matchAll(english)) {
     const wanted = new Decimal(englishTimes[word.toLowerCase()] ?? 2)
-    yield { start: index, end: index + all.length, wanted, told: wanted.toFixed() }
+    yield { start: index, end: index + all.length, wanted, told: exactText(wanted) }
   }
 }
 
@@ -112,14 +112,14 @@ function timesOf({
   if (claim.kind === 'from-to' && from !== undefined && to !== undefined) {
     const range = divide(to.range, from.range)
     if (range === undefined) return undefined
-    const value = to.value.div(from.value).toSignificantDigits(3).toFixed()
+    const value = exactText(to.value.div(from.value).toSignificantDigits(3))
     return { range, operation: `${to.text} ÷ ${from.text} ≈ ${value}`, verdict: 'contradiction' }
   }
   if (claim.kind !== 'growth-rate' || printed === undefined) return undefined
   const toTimes = (percent: Decimal): Decimal => percent.div(100).plus(1)
   return {
     range: { low: toTimes(printed.range.low), high: toTimes(printed.range.high) },
-    operation: `1 + ${printed.text}% = ${toTimes(printed.value).toFixed()}`,
+    operation: `1 + ${printed.text}% = ${exactText(toTimes(printed.value))}`,
     // The growth may be of the last of several years.
     verdict: 'doubtful',
   }

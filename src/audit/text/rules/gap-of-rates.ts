@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js'
 import type { Rule } from '../rule.js'
 import { regionNamed, seriesOf } from '../series.js'
 import type { Printed, TextFigure } from '../text-figure.js'
+import { exactText } from '../../../model/decimal.js'
 
 /** 增速7.9%，高于全市1.9个百分点, where the text also gives the city's rate: gap = r − R. */
 export const gapOfRates: Rule = {
@@ -81,7 +82,7 @@ function gapBetween(rate: TextFigure, own: Printed, other: TextFigure, theirs: P
     value: own.value.minus(theirs.value),
     range: subtract(own.range, theirs.range),
     unit: '个百分点',
-    operation: `${own.value.toFixed()}% − ${bracketed(theirs.value.toFixed())}%`,
+    operation: `${exactText(own.value)}% − ${bracketed(exactText(theirs.value))}%`,
     from: [rate, other],
   }
 }

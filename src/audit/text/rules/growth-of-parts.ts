@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 import { symbols } from '../rule.js'
 import { indicatorNamed, seriesOf } from '../series.js'
 import type { Printed, TextFigure } from '../text-figure.js'
+import { exactText } from '../../../model/decimal.js'
 
 /** Divisions that are told by their growth alone. */
 const byGrowth: readonly (readonly [whole: string, ...parts: string[]])[] = [
@@ -48,7 +49,7 @@ export const growthOfParts: Rule = {
           at: whole,
           related: parts.map(({ figure }) => figure),
           arithmetic: symbols(
-            `${printed.value.toFixed()}% ${isBelow ? '<' : '>'} ${bound.printed.value.toFixed()}%`,
+            `${exactText(printed.value)}% ${isBelow ? '<' : '>'} ${exactText(bound.printed.value)}%`,
           ),
           right: proofreadingAdvice.eitherFigure,
         }

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../../model/period.js'
-import { Decimal } from '../../../model/decimal.js'
+import { Decimal, exactText } from '../../../model/decimal.js'
 import { exactly, subtract } from '../../interval.js'
 import { back } from '../back.js'
 import { judgeAny } from '../judge-any.js'
@@ -28,7 +28,7 @@ export const paceOfCalendar: Rule = {
           value: completion.printed.value.minus(elapsed),
           range: subtract(completion.printed.range, exactly(elapsed)),
           unit: '个百分点',
-          operation: `${completion.printed.text}% − ${elapsed.toSignificantDigits(4).toFixed()}%`,
+          operation: `${completion.printed.text}% − ${exactText(elapsed.toSignificantDigits(4))}%`,
           from: [completion],
         },
       ])

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 import { canonicalName } from '../canonical-name.js'
 import { indicatorNamed, seriesOf } from '../series.js'
 import type { TextFigure } from '../text-figure.js'
+import { exactText } from '../../../model/decimal.js'
 
 /** 贡献率为61.3%，拉动经济增长3.5个百分点, with growth of 5.7%: pull = contribution × growth. */
 export const pullOfContribution: Rule = {
@@ -42,7 +43,7 @@ function* pulls(rate: TextFigure, growths: readonly TextFigure[]): Iterable<Deri
       value: rate.printed.value.times(growth.printed.value).div(100),
       range: multiply(share, growth.printed.range),
       unit: '个百分点',
-      operation: `${rate.printed.text}% × ${growth.printed.value.toFixed()}%`,
+      operation: `${rate.printed.text}% × ${exactText(growth.printed.value)}%`,
       from: [rate, growth],
     }
   }

@@ -1,5 +1,5 @@
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { Decimal } from '../../../model/decimal.js'
+import { Decimal, exactText } from '../../../model/decimal.js'
 import { isOfPlaces } from '../places.js'
 import type { Reading } from '../reading.js'
 import { symbols, type Rule } from '../rule.js'
@@ -38,7 +38,7 @@ export const rankMove: Rule = {
         at: figure,
         related: [places],
         arithmetic: symbols(
-          `${places.from.toFixed()} − ${places.to.toFixed()} = ${moved.toFixed()} ≠ ${claim.direction === 'up' ? '' : '−'}${printed.value.toFixed()}`,
+          `${exactText(places.from)} − ${exactText(places.to)} = ${exactText(moved)} ≠ ${claim.direction === 'up' ? '' : '−'}${exactText(printed.value)}`,
         ),
         right: proofreadingAdvice.check,
       }

@@ -4,6 +4,7 @@ import { judgeAny, type Derivation } from '../judge-any.js'
 import type { Rule } from '../rule.js'
 import { periodNamed, seriesOf } from '../series.js'
 import type { TextFigure } from '../text-figure.js'
+import { exactText } from '../../../model/decimal.js'
 
 /** 增长5.8%，增速比上半年加快0.6个百分点, where the text also gives the first half's rate. */
 export const rateChange: Rule = {
@@ -38,7 +39,7 @@ function* changes(own: TextFigure, others: readonly TextFigure[]): Iterable<Deri
       value: own.printed.value.minus(other.printed.value),
       range: subtract(own.printed.range, other.printed.range),
       unit: '个百分点',
-      operation: `${own.printed.value.toFixed()}% − (${other.printed.value.toFixed()}%)`,
+      operation: `${exactText(own.printed.value)}% − (${exactText(other.printed.value)}%)`,
       from: [own, other],
     }
   }

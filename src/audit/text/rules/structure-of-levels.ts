@@ -1,6 +1,6 @@
 import { halfUnit } from '../../../derive/check-sum.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { Decimal } from '../../../model/decimal.js'
+import { Decimal, exactText } from '../../../model/decimal.js'
 import { divide, exactly, multiply } from '../../interval.js'
 import { recompute } from '../recompute.js'
 import { togetherIn } from '../roles.js'
@@ -47,7 +47,7 @@ export const structureOfLevels: Rule = {
             value: size.value.div(total).times(100),
             range: multiply(share, exactly(100)),
             unit: '',
-            operation: `${names[at] ?? ''}${figureText(level)} ÷ ${total.toFixed()} × 100`,
+            operation: `${names[at] ?? ''}${figureText(level)} ÷ ${exactText(total)} × 100`,
           })
           if (verdict !== 'contradiction') continue
           const start = tertiary.end + found.index

@@ -1,6 +1,6 @@
 import { checkSum } from '../../../derive/check-sum.js'
 import { proofreadingAdvice } from '../../../messages/proofreading.js'
-import { Decimal, printedDecimals } from '../../../model/decimal.js'
+import { Decimal, printedDecimals, exactText } from '../../../model/decimal.js'
 import type { Reading } from '../reading.js'
 import type { Hit, Rule } from '../rule.js'
 import { symbols } from '../rule.js'
@@ -86,7 +86,7 @@ function* judge(start: number, quote: string, texts: readonly string[]): Iterabl
   yield {
     verdict: 'contradiction',
     at: { start, end: start + quote.length },
-    arithmetic: symbols(`${texts.join(' + ')} = ${sum.toFixed()} ≠ 100`),
+    arithmetic: symbols(`${texts.join(' + ')} = ${exactText(sum)} ≠ 100`),
     right: proofreadingAdvice.check,
   }
 }
