@@ -1,7 +1,9 @@
 import { words, type Phrase } from './piece.js'
 import { sayMissing } from './say-missing.js'
 import { sayTogether, togetherRuns, type Run } from './say-together.js'
-import { marks, sayIndicator, verbOf, type ListItem, type Subject } from './say.js'
+import { marks, verbOf } from './say-level.js'
+import { sayIndicator, type ListItem } from './say.js'
+import type { Subject } from './topic.js'
 import type { Speaker } from './speaker.js'
 
 export type { ListItem } from './say.js'

@@ -68,6 +68,9 @@ export function sayAgainst(speaker: Speaker, fact: Fact): Phrase | undefined {
   })
 }
 
+/** A profit turns into a loss, a surplus into a deficit; other changes are told as such. */
+export const changeVariant = (speaker: Speaker, fact: Fact): string => kindOf(speaker, fact) ?? 'default'
+
 function kindOf(speaker: Speaker, { indicator }: Fact): Signed | undefined {
   return speaker.book.signs.kindOf(nameOfIndicator(speaker, indicator))
 }

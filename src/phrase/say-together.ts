@@ -5,7 +5,10 @@ import type { Phrasebook, Together } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { orderText } from './say-directed.js'
-import { growthVariant, marks, quantityOpen, topicOf, verbOf, type ListItem, type Subject } from './say.js'
+import { growthVariant, type ListItem } from './say.js'
+import { marks, verbOf } from './say-level.js'
+import { quantityOpen } from './quantity-open.js'
+import { topicOf, type Subject } from './topic.js'
 import { nameOfIndicator, referenceOf, type Speaker } from './speaker.js'
 
 export type Run = readonly [ListItem, ...ListItem[]]

@@ -1,19 +1,22 @@
 import type { Fact } from '../derive/fact.js'
 import { inLanguage } from '../model/identifier.js'
-import { isRate, type Indicator } from '../model/indicator.js'
+import type { Indicator } from '../model/indicator.js'
 import type { Status } from '../model/observation.js'
 import { samePeriodLastYear } from '../model/period.js'
 import type { Region } from '../model/region.js'
-import { fillPattern, type Pattern } from './pattern.js'
+import { fillPattern } from './pattern.js'
 import type { Unsaid } from './unsaid.js'
-import type { Phrasebook, Said, Variants } from './phrasebook.js'
+import type { Said, Variants } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
 import { direction, printedBy } from './quantity.js'
 import { pickSaid } from './said.js'
+import { quantityOpen } from './quantity-open.js'
 import { operandsOf, orderText, sayDirected, sayPointChange } from './say-directed.js'
-import { against, sayAgainst, saySide } from './say-signed.js'
+import { isExpected, sayLevel, verbOf, wordBefore } from './say-level.js'
+import { against, changeVariant, sayAgainst } from './say-signed.js'
 import { asFigure, fillClause, fillSaid, type ClauseSlots } from './slots.js'
-import { nameOfIndicator, nameOfRegion, referenceOf, wholeOf, type Speaker } from './speaker.js'
+import { nameOfIndicator, referenceOf, type Speaker } from './speaker.js'
+import { noTopic, topicOf, type Subject, type Topic } from './topic.js'
 import { exactText } from '../model/decimal.js'
 
 export interface Saying {
@@ -28,9 +31,6 @@ export interface ListItem {
   /** What its source lists without a value, told where nothing else is. */
   readonly unsaid?: readonly Unsaid[]
 }
-
-/** How the region is named in front: 全区, by its name, or not at all where the text before did. */
-export type Subject = 'whole' | 'name' | 'none'
 
 /**
  * What is said of one indicator of one region: its figures in the order given, with commas between
@@ -126,50 +126,6 @@ export function sayFurther(speaker: Speaker, sayings: readonly Saying[], before:
   })
 }
 
-export type Topic = Pick<ClauseSlots, 'isOpening' | 'subject' | 'plainName' | 'name'>
-
-const noTopic: Topic = { isOpening: false, subject: [], plainName: [], name: [] }
-
-/** What a clause that opens speaks of: the name of its indicator, or of several. */
-export function topicOf(speaker: Speaker, region: Region, plainName: string, subject: Subject): Topic {
-  const { book } = speaker
-  const told = words(subjectWords(speaker, region, subject))
-  const name = words(subject === 'whole' ? nameAfterWhole(speaker, plainName) : plainName)
-  return {
-    isOpening: true,
-    subject: told.length === 0 && book.subjectNeeded ? words(wholeOf(speaker, region)) : told,
-    plainName: words(plainName),
-    name: told.length === 0 ? words(definite(book, phraseText(name))) : ownedBy(book, told, name),
-  }
-}
-
-/** The unemployment rate, where a language has articles and no owner stands in front of it. */
-export function definite(book: Phrasebook, name: string): string {
-  return book.definite?.(name) ?? name
-}
-
-/** The name of an indicator with its region in front. */
-export function ownedBy(book: Phrasebook, region: Phrase, name: Phrase): Phrase {
-  return fillPattern(book.subject, { region, owner: words(book.owner(phraseText(region))), name })
-}
-
-/** 全区生产总值, not 全区地区生产总值. */
-function nameAfterWhole({ book }: Speaker, name: string): string {
-  const doubled = book.doubledAfterWhole
-  return doubled !== undefined && name.startsWith(doubled) ? name.slice(doubled.length) : name
-}
-
-function subjectWords(speaker: Speaker, region: Region, subject: Subject): string {
-  switch (subject) {
-    case 'none':
-      return ''
-    case 'name':
-      return nameOfRegion(speaker, region, 'prose')
-    case 'whole':
-      return wholeOf(speaker, region)
-  }
-}
-
 function sayClause(
   speaker: Speaker,
   { fact, variant }: Saying,
@@ -246,10 +202,6 @@ function sayClause(
   }
 }
 
-/** A profit turns into a loss, a surplus into a deficit; other changes are told as such. */
-const changeVariant = (speaker: Speaker, { indicator }: Fact): string =>
-  speaker.book.signs.kindOf(nameOfIndicator(speaker, indicator)) ?? 'default'
-
 /**
  * Prices rise (上涨), where other indices grow; and a year's growth is 比上年增长 where a language has 同比 for
  * what is less than a year.
@@ -286,113 +238,4 @@ function shareSaid(speaker: Speaker, fact: Fact, variant: string): Said {
   if (picked !== share.default) return picked
   if (fact.versus?.kind === 'region' && share.regional !== undefined) return share.regional
   return wordBefore(speaker, fact) ? share.approximate : picked
-}
-
-/** Whether a word such as 近 stands in front of the value, which 为 cannot take. */
-function wordBefore({ book }: Speaker, { approximate }: Fact): boolean {
-  return approximate !== undefined && book.approximations[approximate].place === 'before'
-}
-
-function sayLevel(
-  speaker: Speaker,
-  fact: Fact,
-  slots: ClauseSlots,
-  said: readonly Fact[],
-  verb: 'said' | 'omitted',
-): Phrase {
-  const { book } = speaker
-  const { level } = book
-  const sided = saySide(speaker, fact, slots)
-  if (sided !== undefined) return sided
-  const isSaid = verb === 'said'
-  const isVerbFirst = verbOf(speaker, fact) !== '' && fact.indicator.verbPlace === 'before-name'
-  const counted =
-    isVerbFirst && fact.unit?.dimension.startsWith('count:') ? level.verbFirst.counted : undefined
-  const verbFirst = counted ?? level.verbFirst
-  const isFollowing = !slots.isOpening && level.following !== undefined
-  const numbered = isFollowing || isVerbFirst ? undefined : numberedPattern(speaker, fact, slots)
-  const pattern =
-    isFollowing && level.following !== undefined
-      ? level.following
-      : !isVerbFirst
-        ? (numbered ?? levelPattern(speaker, fact))
-        : isSaid
-          ? verbFirst.beforeName
-          : (verbFirst.continued ?? verbFirst.beforeName)
-  const printed = printedBy(speaker, fact, 'signed', (counted ?? numbered) !== undefined)
-  return fillClause(pattern, slots, {
-    mark: words(isSaid ? marks(speaker, fact, said) : ''),
-    verb: words(isSaid ? verbAfter(book, phraseText(slots.plainName), verbOf(speaker, fact)) : ''),
-    value: figure(printed, fact),
-  })
-}
-
-/** High-tech firms numbered 106: people and things whose name says what is counted. */
-function numberedPattern(speaker: Speaker, fact: Fact, { plainName }: ClauseSlots): Pattern | undefined {
-  const { counted } = speaker.book.level
-  const isCounted = fact.unit?.dimension.startsWith('count:') === true && fact.unit.base !== '标准箱'
-  if (counted === undefined || !isCounted || verbOf(speaker, fact) !== '') return undefined
-  return counted.isSaidOf(phraseText(plainName)) ? counted.pattern : undefined
-}
-
-function levelPattern(speaker: Speaker, fact: Fact): Pattern {
-  const { level } = speaker.book
-  const { indicator, status } = fact
-  // 利润总额-310万元 reads as a dash, and nothing of the kind is 完成 or 实现.
-  if (fact.value.isNegative()) return level.linked
-  if (verbOf(speaker, fact) !== '') return level.afterName
-  if (wordBefore(speaker, fact)) return level.bare
-  return isRate(indicator) || indicator.kind === 'index' || status.includes('forecast')
-    ? level.linked
-    : level.bare
-}
-
-export function verbOf({ book }: Speaker, { indicator }: Fact): string {
-  return inLanguage(indicator.verbs, book.names) ?? ''
-}
-
-function verbAfter(book: Phrasebook, name: string, verb: string): string {
-  return book.verbAfter?.(name, verb) ?? verb
-}
-
-/** 预计 and 累计 in front of the verb. */
-export function marks({ book }: Speaker, fact: Fact, said: readonly Fact[] = []): string {
-  const { forecast, cumulative, both } = book.marks
-  const expected = isExpected(fact, said)
-  if (fact.cumulative) return expected ? both : cumulative
-  return expected ? forecast : ''
-}
-
-/** 预计 once: what is said before it may have said so already. */
-function isExpected(fact: Fact, said: readonly Fact[]): boolean {
-  return fact.status.includes('forecast') && !said.some((other) => other.status.includes('forecast'))
-}
-
-/**
- * Whether a rank or gap must name its quantity. A level's rank always does, unless the indicator is a
- * rate or an index. What is said of growth does where a level was spoken of before a rank, and where
- * neither growth nor a gap stands right before it; after a decline too, for 高于 then has no subject.
- */
-export function quantityOpen(
-  { rounding }: Pick<Speaker, 'rounding'>,
-  fact: Fact,
-  said: readonly Fact[],
-): boolean {
-  const { measure, of, indicator } = fact
-  const before = said.at(-1)
-  if (isRate(indicator) || (of === 'level' && indicator.kind === 'index')) return false
-  if (before?.measure === measure && before.of === of) return false
-  // What is kept for so long is an evaluation, which has no total.
-  if (before?.measure === 'streak') return false
-  // 年增率低于全省3.3个百分点，居全省第2位: the gap has named it.
-  if (before?.measure === 'gap' && before.of === of && quantityOpen({ rounding }, before, said.slice(0, -1)))
-    return false
-  if (of === 'level') return true
-  if (measure === 'rank' && said.some(isOfLevel)) return true
-  if (before?.measure === 'gap') return false
-  return before?.measure !== 'growth' || direction(before, rounding) !== 'up'
-}
-
-function isOfLevel({ measure, of }: Fact): boolean {
-  return measure === 'level' || measure === 'share' || of === 'level'
 }

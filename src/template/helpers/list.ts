@@ -2,7 +2,7 @@ import type { Place } from '../../errors.js'
 import type { Indicator } from '../../model/indicator.js'
 import { regionLevels } from '../../model/region.js'
 import type { Clause } from '../../phrase/clause.js'
-import type { Subject } from '../../phrase/say.js'
+import type { Subject } from '../../phrase/topic.js'
 import type { Unsaid } from '../../phrase/unsaid.js'
 import { sayList, type ListItem } from '../../phrase/say-list.js'
 import {

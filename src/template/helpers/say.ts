@@ -1,4 +1,5 @@
-import { sayIndicator, type Subject } from '../../phrase/say.js'
+import { sayIndicator } from '../../phrase/say.js'
+import type { Subject } from '../../phrase/topic.js'
 import { sayMissing } from '../../phrase/say-missing.js'
 import type { Unsaid } from '../../phrase/unsaid.js'
 import {
