@@ -24,13 +24,13 @@ import {
   type Locate,
   type TableName,
 } from './dataset-input.js'
-import { expectation } from '../messages/expectation.js'
 import { identifier } from './identifier.js'
 import type { Indicator } from './indicator.js'
 import type { Observation } from './observation.js'
-import { observationKey } from './observation-key.js'
+import { keyWithVintage, observationKey } from './observation-key.js'
 import { ObservationTable } from './observation-table.js'
 import type { PeerGroup } from './peer-group.js'
+import { parseRow } from './parse-row.js'
 import { parsePeriod } from './period.js'
 import { idNamed } from './id-named.js'
 import { printed, valueAt } from './raw-value.js'
@@ -178,26 +178,7 @@ class DatasetCheck {
     table: TableName | 'head',
     row: number,
   ): z.output<S> | undefined {
-    const result = schema.safeParse(value)
-    if (result.success) return result.data
-    const report = this.#report(table, row)
-    for (const issue of result.error.issues) {
-      if (issue.code === 'unrecognized_keys') {
-        const known = issue.path.length === 0 ? Object.keys(schema.shape) : []
-        for (const key of issue.keys) {
-          const path = [...issue.path, key]
-          const parameters = { field: path.join('.'), similar: similar(key, known), known: known.join(', ') }
-          report('field-unknown', parameters, path)
-        }
-        continue
-      }
-      const found = valueAt(value, issue.path)
-      const field = issue.path.map(String).join('.') || table
-      const expected = expectation(issue)
-      if (found === undefined) report('value-missing', { field, expected }, issue.path)
-      else report('value-invalid', { field, value: printed(found), expected }, issue.path)
-    }
-    return undefined
+    return parseRow(schema, value, table, this.#report(table, row))
   }
 
   /** A table's rows; none, after a finding, if it is not a list. */
@@ -308,10 +289,6 @@ class DatasetCheck {
     if (earlier) earlier.push(superseded)
     else this.#earlierVintages.set(key, [superseded])
   }
-}
-
-function keyWithVintage(key: string, { vintage }: Observation): string {
-  return vintage === undefined ? key : `${key}@${vintage}`
 }
 
 /** A period under its shortest name, so that equal spans are found under one key. */

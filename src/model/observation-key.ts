@@ -25,3 +25,8 @@ export function seriesKey(key: ObservationKey): string {
   const extra = plain ? '' : `|${of ?? ''}|${versus ?? ''}|${base ?? ''}`
   return `${indicator}|${period}|${measure}${extra}`
 }
+
+/** The same of one of several vintages. */
+export function keyWithVintage(key: string, { vintage }: { readonly vintage?: string | undefined }): string {
+  return vintage === undefined ? key : `${key}@${vintage}`
+}

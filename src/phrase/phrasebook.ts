@@ -1,6 +1,4 @@
-import type { MissingReason } from '../derive/fact.js'
 import type { Language } from '../document/languages.js'
-import type { ChartKind } from '../document/nodes.js'
 import type { Decimal } from '../model/decimal.js'
 import type { NameLanguage } from '../model/identifier.js'
 import type { Measure, MeasuredQuantity } from '../model/measure.js'
@@ -8,8 +6,10 @@ import type { Approximation, Status } from '../model/observation.js'
 import type { Period } from '../model/period.js'
 import type { RoundingMode } from '../model/rounding.js'
 import type { Unit } from '../model/unit.js'
+import type { ChartWords } from './chart-words.js'
 import type { Pattern } from './pattern.js'
 import type { SignWords } from './sign-words.js'
+import type { Missing, TableWords } from './table-words.js'
 
 /** Where a printed figure points: above zero, below it, or neither. */
 export type Direction = 'up' | 'down' | 'flat'
@@ -227,77 +227,14 @@ export interface Phrasebook {
     readonly other: Said
     readonly meanings: Readonly<Record<Missing, string>>
   }
-  readonly tables: {
-    readonly indicator: string
-    readonly unit: string
-    /** Heads of the columns that name regions and periods. */
-    readonly region: string
-    readonly period: string
-    /** In which form rows, categories and captions over time name periods: one that has the year in it. */
-    readonly periodForm: 'full' | 'short'
-    /** Whether rows with amounts of one kind are all told in one unit, where the unit is left to the book. */
-    readonly oneUnit: boolean
-    /** A column's {head} with its {unit}. */
-    readonly headWithUnit: Pattern
-    /** Several periods, {from} the first {to} the last. */
-    readonly periodRange: Pattern
-    /** {reference} is the region compared with, {unit} the unit of the column. */
-    readonly columns: Readonly<Record<Measure, Pattern>>
-    /** The head of a column of levels where some are rates or indices, if it is another. */
-    readonly mixedLevel?: Pattern
-    /** The head of a column of growth where all of it is a year's, if it is another. */
-    readonly annualGrowth?: Pattern
-    /** The head of a column of ranks by one {quantity}, where another has those by the other. */
-    readonly rankBy: Pattern
-    /** What a cell has where a number would tell nothing: 高于, 新高. */
-    readonly words: Readonly<Partial<Record<Measure, Readonly<Record<Direction, string>>>>>
-    /**
-     * How a cell without a figure is marked, by what the source says of it; `unlisted` where it says
-     * nothing. One mark may stand for two reasons if the meaning of `unlisted` covers both.
-     */
-    readonly missing: Readonly<Record<Missing, MissingMark>>
-    /** Of the marks that occur: {mark} and {meaning}. */
-    readonly missingNote: Pattern
-    /** What ranks are by: {quantity}; and with exceptions {names} by {other}. */
-    readonly rankNote: Pattern
-    readonly rankNoteExcept: Pattern
-    /** That the ranks of {names}, which are rates, are by the rates themselves. */
-    readonly rankNoteRates: Pattern
-    /** From {period} on {name} is not comparable with the figures before. */
-    readonly breakNote: Pattern
-    /** That the parts of {names} differ from their whole by rounding. */
-    readonly sumNote: Pattern
-    /** All lines but {names}, as the names of a `statusNote`, in a language that says so. */
-    readonly allBut?: Pattern
-    /** {names} are {status}. */
-    readonly statusNote: Pattern
-    readonly notesLabel: { readonly one: string; readonly several: string }
-    /** One of several notes: {number} and {note}. */
-    readonly numberedNote: Pattern
-    /** A caption with the {region} and the {period}, or the {short} form of it. */
-    readonly caption: Pattern
-    readonly tableLabel: Pattern
-    readonly figureLabel: Pattern
-  }
+  readonly tables: TableWords
   /** Words for key figures on cards, and for arrows. */
   readonly cards: {
     /** What a card with a growth rate, a share or a rank is headed; others by the indicator's {name} alone. */
     readonly labels: Readonly<Partial<Record<Measure, Pattern>>>
     readonly arrows: Readonly<Record<Direction, string>>
   }
-  readonly chart: {
-    /** What a chart of each kind is called. */
-    readonly kinds: Readonly<Record<ChartKind, string>>
-    /** {kind}, {title}, {unit} and {values}: for each {category} its {points}, each the {name} of a series and its {value}. */
-    readonly alternative: Pattern
-    readonly category: Pattern
-    readonly point: Pattern
-    /** {names} of what is missing, each a {category} of a series {name}, and the {meaning} of why. */
-    readonly missingNote: Pattern
-    readonly pointName: Pattern
-    /** The same where the category is a period or region: {category} {name}. */
-    readonly pointAt: Pattern
-  }
+  readonly chart: ChartWords
   readonly sourcesLabel: { readonly one: string; readonly several: string }
   /** Words of official documents. */
   readonly office: {
@@ -339,14 +276,6 @@ export interface Phrasebook {
   headingLabel(level: 1 | 2 | 3 | 4, number: number): string
   /** A date in words for a signature, from YYYY-MM-DD. */
   date(isoDate: string): string
-}
-
-/** Why a cell has no figure. */
-export type Missing = MissingReason | 'unlisted'
-
-export interface MissingMark {
-  readonly mark: string
-  readonly meaning: string
 }
 
 /** A word and where it stands: before the number, between number and unit, or after the unit. */

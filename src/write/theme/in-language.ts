@@ -2,7 +2,7 @@ import type { Language } from '../../document/languages.js'
 import { gongwen } from './gongwen.js'
 import { perTheme } from './per-theme.js'
 import { report } from './report.js'
-import type { Face, FaceRole, Theme } from './theme.js'
+import type { Face, FaceRole, ParagraphStyle, Theme } from './theme.js'
 
 const ming = { eastAsia: '新細明體', names: ['PMingLiU', 'Songti TC', 'Noto Serif CJK TC', 'Noto Serif TC'] }
 const kai = { eastAsia: '標楷體', names: ['DFKai-SB', 'BiauKai', 'Kaiti TC', 'LXGW WenKai TC'] }
@@ -29,23 +29,15 @@ const western: Readonly<Record<FaceRole, string>> = {
   xiaobiaosong: serif,
 }
 
-/** English words are long and not divided: justified, they would leave rivers of white. */
-const flushLeft = (styles: Theme['styles']): Theme['styles'] =>
-  Object.fromEntries(
-    Object.entries(styles).map(([name, style]) => [
-      name,
-      style.align === 'justify' ? { ...style, align: 'left' } : style,
-    ]),
-  ) as Theme['styles']
-
-/** Kai is a hand; Western text has none, and its marks are as narrow as its letters. */
-const withoutKai = (styles: Theme['styles']): Theme['styles'] =>
-  Object.fromEntries(
-    Object.entries(styles).map(([name, style]) => [
-      name,
-      style.role === 'kai' ? { ...style, role: 'fangsong' } : style,
-    ]),
-  ) as Theme['styles']
+/**
+ * English words are long and not divided: justified, they would leave rivers of white. Kai is a hand; Western
+ * text has none, and its marks are as narrow as its letters.
+ */
+const inWestern = (style: ParagraphStyle): ParagraphStyle => ({
+  ...style,
+  align: style.align === 'justify' ? 'left' : style.align,
+  role: style.role === 'kai' ? 'fangsong' : style.role,
+})
 
 /** Red for a rise is a Chinese custom; to Western readers red is a loss. */
 function colorsIn(language: Language, { colors }: Theme): Theme['colors'] {
@@ -83,7 +75,11 @@ const translated = perTheme((theme, language): Theme => {
       xiaobiaosong: faceIn('xiaobiaosong'),
     },
     styles: {
-      ...(language === 'en' ? withoutKai(flushLeft(theme.styles)) : theme.styles),
+      ...(language === 'en'
+        ? (Object.fromEntries(
+            Object.entries(theme.styles).map(([name, style]) => [name, inWestern(style)]),
+          ) as Theme['styles'])
+        : theme.styles),
       // 小标宋 is heavy by itself; what stands in for it is not.
       title: { ...title, bold: true },
     },

@@ -1,7 +1,7 @@
 import { draft, type Draft } from '../draft.js'
 import type { Subject } from '../subject.js'
 import type { EnglishQuantity } from './figure.js'
-import { wayFrom } from './last-figure.js'
+import { digitsIn, wayFrom } from './last-figure.js'
 
 /** Where a pair of figures stands, and what the words around it tell. */
 export interface PairPlace {
@@ -32,5 +32,18 @@ export function pairDraft(
     region: subject.region,
     indicator: subject.indicator,
     period,
+  })
+}
+
+/** Makes of a figure, whose sign is given, one that came from another behind it: 4.2% from 4.5%. */
+export function completePair(made: Draft, from: EnglishQuantity, sign: string, offset: number): void {
+  const value = digitsIn(from, made.unit) ?? from.value
+  Object.assign(made, {
+    end: offset + from.end,
+    kind: 'from-to',
+    from: value,
+    to: made.value,
+    value: null,
+    direction: wayFrom(`${from.sign}${value}`, `${sign}${made.value ?? ''}`),
   })
 }

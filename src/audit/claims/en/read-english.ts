@@ -2,15 +2,7 @@ import type { ClaimKind } from '../claim.js'
 import { draft, type Draft } from '../draft.js'
 import type { Names } from '../names.js'
 import { commensurable, opens } from './figure-pairs.js'
-import {
-  completes,
-  digitsIn,
-  firstEnd,
-  pastBracket,
-  wayFrom,
-  type Before,
-  type LastFigure,
-} from './last-figure.js'
+import { completes, firstEnd, pastBracket, type Before, type LastFigure } from './last-figure.js'
 import { periodAfter, referenceAround } from './compared-with.js'
 import type { EnglishFrames } from './match.js'
 import { matchOrPoints } from './match-points.js'
@@ -19,17 +11,17 @@ import { bridged } from './bridge.js'
 import { Dates, periodBefore } from './dates.js'
 import type { EnglishQuantity } from './figure.js'
 import { beside, isOfCount, isOrdinal, keywordDraft, standsBefore, statementOf } from './keyword-draft.js'
-import { directionOf, staffMoved } from './direction-of.js'
+import { directionOf } from './direction-of.js'
 import type { EnglishKeyword } from './keyword-row.js'
 import { standsIn } from './items.js'
 import { EnglishSentence } from './sentence.js'
 import { englishStem } from './stem.js'
-import { isLine, isPassed, sideOf } from './threshold.js'
+import { isLine, isPassed, streakSide } from './threshold.js'
 import { sentencesOf, type Stretch } from './stretches.js'
-import { englishSubject, namesNothing, subjectWords } from './subject.js'
+import { EnglishTopic, namesNothing, subjectWords } from './subject.js'
 import { understandEnglish } from './understand.js'
 import { comparative } from './moves-around.js'
-import { pairDraft } from './pair-draft.js'
+import { completePair, pairDraft } from './pair-draft.js'
 import { PriceTopic, tellsOfSame } from './prices.js'
 
 export interface EnglishInput {
@@ -59,8 +51,7 @@ class EnglishReader {
   readonly #input: EnglishInput
   readonly #dates: Dates
   readonly #prices = new PriceTopic()
-  #region: string | null = null
-  #indicator: string | null = null
+  readonly #topic: EnglishTopic
   #sentence = new EnglishSentence('', 0)
   /** Where the last figure that states something ends. */
   #stops = 0
@@ -78,6 +69,7 @@ class EnglishReader {
   constructor(input: EnglishInput) {
     this.#input = input
     this.#dates = new Dates(input.documentYear)
+    this.#topic = new EnglishTopic(input.names)
   }
 
   read({ start, end }: Stretch): void {
@@ -194,7 +186,7 @@ class EnglishReader {
     if (meaning === undefined) return
     const named = found === undefined && shared !== undefined ? '' : subjectWords(own, since)
     const goesOn = namesNothing(named) ? sentence.resumed(start + lead) : ''
-    const subject = this.#subject(goesOn === '' ? named : goesOn)
+    const subject = this.#topic.of(goesOn === '' ? named : goesOn)
     const isPrice = this.#prices.isOfPrices({
       own,
       stemmed,
@@ -253,11 +245,11 @@ class EnglishReader {
 
   /** London had the largest fall, at 4.8%, after a sentence on prices. */
   #isPriceAsBefore(own: string, bracketed: boolean): boolean {
-    const last = this.drafts.findLast(({ kind }) => kind === 'price-index' || kind === 'growth-rate')
+    const last = this.drafts.findLast(({ kind }) => rates.has(kind))
     if (last?.kind !== 'price-index') return false
-    if (bracketed && this.#prices.goesOn(this.#sentence.masked)) return true
-    if (last !== this.drafts.at(-1) || last.end - this.#sentence.offset > 0) return false
-    return tellsOfSame(own, this.#sentence.masked)
+    const { masked, offset } = this.#sentence
+    if (bracketed && this.#prices.goesOn(masked)) return true
+    return last === this.drafts.at(-1) && last.end <= offset && tellsOfSame(own, masked)
   }
 
   /** From A to B: takes back what was made of A. */
@@ -270,7 +262,7 @@ class EnglishReader {
     const revises =
       previous?.kind === 'range' && previous.end + 8 > this.#sentence.offset + before.quantity.start
     const reused = before.drafted ? this.drafts.pop() : undefined
-    const subject = reused ?? this.#subject(before.own)
+    const subject = reused ?? this.#topic.of(before.own)
     const way = directionOf(
       this.#sentence.masked.slice(Math.max(0, before.quantity.start - 40), before.quantity.start),
     )
@@ -290,19 +282,10 @@ class EnglishReader {
   /** Down to 4.2% from 4.5%: completes what was made of the first. */
   #fromBehind(quantity: EnglishQuantity, words: string): boolean {
     const last = this.drafts.at(-1)
-    if (typeof last?.value !== 'string' || last.value !== this.#last?.quantity.value) return false
+    if (last === undefined || last.value === null || last.value !== this.#last?.quantity.value) return false
     if (!completes(this.#last, quantity, last.kind, words, this.#sentence)) return false
-    const from = digitsIn(quantity, last.unit) ?? quantity.value
-    const { end } = quantity
-    Object.assign(last, {
-      end: this.#sentence.offset + end,
-      kind: 'from-to',
-      from,
-      to: last.value,
-      value: null,
-      direction: wayFrom(`${quantity.sign}${from}`, `${this.#last?.quantity.sign ?? ''}${last.value}`),
-    })
-    this.#sentence.take(end)
+    completePair(last, quantity, this.#last?.quantity.sign ?? '', this.#sentence.offset)
+    this.#sentence.take(quantity.end)
     this.#last = undefined
     return true
   }
@@ -318,19 +301,14 @@ class EnglishReader {
     const { start: from, words, lead } = this.#sentence.left(keyword.start)
     const isStreak = keyword.kind === 'streak'
     const direction = isStreak
-      ? (keyword.direction ??
-        sideOf(words) ??
-        directionOf(words) ??
-        staffMoved(words) ??
-        this.#moved?.direction ??
-        null)
+      ? (keyword.direction ?? streakSide(words) ?? this.#moved?.direction ?? null)
       : keyword.direction
     const made = keywordDraft(keyword, {
       start: this.#sentence.offset + from + lead,
       offset: this.#sentence.offset,
       behind: this.#sentence.right(keyword.end, Infinity),
       direction,
-      subject: this.#subject(words, statementOf(keyword, this.#sentence.text)),
+      subject: this.#topic.of(words, statementOf(keyword, this.#sentence.text)),
       tier: isStreak ? this.#tierBefore(keyword) : undefined,
       period: this.#dates.period,
     })
@@ -344,15 +322,6 @@ class EnglishReader {
     return standsBefore(this.drafts.at(-1), start + offset, isOrdinal(text.slice(start, end)))
       ? this.drafts.pop()
       : undefined
-  }
-
-  /** Of words that name no indicator the statement itself may: the first licence of the city. */
-  #subject(words: string, statement = ''): { region: string | null; indicator: string | null } {
-    const { names } = this.#input
-    const found = englishSubject(words, names)
-    this.#region = found.region ?? this.#region
-    this.#indicator = found.indicator ?? names?.indicators.lastIn(statement)?.id ?? this.#indicator
-    return { region: this.#region, indicator: this.#indicator }
   }
 
   #push(made: Draft, end: number): void {

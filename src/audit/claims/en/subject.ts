@@ -33,7 +33,7 @@ function regionBehind(words: string, names: Names): string | null {
 const turned = /\bmov(?:ed|ing) from (?:above|below) .*$/i
 
 /** Of what an English figure tells, from the words in front of its verb; nulls where they name nothing. */
-export function englishSubject(given: string, names: Names | undefined): Subject {
+function englishSubject(given: string, names: Names | undefined): Subject {
   const words = given.replace(turned, '')
   if (names !== undefined) {
     const found = subjectByNames(words, '', names)
@@ -62,4 +62,20 @@ const adverbial =
 /** The words that name a figure's subject; of one in apposition those before it: the median price, $422,600. */
 export function subjectWords(own: string, since: string): string {
   return own.trim() === '' && /^[^,()]+, $/.test(since) && !adverbial.test(since) ? since : own
+}
+
+/** The region and the indicator that an English text tells of, each until another is named. */
+export class EnglishTopic {
+  #region: string | null = null
+  #indicator: string | null = null
+
+  constructor(private readonly names: Names | undefined) {}
+
+  /** By the words in front of a figure; of words that name no indicator the statement itself may: the first licence of the city. */
+  of(words: string, statement = ''): Subject {
+    const found = englishSubject(words, this.names)
+    this.#region = found.region ?? this.#region
+    this.#indicator = found.indicator ?? this.names?.indicators.lastIn(statement)?.id ?? this.#indicator
+    return { region: this.#region, indicator: this.#indicator }
+  }
 }

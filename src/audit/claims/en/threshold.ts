@@ -1,5 +1,6 @@
 import type { Direction } from '../../../phrase/phrasebook.js'
 import type { EnglishAround } from './around.js'
+import { directionOf, staffMoved } from './direction-of.js'
 import type { EnglishQuantity } from './figure.js'
 
 /** Twelve had ratios over 60%. */
@@ -45,8 +46,12 @@ export function isLine({ value, unit }: EnglishQuantity, words: string, told: st
   )
 }
 
+/** Which way a streak went, by the words in front of it: of a side of a line, of a move, or of staff. */
+export const streakSide = (words: string): Direction | null =>
+  sideOf(words) ?? directionOf(words) ?? staffMoved(words)
+
 /** Below the threshold for the second month. */
-export function sideOf(words: string): Direction | null {
+function sideOf(words: string): Direction | null {
   const side =
     /\b(?:(below|under)|above|over) (?:the )?(?:[a-z-]+ ){0,3}(?:threshold|mark|line|level|50|par|zero|waterline)\b[^,;]*$/i.exec(
       words,
