@@ -104,14 +104,12 @@ function isNoPart(indicator: Indicator): boolean {
 
 /** Income per head, an average price: few datasets say of them that they do not add up. */
 function isAverage({ names, unit }: Indicator): boolean {
-  return (
-    unit.includes('/') ||
-    Object.values(names).some(
-      (name) =>
-        name !== undefined && /人均|平均|均价|均價|per (?:capita|head|person)|average|median/i.test(name),
-    )
-  )
+  return unit.includes('/') || Object.values(names).some((name) => name !== undefined && averaged.test(name))
 }
+
+/** None of 平均用工人数, the year's average of people who do add up. */
+const averaged =
+  /人均|平均(?!.*(?:人数|人數|人员|人員|職工|职工|員工|员工))|均价|均價|per (?:capita|head|person)|average(?! (?:number|employment|staff))|median/i
 
 function inChinese(measure: FactRequest['measure']): string {
   if (measure === 'contribution') return '贡献率'

@@ -46,6 +46,20 @@ describe('the share of a region', () => {
     expect(both).toHaveProperty('counterpart.origin', 'computed')
   })
 
+  it.each([
+    ['人均可支配收入', '元', 'is an average by its name or unit'],
+    ['平均房价', '元', 'is an average by its name or unit'],
+    ['人口密度', '人/平方公里', 'is an average by its name or unit'],
+    ['规模以上工业平均用工人数', '万人', 'computed 25.0%'],
+    ['从业人员年平均人数', '万人', 'computed 25.0%'],
+  ])('of %s in %s: %s', (name, unit, said) => {
+    const data = smallDataset([observation('zone', 'a', '1'), observation('city', 'a', '4')], {
+      indicators: [{ id: 'a', names: { 'zh-Hans': name }, unit, kind: 'flow' }],
+    })
+    const request = { region: data.region('zone'), indicator: data.indicator('a'), period: period('2024-Q1') }
+    expect(printed(derive(data, { ...request, measure: 'share' }))).toContain(said)
+  })
+
   it('that names another whole is found where nothing else is there', () => {
     const stated = (versus: string, value: string) =>
       observation('zone', 'fdi', value, { measure: 'share', versus })
