@@ -1,6 +1,7 @@
 import type { Fact } from '../derive/fact.js'
 import { inLanguage } from '../model/identifier.js'
 import { isRate } from '../model/indicator.js'
+import { countsName } from './counts-its-name.js'
 import type { Pattern } from './pattern.js'
 import type { Phrasebook } from './phrasebook.js'
 import { figure, phraseText, words, type Phrase } from './piece.js'
@@ -51,10 +52,9 @@ export function sayLevel(
 
 /** High-tech firms numbered 106: people and things whose name says what is counted. */
 function numberedPattern(speaker: Speaker, fact: Fact, { plainName }: ClauseSlots): Pattern | undefined {
-  const { counted } = speaker.book.level
-  const isCounted = fact.unit?.dimension.startsWith('count:') === true && fact.unit.base !== '标准箱'
-  if (counted === undefined || !isCounted || verbOf(speaker, fact) !== '') return undefined
-  return counted.isSaidOf(phraseText(plainName)) ? counted.pattern : undefined
+  if (verbOf(speaker, fact) !== '' || !countsName(speaker.book, fact.unit, phraseText(plainName)))
+    return undefined
+  return speaker.book.level.counted?.pattern
 }
 
 function levelPattern(speaker: Speaker, fact: Fact): Pattern {

@@ -1,4 +1,3 @@
-import type { Derived } from '../../derive/fact.js'
 import { idListOf, namedFlag } from '../arguments.js'
 import type { HelperCall, TestHelper } from '../helper.js'
 import { ProseValue } from '../prose.js'
@@ -19,13 +18,12 @@ export const has: TestHelper = {
     const scope = scopeOf(call)
     if (ids.length === 0 || scope === undefined) return false
     const clauses = clausesOf(call, positional[1])
-    const figures = run
+    const asked = run
       .indicators('has', ids, place)
-      .flatMap((indicator) =>
-        clauses.map((clause) => run.derive(scope.region, indicator, clause, scope.period)),
-      )
-    const isThere = ({ kind }: Derived): boolean => kind === 'fact'
-    return namedFlag(call, 'any') ? figures.some(isThere) : figures.every(isThere)
+      .flatMap((indicator) => clauses.map((clause) => ({ indicator, clause })))
+    const isThere = ({ indicator, clause }: (typeof asked)[number]): boolean =>
+      run.derive(scope.region, indicator, clause, scope.period).kind === 'fact'
+    return namedFlag(call, 'any') ? asked.some(isThere) : asked.every(isThere)
   },
 }
 

@@ -1,9 +1,8 @@
 import { JianbaoError } from '../../errors.js'
 import { checkCharacters } from '../characters.js'
 import type { Document } from '../../document/nodes.js'
-import { endsPoorly } from '../pdf/poor-end.js'
+import { onFewestPages } from '../fewest-pages.js'
 import type { Theme } from '../theme/theme.js'
-import { drawingShareOf, tightened, tightnesses } from '../theme/tighten.js'
 import type { WriteOptions, Writer } from '../writer.js'
 import type { Context, Fitting } from './context.js'
 import { fillPages } from './contents.js'
@@ -125,18 +124,10 @@ function compose(document: Document, theme: Theme, options: WriteOptions, fittin
  * all of it a little tighter where the last page would be nearly empty.
  */
 function fill(document: Document, options: WriteOptions): Composed {
-  const attempt = (theme: Theme, drawingShare = 1): { composed: Composed; plan: Plan } => {
+  const planned = (theme: Theme, drawingShare: number): { composed: Composed; plan: Plan } => {
     const composed = compose(document, theme, options)
     return { composed, plan: planPages(document, composed.written.stretches, theme, drawingShare) }
   }
-  let best = attempt(options.theme)
-  if (endsPoorly(document, best.plan.pages))
-    for (const tightness of tightnesses) {
-      const tighter = attempt(tightened(options.theme, tightness), drawingShareOf[tightness])
-      if (tighter.plan.pages.length >= best.plan.pages.length) continue
-      best = tighter
-      break
-    }
-  const { composed, plan } = best
+  const { composed, plan } = onFewestPages(document, options.theme, planned, (one) => one.plan.pages)
   return plan.isChanged ? compose(plan.document, composed.theme, options, plan.fitting) : composed
 }

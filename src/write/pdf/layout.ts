@@ -4,7 +4,6 @@ import { checkCharacters } from '../characters.js'
 import { createCoverage, type Coverage } from '../fonts/coverage.js'
 import { resolveFaces } from '../fonts/resolve.js'
 import type { FaceRole, Theme } from '../theme/theme.js'
-import { drawingShareOf, tightened, tightnesses } from '../theme/tighten.js'
 import type { Substitution, WriteOptions } from '../writer.js'
 import { assemble } from './assemble.js'
 import { blockUnits, type BlockContext } from './blocks.js'
@@ -13,7 +12,7 @@ import { createFootnotes } from './footnotes.js'
 import { geometryOf } from './geometry.js'
 import { paginate } from './paginate.js'
 import type { PlacedPage } from './placed-page.js'
-import { endsPoorly } from './poor-end.js'
+import { onFewestPages } from '../fewest-pages.js'
 import { createTooltips } from './tooltips.js'
 import type { Page } from './page.js'
 import { createStructure, type StructureElement } from './structure.js'
@@ -46,17 +45,12 @@ export function layOut(document: Document, options: WriteOptions): Layout {
   const { theme } = options
   const faces = resolveFaces(options)
   const coverage = createCoverage(faces)
-  const attempt = (own: Theme, drawingShare = 1): Attempt =>
-    setIn(own, drawingShare, document, options, coverage)
-  let best = attempt(theme)
-  if (endsPoorly(document, best.placed))
-    for (const tightness of tightnesses) {
-      const tighter = attempt(tightened(theme, tightness), drawingShareOf[tightness])
-      if (tighter.placed.length >= best.placed.length) continue
-      best = tighter
-      break
-    }
-  const { context, structure, placed, findings, roles } = best
+  const { context, structure, placed, findings, roles } = onFewestPages(
+    document,
+    theme,
+    (own, drawingShare) => setIn(own, drawingShare, document, options, coverage),
+    (attempt) => attempt.placed,
+  )
   const pages = assemble(placed, document, context)
   const all = [...checkCharacters(document), ...coverage.findings(), ...findings]
   if (all.length > 0) throw new JianbaoError(all)
